@@ -1,0 +1,33 @@
+// What crosses the wire between a card and the bot. Cards stay in chats for months, so an old `v` is never dropped.
+import { z } from 'zod';
+import { keyTextSchema } from '#core/kernel/key-text';
+
+export const cardVerbs = {
+  answer: 'pulse.answer',
+  change: 'pulse.change',
+  notNow: 'pulse.not-now',
+  stop: 'pulse.stop',
+  resume: 'pulse.resume',
+  setUpPmo: 'workspace.set-up-pmo',
+  receiveQvr: 'workspace.receive-qvr',
+} as const;
+
+const waveFields = {
+  v: z.literal(1),
+  workspaceId: keyTextSchema,
+  waveId: keyTextSchema,
+  /** Proof of invitation; without it the invitation itself is looked up. */
+  seat: z.string().max(128).optional(),
+};
+
+/** The author's part of a card's data. The inputs travel beside it and are checked against the instrument. */
+export const cardActionSchema = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal(cardVerbs.answer), ...waveFields }),
+  z.object({ verb: z.literal(cardVerbs.change), ...waveFields }),
+  z.object({ verb: z.literal(cardVerbs.notNow), ...waveFields }),
+  z.object({ verb: z.literal(cardVerbs.stop), v: z.literal(1) }),
+  z.object({ verb: z.literal(cardVerbs.resume), v: z.literal(1) }),
+  z.object({ verb: z.literal(cardVerbs.setUpPmo), v: z.literal(1), workspaceId: keyTextSchema }),
+  z.object({ verb: z.literal(cardVerbs.receiveQvr), v: z.literal(1), workspaceId: keyTextSchema }),
+]);
+export type CardAction = z.infer<typeof cardActionSchema>;

@@ -1,0 +1,29 @@
+// Step 6 of the path of an answer: what crosses the wire between the server and the tab. Each route is declared once,
+// here; the server answers by it, the tab parses by it, and the OpenAPI document is made from it.
+import { z } from 'zod';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** One operation of the API: path parameters are written `{name}`. */
+export type Route<Body extends z.ZodType = z.ZodType, Answer extends z.ZodType = z.ZodType> = {
+  readonly name: string;
+  readonly summary: string;
+  readonly method: Method;
+  readonly path: string;
+  /** Success statuses; the first is the usual one. */
+  readonly statuses: readonly [number, ...number[]];
+  readonly body: Body;
+  readonly answer: Answer;
+};
+
+/** The body of a route that takes none. */
+export const noBody = z.undefined();
+
+/** Declares a route and keeps the exact types of its schemas. */
+export const route = <Body extends z.ZodType, Answer extends z.ZodType>(
+  declaration: Route<Body, Answer>,
+): Route<Body, Answer> => declaration;
+
+/** Fills the `{name}` parts of a route's path, URL-encoded. */
+export const pathOf = (declaration: Route, parameters: Readonly<Record<string, string>>): string =>
+  declaration.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));

@@ -1,0 +1,26 @@
+import type { Person } from '#core/stakeholder/person';
+import type { Pseudonymiser } from '#core/wave/wave-keys';
+import type { Wave } from '#core/wave/wave';
+
+/** What became of one attempt to send a card. */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly activityId: string }
+  /** Teams asked to slow down or was briefly out of order: nothing was delivered, try again later. */
+  | { readonly kind: 'later'; readonly afterMilliseconds: number }
+  /** The connection was lost after the card went out: it may or may not have arrived. */
+  | { readonly kind: 'unknown' }
+  /** This person cannot be reached until something changes on their side. */
+  | { readonly kind: 'unreachable'; readonly reason: 'not-installed' | 'blocked' | 'admin-disabled' | 'gone' }
+  /** Teams refuses this card or this bot; another attempt would be refused too. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Puts a pulse card into a person's chat: one attempt, no hidden retries. */
+export interface PulseSender {
+  sendPulse(pulse: {
+    readonly wave: Wave;
+    readonly person: Person;
+    readonly pseudonymiser: Pseudonymiser;
+    readonly workspaceName: string;
+    readonly simulated: boolean;
+  }): Promise<SendOutcome>;
+}

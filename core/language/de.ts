@@ -1,0 +1,10 @@
+import { card } from './de/card';
+import { chat } from './de/chat';
+import { instrument } from './de/instrument';
+import { local } from './de/local';
+import { problem } from './de/problem';
+import { tab } from './de/tab';
+import type { Catalogue } from './en';
+
+/** The German catalogue. */
+export const de: Catalogue = { ...instrument, ...card, ...chat, ...problem, ...tab, ...local };

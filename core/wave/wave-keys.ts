@@ -1,0 +1,30 @@
+import type { PersonRef } from '#core/kernel/person-ref';
+import type { WaveRef } from './wave';
+
+/**
+ * What can be computed under a wave's key, and by nobody without it. Each result belongs to its own domain, so that
+ * none of them gives away another.
+ */
+export interface Pseudonymiser {
+  /** The pseudonym under which a person's response is stored: HMAC-SHA-256(K_wave, tenantId|oid), hexadecimal. */
+  pid(person: PersonRef): string;
+  /** Proof, carried by a card, that this person was invited to this wave. */
+  seat(person: PersonRef): string;
+  /** Is this the seat of that person? Compared in constant time. */
+  hasSeat(person: PersonRef, seat: string): boolean;
+  /** A number in [0, 1) that fixes where something stands for this person, for example a block in the order of asking. */
+  draw(person: PersonRef, what: string): number;
+}
+
+/** The keys of waves, kept apart from the tables and destroyed after the wave (in no backup). */
+export interface WaveKeys {
+  /** Makes the wave's key unless it has one. */
+  create(ref: WaveRef): Promise<void>;
+  /** Null when the wave has no key, or has none any more. */
+  find(ref: WaveRef): Promise<Pseudonymiser | null>;
+  /** Destroys the key for good; repeating it is fine. */
+  destroy(ref: WaveRef): Promise<void>;
+}
+
+/** The key of a wave is destroyed this many days after the wave closed. */
+export const keyLifeAfterCloseDays = 14;

@@ -1,0 +1,18 @@
+import type { Stored, WriteOutcome } from '#core/kernel/stored';
+import type { WorkspaceRef } from '#core/workspace/workspace';
+import type { Wave, WaveRef } from './wave';
+
+/** Where waves are kept. Reads see every write that was acknowledged before them. */
+export interface WaveStore {
+  find(ref: WaveRef): Promise<Stored<Wave> | null>;
+  /** All waves of a workspace, newest first. */
+  list(ref: WorkspaceRef): Promise<Wave[]>;
+  /** The waves of all workspaces that are scheduled, open or closing: those a timer may have to move on. */
+  listActive(): Promise<Wave[]>;
+  /** Closed waves of all workspaces whose closing lies before `time`; used to destroy their keys. */
+  listClosedBefore(time: string): Promise<Wave[]>;
+  /** `conflict` when the id is taken. */
+  add(wave: Wave): Promise<WriteOutcome>;
+  /** `conflict` when the wave changed since `version` was read. */
+  replace(wave: Wave, version: string): Promise<WriteOutcome>;
+}

@@ -1,0 +1,68 @@
+// Step 2 of the path of an answer: one round of asking, with an audience, an opening, a closing, one key and one
+// release.
+import { z } from 'zod';
+import { keyTextSchema } from '#core/kernel/key-text';
+import { secondInMilliseconds } from '#core/kernel/clock';
+
+export const waveStateSchema = z.enum(['draft', 'scheduled', 'open', 'closing', 'closed', 'cancelled']);
+export type WaveState = z.infer<typeof waveStateSchema>;
+
+export const audienceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('everyone') }),
+  z.strictObject({
+    kind: z.literal('segment'),
+    attribute: z.string().min(1).max(64),
+    value: z.string().min(1).max(128),
+  }),
+  z.strictObject({ kind: z.literal('people'), userIds: z.array(keyTextSchema).min(1).max(50_000) }),
+]);
+
+/** Who is asked, in the words of the lead; at opening it becomes a fixed list of invitations. */
+export type Audience = z.infer<typeof audienceSchema>;
+
+const timeSchema = z.iso.datetime();
+
+export const waveSchema = z.object({
+  tenantId: keyTextSchema,
+  workspaceId: keyTextSchema,
+  id: keyTextSchema,
+  title: z.string(),
+  instrumentId: z.string(),
+  instrumentVersion: z.int(),
+  audience: audienceSchema,
+  state: waveStateSchema,
+  /** When it is to open by itself; null when a lead opens it by hand. */
+  opensAt: timeSchema.nullable(),
+  /** When it is to close by itself. */
+  closesAt: timeSchema.nullable(),
+  openedAt: timeSchema.nullable(),
+  /** When closing began: from then on no new answer is accepted. */
+  closingAt: timeSchema.nullable(),
+  closedAt: timeSchema.nullable(),
+  createdAt: timeSchema,
+});
+export type Wave = z.infer<typeof waveSchema>;
+
+/** Names one wave. */
+export type WaveRef = { readonly tenantId: string; readonly workspaceId: string; readonly waveId: string };
+
+export const waveRefOf = (wave: Wave): WaveRef => ({
+  tenantId: wave.tenantId,
+  workspaceId: wave.workspaceId,
+  waveId: wave.id,
+});
+
+/** How long a wave's definition may be remembered instead of read again, in milliseconds. */
+export const waveCacheMilliseconds = secondInMilliseconds;
+
+/** How long storing an answer may take before the person is told to try again, in milliseconds. */
+export const answerDeadlineMilliseconds = 2 * secondInMilliseconds;
+
+/**
+ * How long `closing` lasts before the answers are read, in milliseconds: every cached 'open' has run out by then and
+ * every answer accepted under it is stored or was refused, so nobody is thanked for an answer that is not counted.
+ */
+export const closingMilliseconds = waveCacheMilliseconds + answerDeadlineMilliseconds + secondInMilliseconds / 2;
+
+/** A wave that names no closing closes by itself this many days after it opened. */
+export const defaultOpenDays = 14;
