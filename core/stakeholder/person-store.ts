@@ -8,6 +8,8 @@ export interface PersonStore {
   find(ref: PersonRef): Promise<Stored<Person> | null>;
   /** Those of the given ids that are known, in no particular order. */
   findMany(tenantId: string, oids: readonly string[]): Promise<Person[]>;
+  /** Everybody of the tenant who ever met the bot, in order of oid. */
+  list(tenantId: string): Promise<Person[]>;
   /** `conflict` when the person is already known; nothing is changed then. */
   add(person: Person): Promise<WriteOutcome>;
   /** `conflict` when the row changed since `version` was read. */

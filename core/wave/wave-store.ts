@@ -9,8 +9,8 @@ export interface WaveStore {
   list(ref: WorkspaceRef): Promise<Wave[]>;
   /** The waves of all workspaces that are scheduled, open or closing: those a timer may have to move on. */
   listActive(): Promise<Wave[]>;
-  /** Closed waves of all workspaces whose closing lies before `time`; used to destroy their keys. */
-  listClosedBefore(time: string): Promise<Wave[]>;
+  /** Closed or cancelled waves of all workspaces whose `closedAt` lies before `time`; used to destroy their keys. */
+  listEndedBefore(time: string): Promise<Wave[]>;
   /** `conflict` when the id is taken. */
   add(wave: Wave): Promise<WriteOutcome>;
   /** `conflict` when the wave changed since `version` was read. */

@@ -1,8 +1,8 @@
 // Step 2 of the path of an answer: one round of asking, with an audience, an opening, a closing, one key and one
 // release.
 import { z } from 'zod';
-import { keyTextSchema } from '#core/kernel/key-text';
 import { secondInMilliseconds } from '#core/kernel/clock';
+import { keyTextSchema } from '#core/kernel/key-text';
 
 export const waveStateSchema = z.enum(['draft', 'scheduled', 'open', 'closing', 'closed', 'cancelled']);
 export type WaveState = z.infer<typeof waveStateSchema>;
@@ -38,6 +38,7 @@ export const waveSchema = z.object({
   openedAt: timeSchema.nullable(),
   /** When closing began: from then on no new answer is accepted. */
   closingAt: timeSchema.nullable(),
+  /** When it ended, closed or cancelled. */
   closedAt: timeSchema.nullable(),
   createdAt: timeSchema,
 });

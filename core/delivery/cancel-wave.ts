@@ -1,0 +1,24 @@
+import type { Clock } from '#core/kernel/clock';
+import { type Result, ok, refused } from '#core/kernel/result';
+import { type WaveRefusal, changeWave } from '#core/wave/change-wave';
+import type { Wave, WaveRef } from '#core/wave/wave';
+import type { WaveStore } from '#core/wave/wave-store';
+import { cancelPlanned } from './cancel-invitations';
+import type { InvitationStore } from './invitation-store';
+
+type Deps = { readonly waves: WaveStore; readonly invitations: InvitationStore; readonly clock: Clock };
+
+/** Makes the step that calls a wave off; what was answered is never released. Repeating it changes nothing. */
+export const makeCancelWave =
+  (deps: Deps) =>
+  async (ref: WaveRef): Promise<Result<Wave, WaveRefusal>> => {
+    const cancelled = await changeWave<WaveRefusal>(deps.waves, ref, (wave) => {
+      if (wave.state === 'cancelled') return ok(wave);
+      if (wave.state === 'closing' || wave.state === 'closed') {
+        return refused({ kind: 'not-from-here', state: wave.state });
+      }
+      return ok({ ...wave, state: 'cancelled', closedAt: deps.clock.now() });
+    });
+    if (cancelled.ok) await cancelPlanned(deps.invitations, ref, 'wave-cancelled');
+    return cancelled;
+  };

@@ -1,0 +1,107 @@
+import { type Clock, dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
+import { type Result, ok, refused } from '#core/kernel/result';
+import type { PersonStore } from '#core/stakeholder/person-store';
+import type { Stakeholder } from '#core/stakeholder/stakeholder';
+import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
+import { type WaveRefusal, changeWave } from '#core/wave/change-wave';
+import { type Wave, type WaveRef, defaultOpenDays, waveRefOf } from '#core/wave/wave';
+import type { WaveKeys } from '#core/wave/wave-keys';
+import type { WaveStore } from '#core/wave/wave-store';
+import type { Roster } from '#core/workspace/roster';
+import { type Workspace, refOf } from '#core/workspace/workspace';
+import { isTooSimilar, quarterOf, resolveAudience } from './audience';
+import type { Invitation } from './invitation';
+import type { InvitationStore } from './invitation-store';
+
+export type OpenRefusal =
+  | WaveRefusal
+  | { readonly kind: 'roster-unavailable' }
+  | { readonly kind: 'too-few-invited'; readonly invited: number; readonly minimum: number }
+  | { readonly kind: 'audience-too-similar'; readonly title: string };
+
+type Deps = {
+  readonly waves: WaveStore;
+  readonly stakeholders: StakeholderStore;
+  readonly people: PersonStore;
+  readonly invitations: InvitationStore;
+  readonly keys: WaveKeys;
+  readonly roster: Roster;
+  readonly clock: Clock;
+};
+
+/** The title of a wave of this quarter whose audience differs by one to four people, or null. */
+const findTooSimilar = async (
+  deps: Deps,
+  workspace: Workspace,
+  wave: Wave,
+  audience: readonly Stakeholder[],
+): Promise<string | null> => {
+  const oids = new Set(audience.map((stakeholder) => stakeholder.oid));
+  const quarter = quarterOf(deps.clock.now());
+  for (const other of await deps.waves.list(refOf(workspace))) {
+    const isReleasedOrWillBe = other.state === 'open' || other.state === 'closing' || other.state === 'closed';
+    if (other.id === wave.id || !isReleasedOrWillBe || !other.openedAt) continue;
+    if (quarterOf(other.openedAt) !== quarter) continue;
+    const invited = await deps.invitations.list(waveRefOf(other));
+    if (isTooSimilar(oids, new Set(invited.map(({ value }) => value.oid)))) return other.title;
+  }
+  return null;
+};
+
+const freezeAudience = async (
+  deps: Deps,
+  workspace: Workspace,
+  wave: Wave,
+): Promise<Result<Stakeholder[], OpenRefusal>> => {
+  const members = await deps.roster.members(workspace);
+  if (members === 'unavailable') return refused({ kind: 'roster-unavailable' });
+  const register = await deps.stakeholders.list(refOf(workspace));
+  const people = await deps.people.findMany(
+    workspace.tenantId,
+    register.map((stakeholder) => stakeholder.oid),
+  );
+  const audience = resolveAudience(wave.audience, register, people, new Set(members.map(({ oid }) => oid)));
+  const minimum = workspace.settings.minimumInvited;
+  if (audience.length < minimum) return refused({ kind: 'too-few-invited', invited: audience.length, minimum });
+  const similar = await findTooSimilar(deps, workspace, wave, audience);
+  return similar === null ? ok(audience) : refused({ kind: 'audience-too-similar', title: similar });
+};
+
+const invitationOf = (wave: Wave, stakeholder: Stakeholder): Invitation => ({
+  ...waveRefOf(wave),
+  oid: stakeholder.oid,
+  state: 'planned',
+  attempt: 0,
+  notBefore: null,
+  reason: null,
+  activityId: null,
+  attributes: stakeholder.attributes,
+});
+
+const mayOpen = (wave: Wave): boolean => wave.state === 'draft' || wave.state === 'scheduled';
+
+/**
+ * Makes the step that opens a wave: the audience is resolved and frozen as invitations before the wave is open, so that
+ * no card goes out unless all of them are written down. Opening an open wave again changes nothing.
+ */
+export const makeOpenWave =
+  (deps: Deps) =>
+  async (workspace: Workspace, ref: WaveRef): Promise<Result<Wave, OpenRefusal>> => {
+    const found = await deps.waves.find(ref);
+    if (!found) return refused({ kind: 'unknown-wave' });
+    if (found.value.state === 'open') return ok(found.value);
+    if (!mayOpen(found.value)) return refused({ kind: 'not-from-here', state: found.value.state });
+    const audience = await freezeAudience(deps, workspace, found.value);
+    if (!audience.ok) return audience;
+    await deps.keys.create(ref);
+    await deps.invitations.addAll(audience.value.map((stakeholder) => invitationOf(found.value, stakeholder)));
+    const now = deps.clock.now();
+    return changeWave(deps.waves, ref, (wave) => {
+      if (wave.state === 'open') return ok(wave);
+      if (!mayOpen(wave)) return refused({ kind: 'not-from-here', state: wave.state } as const);
+      const closesAt = wave.closesAt ?? plusMilliseconds(now, defaultOpenDays * dayInMilliseconds);
+      return ok({ ...wave, state: 'open' as const, openedAt: now, closesAt });
+    });
+  };
+
+export type OpenWave = ReturnType<typeof makeOpenWave>;

@@ -1,0 +1,62 @@
+import { cancelPlanned } from '#core/delivery/cancel-invitations';
+import type { InvitationStore } from '#core/delivery/invitation-store';
+import { findInstrument } from '#core/instrument/built-in';
+import { type Clock, plusMilliseconds } from '#core/kernel/clock';
+import { type Result, ok, refused } from '#core/kernel/result';
+import type { ResponseStore } from '#core/response/response-store';
+import type { WaveResponse } from '#core/response/wave-response';
+import { type WaveRefusal, changeWave } from '#core/wave/change-wave';
+import { type Wave, type WaveRef, closingMilliseconds, waveRefOf } from '#core/wave/wave';
+import type { WaveStore } from '#core/wave/wave-store';
+import { makeRelease } from './make-release';
+import type { ReleaseStore } from './release-store';
+
+/** Makes the step that stops a wave from taking answers; `makeFinishClosing` does the rest. Repeating it is fine. */
+export const makeCloseWave =
+  (deps: { readonly waves: WaveStore; readonly clock: Clock }) =>
+  (ref: WaveRef): Promise<Result<Wave, WaveRefusal>> =>
+    changeWave<WaveRefusal>(deps.waves, ref, (wave) => {
+      if (wave.state === 'closing' || wave.state === 'closed') return ok(wave);
+      if (wave.state !== 'open') return refused({ kind: 'not-from-here', state: wave.state });
+      return ok({ ...wave, state: 'closing', closingAt: deps.clock.now() });
+    });
+
+/** Puts responses into a random order; a port because chance is not pure. */
+export type Shuffle = (responses: readonly WaveResponse[]) => WaveResponse[];
+
+type Deps = {
+  readonly waves: WaveStore;
+  readonly invitations: InvitationStore;
+  readonly responses: ResponseStore;
+  readonly releases: ReleaseStore;
+  readonly clock: Clock;
+  readonly shuffle: Shuffle;
+};
+
+/** When the answers of a closing wave may be read: all caches and all answers in flight have run out by then. */
+export const readableAt = (wave: Wave & { readonly closingAt: string }): string =>
+  plusMilliseconds(wave.closingAt, closingMilliseconds);
+
+/**
+ * Makes the job that turns a closing wave into a closed one: it reads the answers once, writes the release, and writes
+ * the answers again in random order so that storage times no longer tell who answered when. Every step may be repeated
+ * after a crash; a release that exists stands. Answers false while it is too early.
+ */
+export const makeFinishClosing =
+  (deps: Deps) =>
+  async (wave: Wave): Promise<boolean> => {
+    const { openedAt, closingAt } = wave;
+    if (wave.state !== 'closing' || !openedAt || !closingAt) return false;
+    if (deps.clock.now() < readableAt({ ...wave, closingAt })) return false;
+    const instrument = findInstrument(wave.instrumentId, wave.instrumentVersion);
+    if (!instrument) throw new Error('A closing wave has no instrument');
+    const ref = waveRefOf(wave);
+    await cancelPlanned(deps.invitations, ref, 'wave-closed');
+    const invitations = (await deps.invitations.list(ref)).map(({ value }) => value);
+    const responses = await deps.responses.list(ref);
+    const release = makeRelease({ ...wave, openedAt }, closingAt, instrument, invitations, responses);
+    await deps.releases.addOnce(ref, release);
+    await deps.responses.rewrite(ref, deps.shuffle(responses));
+    await changeWave(deps.waves, ref, (current) => ok({ ...current, state: 'closed', closedAt: closingAt }));
+    return true;
+  };

@@ -1,0 +1,52 @@
+import type { InvitationStore } from '#core/delivery/invitation-store';
+import { findInstrument } from '#core/instrument/built-in';
+import type { Instrument } from '#core/instrument/instrument';
+import type { PersonRef } from '#core/kernel/person-ref';
+import { type Result, ok, refused } from '#core/kernel/result';
+import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
+import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
+import type { RecallWave } from '#core/wave/wave-memory';
+
+export type SeatRefusal =
+  | { readonly kind: 'unknown-wave' }
+  | { readonly kind: 'not-invited' }
+  | { readonly kind: 'wave-closed' }
+  | { readonly kind: 'wave-cancelled' };
+
+/** A person's place in an open wave. */
+export type Seat = { readonly wave: Wave; readonly instrument: Instrument; readonly pseudonymiser: Pseudonymiser };
+
+type Deps = {
+  readonly recallWave: RecallWave;
+  readonly keys: WaveKeys;
+  readonly invitations: Pick<InvitationStore, 'find'>;
+};
+
+/** Why a wave in its present state takes no answers; null when it does. */
+const refusalOf = (wave: Wave): SeatRefusal | null => {
+  if (wave.state === 'open') return null;
+  if (wave.state === 'cancelled') return { kind: 'wave-cancelled' };
+  return { kind: wave.state === 'closing' || wave.state === 'closed' ? 'wave-closed' : 'not-invited' };
+};
+
+/**
+ * Makes the check that a person may answer a wave now. The person comes from Teams, never from the card; the seat on the
+ * card only saves a look-up of the invitation. It writes nothing.
+ */
+export const makeFindSeat =
+  (deps: Deps) =>
+  async (person: PersonRef, ref: WaveRef, seat: string | undefined): Promise<Result<Seat, SeatRefusal>> => {
+    const wave = await deps.recallWave(ref);
+    if (!wave) return refused({ kind: 'unknown-wave' });
+    const refusal = refusalOf(wave);
+    if (refusal) return refused(refusal);
+    const pseudonymiser = await deps.keys.find(waveRefOf(wave));
+    const instrument = findInstrument(wave.instrumentId, wave.instrumentVersion);
+    if (!pseudonymiser || !instrument) throw new Error('An open wave has no key or no instrument');
+    const isInvited =
+      (seat !== undefined && pseudonymiser.hasSeat(person, seat)) ||
+      (await deps.invitations.find(ref, person.oid)) !== null;
+    return isInvited ? ok({ wave, instrument, pseudonymiser }) : refused({ kind: 'not-invited' });
+  };
+
+export type FindSeat = ReturnType<typeof makeFindSeat>;

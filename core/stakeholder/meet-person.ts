@@ -1,0 +1,70 @@
+import type { PersonRef } from '#core/kernel/person-ref';
+import type { Person } from './person';
+import type { PersonStore } from './person-store';
+
+/** What an event in a personal conversation tells about a person; null where the event does not say. */
+export type Meeting = Omit<Person, 'reachability' | 'asking' | 'greeted' | 'name' | 'locale' | 'timeZone'> & {
+  readonly name: string | null;
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+};
+
+const isSame = (a: Person, b: Person): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The person after the meeting: what is newly known replaces what was, what was not said stays. */
+const afterMeeting = (known: Person, meeting: Meeting): Person => ({
+  ...known,
+  conversationId: meeting.conversationId,
+  serviceUrl: meeting.serviceUrl,
+  teamsUserId: meeting.teamsUserId,
+  botId: meeting.botId,
+  channelId: meeting.channelId,
+  name: meeting.name ?? known.name,
+  locale: meeting.locale ?? known.locale,
+  timeZone: meeting.timeZone ?? known.timeZone,
+  // Whoever writes to the bot, or installs it, can be reached again.
+  reachability: 'reachable',
+});
+
+/**
+ * Makes the step that keeps what Teams tells about a person. It writes only when something changed: a row written at
+ * every message would show when somebody was in the chat, and so, beside a response's storage time, who answered.
+ * Answers `greet` exactly once a person, however many events arrive and in whatever order.
+ */
+export const makeMeetPerson =
+  (deps: { readonly people: PersonStore }) =>
+  async (meeting: Meeting): Promise<'greet' | 'known'> => {
+    for (;;) {
+      const found = await deps.people.find(meeting);
+      if (!found) {
+        const fresh: Person = {
+          ...meeting,
+          name: meeting.name ?? '',
+          reachability: 'reachable',
+          asking: 'welcome',
+          greeted: true,
+        };
+        if ((await deps.people.add(fresh)) === 'written') return 'greet';
+        continue;
+      }
+      const changed = { ...afterMeeting(found.value, meeting), greeted: true };
+      const outcome = found.value.greeted ? 'known' : 'greet';
+      if (isSame(changed, found.value)) return outcome;
+      if ((await deps.people.replace(changed, found.version)) === 'written') return outcome;
+    }
+  };
+
+/** Reads a person, changes them and writes them back, again when somebody else was faster; null when unknown. */
+export const changePerson = async (
+  people: PersonStore,
+  ref: PersonRef,
+  change: Partial<Pick<Person, 'reachability' | 'asking' | 'greeted'>>,
+): Promise<Person | null> => {
+  for (;;) {
+    const found = await people.find(ref);
+    if (!found) return null;
+    const changed = { ...found.value, ...change };
+    if (isSame(changed, found.value)) return changed;
+    if ((await people.replace(changed, found.version)) === 'written') return changed;
+  }
+};

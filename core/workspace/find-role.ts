@@ -1,0 +1,29 @@
+import type { PersonRef } from '#core/kernel/person-ref';
+import { type Result, ok, refused } from '#core/kernel/result';
+import type { Roster } from './roster';
+import type { Workspace } from './workspace';
+import type { WorkspaceStore } from './workspace-store';
+
+export type AccessRefusal =
+  /** No such workspace in the caller's tenant; said of other tenants' workspaces too. */
+  | { readonly kind: 'unknown-workspace' }
+  | { readonly kind: 'not-a-member' }
+  /** Teams could not be asked: the answer is "try again", never "yes". */
+  | { readonly kind: 'roster-unavailable' };
+
+export type Access = { readonly workspace: Workspace; readonly role: 'lead' | 'member' };
+
+/** Makes the check that access follows the team: who is in the roster is a member, who was appointed a lead. */
+export const makeFindRole =
+  (deps: { readonly workspaces: WorkspaceStore; readonly roster: Roster }) =>
+  async (person: PersonRef, workspaceId: string): Promise<Result<Access, AccessRefusal>> => {
+    const found = await deps.workspaces.find({ tenantId: person.tenantId, workspaceId });
+    if (!found?.value.installed) return refused({ kind: 'unknown-workspace' });
+    const workspace = found.value;
+    const isMember = await deps.roster.includes(workspace, person.oid);
+    if (isMember === 'unavailable') return refused({ kind: 'roster-unavailable' });
+    if (!isMember) return refused({ kind: 'not-a-member' });
+    return ok({ workspace, role: workspace.leads.includes(person.oid) ? 'lead' : 'member' });
+  };
+
+export type FindRole = ReturnType<typeof makeFindRole>;

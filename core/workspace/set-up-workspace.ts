@@ -1,0 +1,31 @@
+import type { PersonRef } from '#core/kernel/person-ref';
+import { type Result, ok, refused } from '#core/kernel/result';
+import { changeWorkspace } from './change-workspace';
+import type { AccessRefusal, FindRole } from './find-role';
+import type { Workspace } from './workspace';
+import type { WorkspaceStore } from './workspace-store';
+
+export type SetUpRefusal = AccessRefusal | { readonly kind: 'not-the-installer' };
+
+/** Makes the step by which the installer of a team sets it up as a PMO and becomes its first lead; repeating it is fine. */
+export const makeSetUpWorkspace =
+  (deps: { readonly workspaces: WorkspaceStore; readonly findRole: FindRole }) =>
+  async (
+    person: PersonRef,
+    workspaceId: string,
+  ): Promise<Result<{ readonly workspace: Workspace; readonly created: boolean }, SetUpRefusal>> => {
+    const access = await deps.findRole(person, workspaceId);
+    if (!access.ok) return access;
+    const { workspace } = access.value;
+    // Teams does not always say who installed the app; then any member of the team may go first.
+    const mayDecide = workspace.installedBy === null || workspace.installedBy === person.oid;
+    if (!mayDecide) return refused({ kind: 'not-the-installer' });
+    if (workspace.kind === 'pmo') return ok({ workspace, created: false });
+    const changed = await changeWorkspace(deps.workspaces, { tenantId: person.tenantId, workspaceId }, (current) =>
+      current.kind === 'pmo' ? current : { ...current, kind: 'pmo', leads: [person.oid] },
+    );
+    if (!changed) return refused({ kind: 'unknown-workspace' });
+    return ok({ workspace: changed, created: true });
+  };
+
+export type SetUpWorkspace = ReturnType<typeof makeSetUpWorkspace>;
