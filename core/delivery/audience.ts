@@ -1,4 +1,4 @@
-import { type Person, mayBeAsked } from '#core/stakeholder/person';
+import { mayBeAsked, type Person } from '#core/stakeholder/person';
 import type { Stakeholder } from '#core/stakeholder/stakeholder';
 import type { Audience } from '#core/wave/wave';
 
@@ -23,8 +23,7 @@ export const resolveAudience = (
 ): Stakeholder[] => {
   const askable = new Set(people.filter(mayBeAsked).map((person) => person.oid));
   return register.filter(
-    (stakeholder) =>
-      isMeant(audience, stakeholder) && askable.has(stakeholder.oid) && !pmoMembers.has(stakeholder.oid),
+    (stakeholder) => isMeant(audience, stakeholder) && askable.has(stakeholder.oid) && !pmoMembers.has(stakeholder.oid),
   );
 };
 

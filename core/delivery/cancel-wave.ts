@@ -1,6 +1,6 @@
 import type { Clock } from '#core/kernel/clock';
-import { type Result, ok, refused } from '#core/kernel/result';
-import { type WaveRefusal, changeWave } from '#core/wave/change-wave';
+import { ok, type Result, refused } from '#core/kernel/result';
+import { changeWave, type WaveRefusal } from '#core/wave/change-wave';
 import type { Wave, WaveRef } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
 import { cancelPlanned } from './cancel-invitations';

@@ -1,6 +1,6 @@
 import type { ResponseStore } from '#core/response/response-store';
 import { type Wave, waveRefOf } from '#core/wave/wave';
-import { type InvitationCounts, countInvitations } from './invitation';
+import { countInvitations, type InvitationCounts } from './invitation';
 import type { InvitationStore } from './invitation-store';
 
 /** A wave as everyone of the PMO may see it: with counts, and nothing about who. */

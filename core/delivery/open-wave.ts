@@ -1,14 +1,14 @@
 import { type Clock, dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
-import { type Result, ok, refused } from '#core/kernel/result';
+import { ok, type Result, refused } from '#core/kernel/result';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import type { Stakeholder } from '#core/stakeholder/stakeholder';
 import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
-import { type WaveRefusal, changeWave } from '#core/wave/change-wave';
-import { type Wave, type WaveRef, defaultOpenDays, waveRefOf } from '#core/wave/wave';
+import { changeWave, type WaveRefusal } from '#core/wave/change-wave';
+import { defaultOpenDays, type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
 import type { Roster } from '#core/workspace/roster';
-import { type Workspace, refOf } from '#core/workspace/workspace';
+import { refOf, type Workspace } from '#core/workspace/workspace';
 import { isTooSimilar, quarterOf, resolveAudience } from './audience';
 import type { Invitation } from './invitation';
 import type { InvitationStore } from './invitation-store';

@@ -56,7 +56,7 @@ const attempt = async (
   invitation: Invitation,
 ): Promise<Invitation> => {
   const found = await deps.people.find(invitation);
-  if (!found || found.value.reachability !== 'reachable') {
+  if (found?.value.reachability !== 'reachable') {
     return { ...invitation, state: 'unreachable', reason: found?.value.reachability ?? 'gone', notBefore: null };
   }
   if (!mayBeAsked(found.value)) {
@@ -104,18 +104,22 @@ const sendOne = async (
 
 /**
  * Makes the worker of the outbox: it goes once over a wave's invitations, claims each that is due, sends it, and writes
- * down what became of it. Any number of workers may run; a claim decides who sends.
+ * down what became of it. Any number of workers may run; a claim decides who sends. Answers true when every invitation
+ * was final already, so that the wave needs no worker any more.
  */
 export const makeSendInvitations =
   (deps: Deps) =>
-  async (workspace: Workspace, wave: Wave): Promise<void> => {
+  async (workspace: Workspace, wave: Wave): Promise<boolean> => {
     const pseudonymiser = await deps.keys.find(waveRefOf(wave));
     if (!pseudonymiser) throw new Error('An open wave has no key');
-    const queue = await deps.invitations.list(waveRefOf(wave));
+    const all = await deps.invitations.list(waveRefOf(wave));
+    const queue = all.filter(({ value }) => value.state === 'planned' || value.state === 'claimed');
+    if (queue.length === 0) return true;
     const worker = async (): Promise<void> => {
       for (let next = queue.shift(); next; next = queue.shift()) {
         await sendOne(deps, workspace, wave, pseudonymiser, next);
       }
     };
     await Promise.all(Array.from({ length: sendsAtOnce }, worker));
+    return false;
   };

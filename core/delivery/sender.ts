@@ -1,6 +1,6 @@
 import type { Person } from '#core/stakeholder/person';
-import type { Pseudonymiser } from '#core/wave/wave-keys';
 import type { Wave } from '#core/wave/wave';
+import type { Pseudonymiser } from '#core/wave/wave-keys';
 
 /** What became of one attempt to send a card. */
 export type SendOutcome =

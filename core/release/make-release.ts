@@ -1,7 +1,7 @@
 import type { Invitation } from '#core/delivery/invitation';
 import { countInvitations } from '#core/delivery/invitation';
 import type { Instrument, Item, ItemId } from '#core/instrument/instrument';
-import { type P, fivePs } from '#core/kernel/five-p';
+import { fivePs, type P } from '#core/kernel/five-p';
 import { meanInterval } from '#core/measure/mean-interval';
 import type { WaveResponse } from '#core/response/wave-response';
 import type { Wave } from '#core/wave/wave';

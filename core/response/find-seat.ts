@@ -2,7 +2,7 @@ import type { InvitationStore } from '#core/delivery/invitation-store';
 import { findInstrument } from '#core/instrument/built-in';
 import type { Instrument } from '#core/instrument/instrument';
 import type { PersonRef } from '#core/kernel/person-ref';
-import { type Result, ok, refused } from '#core/kernel/result';
+import { ok, type Result, refused } from '#core/kernel/result';
 import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
 import type { RecallWave } from '#core/wave/wave-memory';

@@ -1,6 +1,6 @@
 import { type Instrument, type Item, type ItemId, scale } from '#core/instrument/instrument';
-import { type Result, ok, refused } from '#core/kernel/result';
-import { type Answers, type Rating, longestCommentInCharacters } from './wave-response';
+import { ok, type Result, refused } from '#core/kernel/result';
+import { type Answers, longestCommentInCharacters, type Rating } from './wave-response';
 
 /** What is wrong with one input of the card. */
 export type AnswerProblem = {

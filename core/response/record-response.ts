@@ -1,5 +1,5 @@
 import type { PersonRef } from '#core/kernel/person-ref';
-import { type Result, ok, refused } from '#core/kernel/result';
+import { ok, type Result, refused } from '#core/kernel/result';
 import type { WaveRef } from '#core/wave/wave';
 import type { FindSeat, Seat, SeatRefusal } from './find-seat';
 import { type AnswerProblem, type CardInputs, inputsOf, readAnswers } from './read-answers';

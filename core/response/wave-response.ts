@@ -27,3 +27,9 @@ export const waveResponseSchema = z.object({
 
 /** One row per person and wave; a later answer replaces an earlier one. */
 export type WaveResponse = z.infer<typeof waveResponseSchema>;
+
+/** Is there at least one item with both ratings as numbers? Only then does somebody count as having answered. */
+export const hasCompletePair = ({ answers }: WaveResponse): boolean =>
+  Object.values(answers.pairs).some(
+    (pair) => pair !== undefined && pair.expectation !== null && pair.experience !== null,
+  );

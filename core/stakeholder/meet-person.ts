@@ -26,6 +26,24 @@ const afterMeeting = (known: Person, meeting: Meeting): Person => ({
   reachability: 'reachable',
 });
 
+const firstMeeting = (meeting: Meeting): Person => ({
+  ...meeting,
+  name: meeting.name ?? '',
+  reachability: 'reachable',
+  asking: 'welcome',
+  greeted: true,
+});
+
+/** One attempt to write down a meeting; `conflict` when another event of the same person was faster. */
+const meetOnce = async (people: PersonStore, meeting: Meeting): Promise<'greet' | 'known' | 'conflict'> => {
+  const found = await people.find(meeting);
+  if (!found) return (await people.add(firstMeeting(meeting))) === 'written' ? 'greet' : 'conflict';
+  const changed = { ...afterMeeting(found.value, meeting), greeted: true };
+  const outcome = found.value.greeted ? 'known' : 'greet';
+  if (isSame(changed, found.value)) return outcome;
+  return (await people.replace(changed, found.version)) === 'written' ? outcome : 'conflict';
+};
+
 /**
  * Makes the step that keeps what Teams tells about a person. It writes only when something changed: a row written at
  * every message would show when somebody was in the chat, and so, beside a response's storage time, who answered.
@@ -34,24 +52,10 @@ const afterMeeting = (known: Person, meeting: Meeting): Person => ({
 export const makeMeetPerson =
   (deps: { readonly people: PersonStore }) =>
   async (meeting: Meeting): Promise<'greet' | 'known'> => {
-    for (;;) {
-      const found = await deps.people.find(meeting);
-      if (!found) {
-        const fresh: Person = {
-          ...meeting,
-          name: meeting.name ?? '',
-          reachability: 'reachable',
-          asking: 'welcome',
-          greeted: true,
-        };
-        if ((await deps.people.add(fresh)) === 'written') return 'greet';
-        continue;
-      }
-      const changed = { ...afterMeeting(found.value, meeting), greeted: true };
-      const outcome = found.value.greeted ? 'known' : 'greet';
-      if (isSame(changed, found.value)) return outcome;
-      if ((await deps.people.replace(changed, found.version)) === 'written') return outcome;
-    }
+    let outcome: 'greet' | 'known' | 'conflict';
+    do outcome = await meetOnce(deps.people, meeting);
+    while (outcome === 'conflict');
+    return outcome;
   };
 
 /** Reads a person, changes them and writes them back, again when somebody else was faster; null when unknown. */

@@ -2,13 +2,7 @@
 import { z } from 'zod';
 import { keyTextSchema } from '#core/kernel/key-text';
 
-export const reachabilitySchema = z.enum([
-  'reachable',
-  'not-installed',
-  'blocked',
-  'admin-disabled',
-  'gone',
-]);
+export const reachabilitySchema = z.enum(['reachable', 'not-installed', 'blocked', 'admin-disabled', 'gone']);
 
 export const personSchema = z.object({
   tenantId: keyTextSchema,

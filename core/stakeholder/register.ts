@@ -1,7 +1,7 @@
-import { type Result, ok, refused } from '#core/kernel/result';
+import { ok, type Result, refused } from '#core/kernel/result';
 import type { Roster } from '#core/workspace/roster';
-import { type Workspace, refOf } from '#core/workspace/workspace';
-import { type Person, mayBeAsked } from './person';
+import { refOf, type Workspace } from '#core/workspace/workspace';
+import { mayBeAsked, type Person } from './person';
 import type { PersonStore } from './person-store';
 import type { Attributes, Stakeholder } from './stakeholder';
 import type { StakeholderStore } from './stakeholder-store';

@@ -1,8 +1,8 @@
 import { findInstrument } from '#core/instrument/built-in';
 import type { Clock } from '#core/kernel/clock';
 import type { Ids } from '#core/kernel/ids';
-import { type Result, ok, refused } from '#core/kernel/result';
-import { type Workspace, refOf } from '#core/workspace/workspace';
+import { ok, type Result, refused } from '#core/kernel/result';
+import { refOf, type Workspace } from '#core/workspace/workspace';
 import type { Audience, Wave } from './wave';
 import type { WaveStore } from './wave-store';
 

@@ -1,5 +1,5 @@
 import type { PersonRef } from '#core/kernel/person-ref';
-import { type Result, ok, refused } from '#core/kernel/result';
+import { ok, type Result, refused } from '#core/kernel/result';
 import type { Roster } from './roster';
 import type { Workspace } from './workspace';
 import type { WorkspaceStore } from './workspace-store';

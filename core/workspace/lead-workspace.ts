@@ -1,7 +1,7 @@
-import { type Result, ok, refused } from '#core/kernel/result';
+import { ok, type Result, refused } from '#core/kernel/result';
 import { changeWorkspace } from './change-workspace';
 import type { Roster } from './roster';
-import { type Workspace, type WorkspaceSettings, refOf } from './workspace';
+import { refOf, type Workspace, type WorkspaceSettings } from './workspace';
 import type { WorkspaceStore } from './workspace-store';
 
 type Deps = { readonly workspaces: WorkspaceStore; readonly roster: Roster };

@@ -1,5 +1,5 @@
 import { changeWorkspace } from './change-workspace';
-import { type Workspace, type WorkspaceRef, defaultWorkspaceSettings } from './workspace';
+import { defaultWorkspaceSettings, type Workspace, type WorkspaceRef } from './workspace';
 import type { WorkspaceStore } from './workspace-store';
 
 /** What Teams tells about a team when the bot is installed in it. */

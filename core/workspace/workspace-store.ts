@@ -7,6 +7,8 @@ export interface WorkspaceStore {
   find(ref: WorkspaceRef): Promise<Stored<Workspace> | null>;
   /** Every team known in the tenant, in order of id. */
   list(tenantId: string): Promise<Workspace[]>;
+  /** Every team of every tenant; only the local host page looks across tenants. */
+  listEverywhere(): Promise<Workspace[]>;
   /** `conflict` when the team is already known; nothing is changed then. */
   add(workspace: Workspace): Promise<WriteOutcome>;
   /** `conflict` when the workspace changed since `version` was read. */

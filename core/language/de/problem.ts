@@ -1,1 +1,78 @@
-export const problem = {} as const;
+/** Was die Schnittstelle sagt, wenn etwas nicht geht: was los ist und was zu tun ist. */
+export const problem = {
+  'problem.title.400': 'Die Anfrage ist nicht verständlich',
+  'problem.title.401': 'Nicht angemeldet',
+  'problem.title.403': 'Nicht erlaubt',
+  'problem.title.404': 'Nicht gefunden',
+  'problem.title.405': 'Hier nicht möglich',
+  'problem.title.409': 'In diesem Zustand nicht möglich',
+  'problem.title.413': 'Zu groß',
+  'problem.title.415': 'Kein JSON',
+  'problem.title.422': 'Mit diesen Angaben nicht möglich',
+  'problem.title.500': 'Etwas ist schiefgegangen',
+  'problem.title.503': 'Im Moment nicht verfügbar',
+
+  'problem.unauthenticated':
+    'Ihre Anmeldung fehlt, ist abgelaufen oder gilt hier nicht. Laden Sie die Registerkarte neu, um sich wieder anzumelden.',
+  'problem.not-a-member':
+    'Nur Mitglieder des Teams dieses PMO können es sehen. Bitten Sie einen Besitzer des Teams in Teams, Sie hinzuzufügen, und versuchen Sie es dann noch einmal.',
+  'problem.not-a-lead':
+    'Das kann nur eine Leitung dieses PMO. Bitten Sie eine Leitung, es zu tun oder Sie zur Leitung zu machen.',
+  'problem.not-the-installer':
+    'Nur wer die App in diesem Team installiert hat, kann es einrichten. Bitten Sie diese Person darum, oder darum, die App zu entfernen, damit Sie sie installieren können.',
+  'problem.roster-unavailable':
+    'Teams kann uns im Moment nicht sagen, wer zum Team gehört; deshalb können wir Ihre Rechte nicht prüfen. Es wurde nichts geändert; bitte versuchen Sie es in einigen Sekunden noch einmal.',
+  'problem.storage-unavailable':
+    'Der Speicher ist im Moment nicht erreichbar. Bitte versuchen Sie es in einigen Sekunden noch einmal.',
+
+  'problem.not-found': 'Unter dieser Adresse gibt es nichts. Prüfen Sie sie, oder laden Sie die Registerkarte neu.',
+  'problem.unknown-workspace':
+    'Wir kennen kein solches PMO. Prüfen Sie die Adresse und ob die App im Team installiert und als PMO eingerichtet ist.',
+  'problem.unknown-wave': 'Dieses PMO hat keine solche Welle. Laden Sie die Liste der Wellen neu.',
+  'problem.unknown-stakeholder': 'Diese Person steht nicht im Register. Laden Sie das Register neu.',
+  'problem.not-released':
+    'Ergebnisse gibt es erst, wenn eine Welle geschlossen ist. {state, select, closing {Diese wird gerade geschlossen: Ihre Ergebnisse folgen in wenigen Sekunden.} cancelled {Diese wurde abgebrochen; es wird also keine geben.} other {Schließen Sie diese Welle zuerst, oder warten Sie, bis sie sich von selbst schließt.}}',
+
+  'problem.method-not-allowed': 'Diese Adresse kennt diese Methode nicht. Sie kennt: {allow}.',
+  'problem.body-too-large': 'Die Anfrage ist zu groß. Senden Sie weniger Personen auf einmal.',
+  'problem.not-json': 'Senden Sie die Anfrage als application/json in UTF-8.',
+  'problem.malformed-json': 'Die Anfrage ist kein gültiges JSON. Berichtigen Sie sie, und senden Sie sie noch einmal.',
+  'problem.invalid-input':
+    '{count, plural, one {Ein Feld ist} other {# Felder sind}} nicht wie erwartet; „errors“ sagt, welche und warum. Berichtigen Sie {count, plural, one {es} other {sie}}, und senden Sie die Anfrage noch einmal.',
+  'problem.fault':
+    'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal; wenn es wieder geschieht, nennen Sie Ihrer Administration diese Nummer: {requestId}.',
+
+  'problem.not-from-here.open':
+    '{state, select, closing {Diese Welle wird gerade geschlossen und kann nicht wieder geöffnet werden.} closed {Diese Welle ist geschlossen und kann nicht wieder geöffnet werden.} cancelled {Diese Welle wurde abgebrochen und kann nicht geöffnet werden.} other {Diese Welle kann jetzt nicht geöffnet werden.}} Planen Sie eine neue Welle, um wieder zu fragen.',
+  'problem.not-from-here.close':
+    '{state, select, cancelled {Diese Welle wurde abgebrochen; es gibt also nichts zu schließen.} other {Diese Welle ist noch nicht geöffnet; es gibt also nichts zu schließen. Öffnen Sie sie zuerst, oder brechen Sie sie ab.}}',
+  'problem.not-from-here.cancel':
+    '{state, select, closing {Diese Welle wird gerade geschlossen, und ihre Antworten werden ausgewertet; sie kann nicht mehr abgebrochen werden.} other {Diese Welle ist geschlossen, und ihre Ergebnisse gelten; sie kann nicht mehr abgebrochen werden.}}',
+  'problem.too-few-invited':
+    'Eine Welle braucht mindestens {minimum, number} erreichbare Personen, damit sich niemandes Antwort erraten lässt. Aus dieser Zielgruppe {invited, plural, =0 {ist niemand erreichbar} one {ist nur eine Person erreichbar} other {sind nur # Personen erreichbar}}. Nehmen Sie mehr Stakeholder ins Register auf, oder bitten Sie eingetragene, die App zu installieren.',
+  'problem.audience-too-similar':
+    'Die Zielgruppe unterscheidet sich von der von „{title}“ in diesem Quartal um weniger als fünf Personen; der Vergleich beider Ergebnisse könnte sie erkennbar machen. Wählen Sie dieselbe Zielgruppe oder eine, die sich um mindestens fünf Personen unterscheidet.',
+  'problem.unknown-instrument': 'Diesen Fragebogen gibt es nicht. Wählen Sie einen aus der Liste der Fragebögen.',
+  'problem.closes-in-the-past':
+    'Die Welle würde in der Vergangenheit schließen. Wählen Sie einen späteren Zeitpunkt für das Ende.',
+  'problem.closes-before-it-opens':
+    'Die Welle würde schließen, bevor sie öffnet. Wählen Sie ein späteres Ende oder einen früheren Beginn.',
+  'problem.not-in-team':
+    'Diese Person gehört nicht zum Team des PMO. Fügen Sie sie zuerst in Teams dem Team hinzu, und machen Sie sie dann zur Leitung.',
+
+  'problem.input.missing': 'fehlt',
+  'problem.input.unknown-field': 'ist kein bekanntes Feld; lassen Sie es weg',
+  'problem.input.type':
+    '{expected, select, string {muss ein Text sein} number {muss eine Zahl sein} int {muss eine ganze Zahl sein} boolean {muss wahr oder falsch sein} array {muss eine Liste sein} record {muss ein Objekt sein} object {muss ein Objekt sein} other {hat den falschen Typ}}',
+  'problem.input.choice': 'muss eines davon sein: {choices}',
+  'problem.input.time': 'muss eine Zeit in UTC sein, etwa 2026-11-22T09:00:00Z',
+  'problem.input.key-text': 'darf nur Buchstaben (A–Z), Ziffern und . _ ~ : @ - enthalten',
+  'problem.input.name': 'hat einen Namen, der leer oder zu lang ist',
+  'problem.input.too-small':
+    '{origin, select, string {muss mindestens {limit, plural, one {ein Zeichen} other {# Zeichen}} haben} array {muss mindestens {limit, plural, one {einen Eintrag} other {# Einträge}} haben} other {muss mindestens {limit, number} sein}}',
+  'problem.input.too-big':
+    '{origin, select, string {darf höchstens {limit, plural, one {ein Zeichen} other {# Zeichen}} haben} array {darf höchstens {limit, plural, one {einen Eintrag} other {# Einträge}} haben} other {darf höchstens {limit, number} sein}}',
+  'problem.input.invalid': 'ist nicht wie erwartet',
+
+  'wave.default-title': '{instrument}, {date}',
+} as const;

@@ -1,1 +1,8 @@
-export const tab = {} as const;
+import { dashboard } from './tab/dashboard';
+import { host } from './tab/host';
+import { register } from './tab/register';
+import { shell } from './tab/shell';
+import { waves } from './tab/waves';
+
+/** Alle Wörter der Registerkarte. */
+export const tab = { ...shell, ...dashboard, ...waves, ...register, ...host } as const;

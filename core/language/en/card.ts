@@ -1,1 +1,60 @@
-export const card = {} as const;
+/** Words on cards. The promise is kept by the whole product: change the one and the other must follow. */
+export const card = {
+  'card.fallback': 'Your Teams app is too old to show this card. Update Teams, or open this chat on the web.',
+  'card.simulated': 'Demo: this PMO and its other stakeholders are simulated.',
+  'card.pulse.title': 'How is {pmo} doing for you?',
+  'card.pulse.why':
+    '{pmo} asks you because you work with it, to find out where to improve. It takes about {seconds, number} seconds and is open until {closes, date, long}.',
+  'card.pulse.whyOpenEnded':
+    '{pmo} asks you because you work with it, to find out where to improve. It takes about {seconds, number} seconds.',
+  'card.pulse.promise':
+    'Confidential: your answers are stored under a code instead of your name. {pmo} sees figures only, after the pulse has closed, and only from five answers on; comments without names, only from ten. The key to the code is destroyed 14 days after closing. Answering is up to you, and you can change your answer until closing. “Stop asking me” ends all pulses.',
+  'card.pulse.fallback':
+    '{pmo} would like to know how it is doing for you, but your Teams app is too old to show the questions. Update Teams, or open this chat on the web.',
+  'card.pulse.rating': 'Your rating',
+  'card.pulse.commentHint': 'Please name no people',
+  'card.pulse.send': 'Send my answers',
+  'card.pulse.notNow': 'Not now',
+  'card.pulse.stop': 'Stop asking me',
+  'card.pulse.problems':
+    '{count, plural, one {One answer needs} other {# answers need}} your attention: {names}. Nothing was sent yet; what you filled in is still here.',
+  'card.pulse.problem.missing': 'Please choose an answer, or “Can’t say”.',
+  'card.pulse.problem.impossible': 'This answer is not one of the choices. Please choose from 1 to 7, or “Can’t say”.',
+  'card.pulse.problem.too-long': 'Please shorten this to {most, number} characters.',
+  'card.thanks.title': 'Thank you, your answers are in',
+  'card.thanks.until': 'You can change them until {closes, date, long}. Nobody at {pmo} sees what you answered.',
+  'card.thanks.openEnded': 'You can change them until the pulse closes. Nobody at {pmo} sees what you answered.',
+  'card.thanks.change': 'Change my answers',
+  'card.notNow.title': 'No problem',
+  'card.notNow.until': 'The questions stay open until {closes, date, long}. Nothing was stored.',
+  'card.notNow.openEnded': 'The questions stay open until the pulse closes. Nothing was stored.',
+  'card.notNow.answer': 'Answer now',
+  'card.stopped.title': 'You will not be asked again',
+  'card.stopped.line':
+    'No more pulses will come to this chat. What you answered before stays counted, without your name.',
+  'card.stopped.resume': 'Ask me again',
+  'card.resumed.title': 'Welcome back',
+  'card.resumed.line': 'You will get the next pulse again. You can stop at any time.',
+  'card.closed.title': 'This pulse has closed',
+  'card.closed.line': 'It takes no more answers. Thank you for thinking of it; the next pulse will come to this chat.',
+  'card.cancelled.title': 'This pulse was called off',
+  'card.cancelled.line': 'It takes no more answers, and nothing of it will be published.',
+  'card.notInvited.title': 'This pulse was sent to somebody else',
+  'card.notInvited.line': 'Only the person who received it can answer. If you want to be asked too, tell your PMO.',
+  'card.unknownWave.title': 'This pulse is not known here any more',
+  'card.unknownWave.line': 'There is nothing for you to do. Write “help” to see what I can do.',
+  'card.notSaved.title': 'That did not work',
+  'card.notSaved.line': 'Your answers were not stored. Please press the button again in a minute.',
+  'card.welcome.title': 'PMO Pulse is here',
+  'card.welcome.addedBy': '{name} added me to {team}.',
+  'card.welcome.added': 'I was added to {team}.',
+  'card.welcome.what':
+    'I ask the people you work for what they expect of the PMO and what they get, and show you the gap in the PMO Pulse tab.',
+  'card.welcome.choose':
+    'Is this the team of a PMO, or does it want to receive a PMO’s Quarterly Value Report (QVR)? The person who added me decides.',
+  'card.welcome.setUp': 'Set up as a PMO',
+  'card.welcome.qvr': 'Receive a PMO’s QVR',
+  'card.setUp.title': '{team} is set up as a PMO',
+  'card.setUp.line':
+    '{name} is its first lead. Next: open the PMO Pulse tab, register your stakeholders, and open the first wave.',
+} as const;

@@ -1,1 +1,75 @@
-export const problem = {} as const;
+/** What the API says when it cannot do what was asked: what happened, and what to do about it. */
+export const problem = {
+  'problem.title.400': 'The request cannot be understood',
+  'problem.title.401': 'Not signed in',
+  'problem.title.403': 'Not allowed',
+  'problem.title.404': 'Not found',
+  'problem.title.405': 'Not possible here',
+  'problem.title.409': 'Not possible in this state',
+  'problem.title.413': 'Too large',
+  'problem.title.415': 'Not JSON',
+  'problem.title.422': 'Not possible with this input',
+  'problem.title.500': 'Something went wrong',
+  'problem.title.503': 'Not available at the moment',
+
+  'problem.unauthenticated':
+    'Your sign-in is missing, has run out or is not valid here. Reload the tab to sign in again.',
+  'problem.not-a-member':
+    'Only members of this PMO’s team can see it. Ask an owner of the team in Teams to add you, then try again.',
+  'problem.not-a-lead': 'Only a lead of this PMO can do this. Ask one of its leads to do it, or to make you a lead.',
+  'problem.not-the-installer':
+    'Only the person who installed the app in this team can set it up. Ask them to do it, or to remove the app so that you can install it.',
+  'problem.roster-unavailable':
+    'Teams cannot tell us at the moment who is in the team, so we cannot check your rights. Nothing was changed; please try again in a few seconds.',
+  'problem.storage-unavailable': 'The storage cannot be reached at the moment. Please try again in a few seconds.',
+
+  'problem.not-found': 'There is nothing at this address. Check it, or reload the tab.',
+  'problem.unknown-workspace':
+    'We know no such PMO. Check the address, and that the app is installed in the team and set up as a PMO.',
+  'problem.unknown-wave': 'This PMO has no such wave. Reload the list of waves.',
+  'problem.unknown-stakeholder': 'This person is not in the register. Reload the register.',
+  'problem.not-released':
+    'Results exist only after a wave has closed. {state, select, closing {This one is closing: its results follow in a few seconds.} cancelled {This one was cancelled, so there will be none.} other {Close this wave first, or wait until it closes by itself.}}',
+
+  'problem.method-not-allowed': 'This address does not know that method. It knows: {allow}.',
+  'problem.body-too-large': 'The request is too large. Send fewer people at once.',
+  'problem.not-json': 'Send the request as application/json in UTF-8.',
+  'problem.malformed-json': 'The request is not valid JSON. Correct it and send it again.',
+  'problem.invalid-input':
+    '{count, plural, one {One field is} other {# fields are}} not as expected; “errors” says which and why. Correct {count, plural, one {it} other {them}} and send the request again.',
+  'problem.fault':
+    'Something went wrong on our side. Please try again; if it happens again, give your administrator this number: {requestId}.',
+
+  'problem.not-from-here.open':
+    '{state, select, closing {This wave is closing, so it cannot be opened again.} closed {This wave has closed, so it cannot be opened again.} cancelled {This wave was cancelled, so it cannot be opened.} other {This wave cannot be opened now.}} Plan a new wave to ask again.',
+  'problem.not-from-here.close':
+    '{state, select, cancelled {This wave was cancelled, so there is nothing to close.} other {This wave has not opened yet, so there is nothing to close. Open it first, or cancel it.}}',
+  'problem.not-from-here.cancel':
+    '{state, select, closing {This wave is closing, and its answers will be released; it can no longer be cancelled.} other {This wave has closed, and its results stand; it can no longer be cancelled.}}',
+  'problem.too-few-invited':
+    'A wave needs at least {minimum, number} people who can be reached, so that nobody’s answer can be guessed. Of this audience {invited, plural, =0 {nobody can be reached} one {only one person can be reached} other {only # people can be reached}}. Register more stakeholders, or ask registered ones to install the app.',
+  'problem.audience-too-similar':
+    'The audience differs from that of “{title}” in this quarter by fewer than five people; comparing the two results could unmask them. Choose the same audience, or one that differs by five people or more.',
+  'problem.unknown-instrument': 'There is no such instrument. Choose one from the list of instruments.',
+  'problem.closes-in-the-past': 'The wave would close in the past. Choose a later time for closing.',
+  'problem.closes-before-it-opens':
+    'The wave would close before it opens. Choose a later time for closing, or an earlier one for opening.',
+  'problem.not-in-team':
+    'This person is not a member of the PMO’s team. Add them to the team in Teams first, then make them a lead.',
+
+  'problem.input.missing': 'is missing',
+  'problem.input.unknown-field': 'is not a known field; leave it out',
+  'problem.input.type':
+    '{expected, select, string {must be text} number {must be a number} int {must be a whole number} boolean {must be true or false} array {must be a list} record {must be an object} object {must be an object} other {has the wrong type}}',
+  'problem.input.choice': 'must be one of: {choices}',
+  'problem.input.time': 'must be a time in UTC, such as 2026-11-22T09:00:00Z',
+  'problem.input.key-text': 'may hold letters, digits and . _ ~ : @ - only',
+  'problem.input.name': 'has a name that is empty or too long',
+  'problem.input.too-small':
+    '{origin, select, string {must have at least {limit, plural, one {one character} other {# characters}}} array {must have at least {limit, plural, one {one entry} other {# entries}}} other {must be at least {limit, number}}}',
+  'problem.input.too-big':
+    '{origin, select, string {may have at most {limit, plural, one {one character} other {# characters}}} array {may have at most {limit, plural, one {one entry} other {# entries}}} other {may be at most {limit, number}}}',
+  'problem.input.invalid': 'is not as expected',
+
+  'wave.default-title': '{instrument}, {date}',
+} as const;

@@ -1,0 +1,251 @@
+// The composition root: the only file that knows which adapter stands behind which port.
+import { join } from 'node:path';
+import express, { type Express } from 'express';
+import { createLocalJWKSet, createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import type { Logger } from 'pino';
+import { makeCancelWave } from '#core/delivery/cancel-wave';
+import { makeDescribeWave } from '#core/delivery/describe-wave';
+import { makeOpenWave } from '#core/delivery/open-wave';
+import { makeSendInvitations } from '#core/delivery/send-invitations';
+import { makeVoices } from '#core/language/voices';
+import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
+import { makeFindSeat } from '#core/response/find-seat';
+import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
+import { hasCompletePair } from '#core/response/wave-response';
+import { makeMeetPerson } from '#core/stakeholder/meet-person';
+import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
+import { makePlanWave } from '#core/wave/plan-wave';
+import type { WaveKeys } from '#core/wave/wave-keys';
+import { makeWaveMemory } from '#core/wave/wave-memory';
+import { makeFindRole } from '#core/workspace/find-role';
+import { makeAppointLead, makeChangeSettings } from '#core/workspace/lead-workspace';
+import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
+import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
+import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
+import { randomIds, shuffle } from './chance';
+import type { BotIdentity } from './config';
+import { makePulseButtons } from './conversation/answer-pulse';
+import { makeHandleTurn } from './conversation/handle-turn';
+import { makeHearMessage } from './conversation/hear-message';
+import { makeJoinTeam, makeLeaveTeam } from './conversation/join-team';
+import { makeMeet, makePart } from './conversation/meet';
+import { makePressButton } from './conversation/press-button';
+import { makeTeamButtons } from './conversation/set-up-team';
+import { makeStopAsking } from './conversation/stop-asking';
+import { makeApi } from './http/api';
+import { makeValidateToken, type TokenRules } from './http/auth';
+import { makeSecurityHeaders } from './http/security-headers';
+import { makeTabFiles } from './http/tab-files';
+import { makeAdvanceWave } from './jobs/advance-wave';
+import { makeDestroyKeys } from './jobs/destroy-keys';
+import { makeTimer, type Timer } from './jobs/timer';
+import { localEdge } from './local/local-edge';
+import type { LocalIssuer } from './local/token-issuer';
+import { systemClock } from './system-clock';
+import { makeTableInvitationStore } from './tables/invitation-table';
+import { makeTablePersonStore } from './tables/person-table';
+import { makeTableReleaseStore } from './tables/release-table';
+import { makeTableResponseStore } from './tables/response-table';
+import { makeTableStakeholderStore } from './tables/stakeholder-table';
+import type { Tables } from './tables/table-client';
+import { makeTableWaveStore } from './tables/wave-table';
+import { makeTableWorkspaceStore } from './tables/workspace-table';
+import { makeAdapter, makeBotAuthentication } from './teams/adapter';
+import { makeConnector } from './teams/connector';
+import { makeMessagesEndpoint } from './teams/messages-endpoint';
+import { makePace } from './teams/pace';
+import { makePulseSender } from './teams/pulse-sender';
+import { makeTeamsRoster } from './teams/roster';
+import { isLoopbackServiceUrl, isTeamsServiceUrl } from './teams/service-url';
+
+/** How the app stands in the world; everything else follows. */
+export type Surroundings = {
+  readonly tables: Tables;
+  readonly keys: WaveKeys;
+  readonly log: Logger;
+  /** Null in local mode alone, where nobody has to prove who they are. */
+  readonly bot: BotIdentity | null;
+  /** In local mode alone. */
+  readonly local: { readonly issuer: LocalIssuer; readonly playgroundUrl: string | null } | null;
+};
+
+/** Cards a second for bulk sending; Teams allows 50 requests, some are kept for people who are talking to the bot. */
+const bulkSendsPerSecond = 45;
+const tickMilliseconds = 1000;
+
+/** Teams' own clients on desktop, phone and web, which may ask for a tab's token. */
+const teamsClients = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'];
+
+const makeStores = ({ clients }: Tables) => ({
+  workspaces: makeTableWorkspaceStore(clients.workspaces),
+  people: makeTablePersonStore(clients.people),
+  stakeholders: makeTableStakeholderStore(clients.stakeholders),
+  waves: makeTableWaveStore(clients.waves),
+  invitations: makeTableInvitationStore(clients.invitations),
+  responses: makeTableResponseStore(clients.responses, hasCompletePair),
+  releases: makeTableReleaseStore(clients.releases),
+});
+
+const makeTeams = ({ bot, log }: Surroundings) => {
+  const voices = makeVoices();
+  const authentication = makeBotAuthentication(bot);
+  const connector = makeConnector(authentication, bot?.id ?? '');
+  return {
+    voices,
+    connector,
+    adapter: makeAdapter(authentication, voices, log),
+    roster: makeTeamsRoster(connector, log),
+  };
+};
+
+const makeUseCases = (
+  { keys }: Surroundings,
+  stores: ReturnType<typeof makeStores>,
+  { connector, roster, voices }: ReturnType<typeof makeTeams>,
+) => {
+  const deps = { ...stores, keys, roster, clock: systemClock, ids: randomIds, shuffle };
+  const findRole = makeFindRole(deps);
+  const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
+  const sender = makePulseSender({ ...stores, connector, voices, pace: makePace(bulkSendsPerSecond) });
+  return {
+    findRole,
+    findSeat,
+    setUpWorkspace: makeSetUpWorkspace({ ...deps, findRole }),
+    recordTeam: makeRecordTeam(deps),
+    removeTeam: makeRemoveTeam(deps),
+    changeSettings: makeChangeSettings(deps),
+    appointLead: makeAppointLead(deps),
+    meetPerson: makeMeetPerson(deps),
+    listStakeholders: makeListStakeholders(deps),
+    addStakeholders: makeAddStakeholders(deps),
+    listCandidates: makeListCandidates(deps),
+    planWave: makePlanWave(deps),
+    openWave: makeOpenWave(deps),
+    sendInvitations: makeSendInvitations({ ...deps, sender }),
+    cancelWave: makeCancelWave(deps),
+    describeWave: makeDescribeWave(deps),
+    closeWave: makeCloseWave(deps),
+    finishClosing: makeFinishClosing(deps),
+    recordResponse: makeRecordResponse({ ...deps, findSeat }),
+    recallResponse: makeRecallResponse({ ...deps, findSeat }),
+  };
+};
+
+type Parts = {
+  readonly surroundings: Surroundings;
+  readonly stores: ReturnType<typeof makeStores>;
+  readonly teams: ReturnType<typeof makeTeams>;
+  readonly useCases: ReturnType<typeof makeUseCases>;
+};
+
+const makeConversation = ({ surroundings: { log }, stores, teams, useCases }: Parts) => {
+  const deps = { ...stores, ...useCases, connector: teams.connector, log };
+  const stopAsking = makeStopAsking(deps);
+  const pulse = makePulseButtons({ ...deps, recallWorkspace: makeWorkspaceMemory({ ...stores, clock: systemClock }) });
+  return makeHandleTurn({
+    voices: teams.voices,
+    pressButton: makePressButton({ pulse, stopAsking, team: makeTeamButtons(deps) }),
+    hearMessage: makeHearMessage({ stopAsking }),
+    meet: makeMeet(deps),
+    part: makePart(deps),
+    joinTeam: makeJoinTeam(deps),
+    leaveTeam: makeLeaveTeam(deps),
+    forgetRoster: teams.roster.forget,
+  });
+};
+
+const entraKeys = new Map<string, JWTVerifyGetKey>();
+const entraKeysOf = (tenantId: string): JWTVerifyGetKey => {
+  const known = entraKeys.get(tenantId);
+  if (known) return known;
+  const url = new URL(`https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`);
+  const keys = createRemoteJWKSet(url);
+  entraKeys.set(tenantId, keys);
+  return keys;
+};
+
+const tokenRules = ({ bot, local }: Surroundings): TokenRules => {
+  if (local) {
+    const keys = createLocalJWKSet(local.issuer.jwks);
+    return { ...local.issuer, keyOf: () => keys };
+  }
+  if (!bot) throw new Error('Only local mode may have no bot identity');
+  return {
+    keyOf: entraKeysOf,
+    issuerOf: (tenantId) => `https://login.microsoftonline.com/${tenantId}/v2.0`,
+    audience: bot.id,
+    authorisedParties: teamsClients,
+    allowedTenants: [bot.tenantId],
+  };
+};
+
+const makeTimers = ({ surroundings: { keys, log }, stores, useCases }: Parts): Timer =>
+  makeTimer({
+    waves: stores.waves,
+    advanceWave: makeAdvanceWave({ ...stores, ...useCases, clock: systemClock, log }),
+    destroyKeys: makeDestroyKeys({ ...stores, keys, clock: systemClock }),
+    log,
+    intervalMilliseconds: tickMilliseconds,
+  });
+
+const makeServer = (parts: Parts, timer: Timer): Express => {
+  const { surroundings, stores, teams, useCases } = parts;
+  const { local, log, tables } = surroundings;
+  const isLocal = local !== null;
+  /** After a lead opened or closed a wave there is work at once, not at the next tick. */
+  const thenWake =
+    <Input extends readonly unknown[], Output>(step: (...input: Input) => Promise<Output>) =>
+    async (...input: Input): Promise<Output> => {
+      const output = await step(...input);
+      timer.wake();
+      return output;
+    };
+  const server = express();
+  server.disable('x-powered-by').disable('etag');
+  if (isLocal) server.use(localEdge);
+  server.use(makeSecurityHeaders({ isLocal }));
+  server.use(
+    makeMessagesEndpoint({
+      adapter: teams.adapter,
+      handleTurn: makeConversation(parts),
+      isServiceUrlAllowed: isLocal ? isLoopbackServiceUrl : isTeamsServiceUrl,
+    }),
+  );
+  // dist/bot/main.cjs stands beside dist/tab.
+  server.use(makeTabFiles({ directory: join(__dirname, '..', 'tab'), isLocal }));
+  server.use(
+    makeApi({
+      ...stores,
+      ...useCases,
+      openWave: thenWake(useCases.openWave),
+      closeWave: thenWake(useCases.closeWave),
+      clock: systemClock,
+      validateToken: makeValidateToken(tokenRules(surroundings)),
+      isStorageReachable: () => tables.probe().then(() => true),
+      log,
+      ...(local
+        ? {
+            local: {
+              issueToken: local.issuer.issueToken,
+              listTeams: () => stores.workspaces.listEverywhere(),
+              roster: teams.roster,
+              playgroundUrl: local.playgroundUrl,
+            },
+          }
+        : {}),
+    }),
+  );
+  return server;
+};
+
+/** The app, wired and not yet listening. */
+export type App = { readonly server: Express; readonly timer: Timer };
+
+/** Wires the whole app from its surroundings. */
+export const makeApp = (surroundings: Surroundings): App => {
+  const stores = makeStores(surroundings.tables);
+  const teams = makeTeams(surroundings);
+  const parts: Parts = { surroundings, stores, teams, useCases: makeUseCases(surroundings, stores, teams) };
+  const timer = makeTimers(parts);
+  return { server: makeServer(parts, timer), timer };
+};

@@ -1,0 +1,31 @@
+import type { api } from '#core/contract/api';
+
+export type RouteName = keyof typeof api;
+
+/**
+ * What a caller must be. `installer` lets members of a team in that is not set up yet; whether they are its installer
+ * is the use case's to say.
+ */
+export type Requirement = 'signed-in' | 'installer' | 'member' | 'lead';
+
+/** Who may call what: the one place where it is written. A route that is missing here does not compile. */
+export const accessTable: Readonly<Record<RouteName, Requirement>> = {
+  getMe: 'signed-in',
+  setUpWorkspace: 'installer',
+  getWorkspace: 'member',
+  changeSettings: 'lead',
+  appointLead: 'lead',
+  listStakeholders: 'member',
+  addStakeholders: 'member',
+  removeStakeholder: 'member',
+  listPeople: 'member',
+  listInstruments: 'member',
+  listWaves: 'member',
+  planWave: 'member',
+  getWave: 'member',
+  openWave: 'member',
+  closeWave: 'member',
+  cancelWave: 'member',
+  getRelease: 'member',
+  getDashboard: 'member',
+};

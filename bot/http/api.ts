@@ -1,0 +1,78 @@
+// The whole of what the server answers over HTTP, except for the bot's own endpoint and the tab's files.
+import express, { type Router } from 'express';
+import type { Logger } from 'pino';
+import { api } from '#core/contract/api';
+import type { Route } from '#core/contract/route';
+import type { FindRole } from '#core/workspace/find-role';
+import type { WorkspaceStore } from '#core/workspace/workspace-store';
+import { makeFindAccess } from './access';
+import { accessTable, type RouteName } from './access-table';
+import type { ValidateToken } from './auth';
+import { type DashboardDeps, makeDashboard } from './dashboard';
+import { makeErrorHandler } from './error-handler';
+import type { Handlers } from './handler';
+import { makeHealth } from './health';
+import { makeInstruments } from './instruments';
+import { type LocalDeps, makeLocalRoutes } from './local-routes';
+import { type MeDeps, makeMe } from './me';
+import { makeOpenApi } from './openapi';
+import { answerNotFound, registerRoutes } from './register-routes';
+import { makeRelease, type ReleaseDeps } from './release';
+import { type Gate, type ServedRoute, sendKept, serve } from './serve';
+import { makeStakeholders, type StakeholderDeps } from './stakeholders';
+import { makeWaves, type WaveDeps } from './waves';
+import { makeWorkspace, type WorkspaceDeps } from './workspace';
+
+export type ApiDeps = MeDeps &
+  WorkspaceDeps &
+  StakeholderDeps &
+  WaveDeps &
+  ReleaseDeps &
+  DashboardDeps & {
+    readonly validateToken: ValidateToken;
+    readonly findRole: FindRole;
+    readonly workspaces: Pick<WorkspaceStore, 'find' | 'list'>;
+    readonly isStorageReachable: () => Promise<boolean>;
+    readonly log: Pick<Logger, 'error'>;
+    /** In local mode alone. */
+    readonly local?: LocalDeps;
+  };
+
+const makeHandlers = (deps: ApiDeps): Handlers => ({
+  ...makeMe(deps),
+  ...makeWorkspace(deps),
+  ...makeStakeholders(deps),
+  ...makeInstruments(),
+  ...makeWaves(deps),
+  ...makeRelease(deps),
+  ...makeDashboard(deps),
+});
+
+const servedRoutes = (deps: ApiDeps): ServedRoute[] => {
+  const handlers = makeHandlers(deps);
+  return (Object.entries(api) as [RouteName, Route][]).map(([name, route]) => ({
+    route,
+    requirement: accessTable[name],
+    // The body was checked by this very route's schema, and the table says which routes have access to a workspace.
+    handle: handlers[name] as ServedRoute['handle'],
+  }));
+};
+
+/**
+ * Makes everything under /api and /local, and the health checks. To be mounted after POST /api/messages: what is under
+ * /api and not known here is answered 404.
+ */
+export const makeApi = (deps: ApiDeps): Router => {
+  const router = express.Router({ caseSensitive: true });
+  const gate: Gate = { validateToken: deps.validateToken, findAccess: makeFindAccess(deps) };
+  const openApi = makeOpenApi();
+  router.use(makeHealth(deps.isStorageReachable));
+  registerRoutes(router, [
+    { method: 'GET', path: '/api/openapi.json', handle: (req, res) => sendKept(req, res, openApi) },
+    ...servedRoutes(deps).map((served) => ({ ...served.route, handle: serve(served, gate) })),
+  ]);
+  if (deps.local) router.use(makeLocalRoutes(deps.local));
+  router.use(['/api', '/local'], answerNotFound);
+  router.use(makeErrorHandler(deps.log));
+  return router;
+};

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { ErrorRequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { type HttpProblem, type ProblemKind, type ProblemStatus, problemOf, sendProblem } from './problem';
+import { readerVoice } from './reader-language';
+
+/** What the body parser and the router throw about requests that are wrong in themselves. */
+const requestFaults: Readonly<Record<string, readonly [ProblemStatus, ProblemKind]>> = {
+  'entity.parse.failed': [400, 'malformed-json'],
+  'request.aborted': [400, 'malformed-json'],
+  'request.size.invalid': [400, 'malformed-json'],
+  'entity.too.large': [413, 'body-too-large'],
+  'encoding.unsupported': [415, 'not-json'],
+  'charset.unsupported': [415, 'not-json'],
+};
+
+const requestProblem = (error: unknown): HttpProblem | null => {
+  // A path that cannot be decoded names nothing.
+  if (error instanceof URIError) return problemOf(404, 'not-found');
+  if (!(error instanceof Error)) return null;
+  const known = 'type' in error && typeof error.type === 'string' ? requestFaults[error.type] : undefined;
+  if (known) return problemOf(...known);
+  // A compressed body that does not unpack comes as zlib's own error with the status alone.
+  return 'status' in error && error.status === 400 ? problemOf(400, 'malformed-json') : null;
+};
+
+type FaultDescription = { name: string; code?: string; at: readonly string[]; cause?: FaultDescription };
+
+const deepestCause = 3;
+
+/** What may be written down of a fault: where, never its message, which may quote ids, names or a body. */
+const describeFault = (error: unknown, depth = 0): FaultDescription => {
+  if (!(error instanceof Error)) return { name: typeof error, at: [] };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    name: error.name,
+    ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
+    at: frames.map((line) => line.trim()),
+    ...(error.cause && depth < deepestCause ? { cause: describeFault(error.cause, depth + 1) } : {}),
+  };
+};
+
+/**
+ * Makes the one place where a fault of the API ends: it is logged once and answered without internals, with a number
+ * by which an administrator finds it in the log.
+ */
+export const makeErrorHandler =
+  (log: Pick<Logger, 'error'>): ErrorRequestHandler =>
+  (error, req, res, _next) => {
+    const problem = requestProblem(error);
+    if (problem) return sendProblem(res, problem, readerVoice(req));
+    const requestId = randomUUID();
+    const route = String(res.locals.routeName ?? 'none');
+    log.error({ event: 'api.fault', route, requestId, fault: describeFault(error) }, 'The API broke');
+    // Too late for another answer: a cut connection is the only way left to say that this one is not whole.
+    if (res.headersSent) return void res.destroy();
+    return sendProblem(res, problemOf(500, 'fault', { requestId }), readerVoice(req));
+  };

@@ -1,0 +1,45 @@
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+
+/** Where Teams, Outlook and Microsoft 365 frame a tab from (Microsoft's tab requirements, platform.md 3). */
+const tabHosts = [
+  'https://*.cloud.microsoft',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://outlook-sdf.office.com',
+  'https://outlook-sdf.office365.com',
+];
+
+const self = "'self'";
+
+const policy = (isLocal: boolean) => ({
+  'default-src': [self],
+  'script-src': [self],
+  'script-src-attr': ["'none'"],
+  // Fluent writes its styles into the page as it renders.
+  'style-src': [self, "'unsafe-inline'"],
+  'img-src': [self, 'data:'],
+  'font-src': [self, 'data:'],
+  // teams-js also asks Microsoft's CDN (res.cdn.office.net) for a list of domains; that is knowingly refused, and
+  // it falls back to the list that it brings along.
+  'connect-src': [self],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': [self],
+  // In local mode our own host page stands in for Teams.
+  'frame-ancestors': isLocal ? [self, ...tabHosts] : tabHosts,
+});
+
+/** Makes the headers that every answer carries. In local mode there is no https, so nothing may ask for it. */
+export const makeSecurityHeaders = ({ isLocal }: { readonly isLocal: boolean }): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: policy(isLocal) },
+    // It knows no list of hosts; frame-ancestors takes its place.
+    xFrameOptions: false,
+    strictTransportSecurity: isLocal ? false : { maxAge: 365 * 24 * 60 * 60, includeSubDomains: false },
+    referrerPolicy: { policy: 'no-referrer' },
+  });

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Route } from '#core/contract/route';
+import { keyTextSchema } from '#core/kernel/key-text';
+import { ok, type Result, refused } from '#core/kernel/result';
+import type { Access } from '#core/workspace/find-role';
+import type { FindAccess } from './access';
+import type { Requirement } from './access-table';
+import type { ValidateToken } from './auth';
+import type { CallerContext, ParameterName, Reply } from './handler';
+import { type HttpProblem, problemOf, sendProblem, unauthenticated } from './problem';
+import { readBody } from './read-body';
+import { readerLanguage, readerVoice, voiceOf } from './reader-language';
+
+/** A route with its handler; the binder has forgotten the exact types, which the route's own schemas have checked. */
+export type ServedRoute = {
+  readonly route: Route;
+  readonly requirement: Requirement;
+  readonly handle: (
+    context: CallerContext & { readonly body: unknown; readonly access: Access | null },
+  ) => Promise<Result<Reply<unknown>, HttpProblem>>;
+};
+
+export type Gate = { readonly validateToken: ValidateToken; readonly findAccess: FindAccess };
+
+type Parameters = Readonly<Partial<Record<string, string>>>;
+
+/** The ids in the path; one that cannot be an id names nothing, so it is not found. */
+const readParameters = (req: Request): Result<Parameters, HttpProblem> => {
+  const entries = Object.entries(req.params);
+  const areIds = entries.every(([, value]) => keyTextSchema.safeParse(value).success);
+  return areIds
+    ? ok(Object.fromEntries(entries.map(([k, v]) => [k, String(v)])))
+    : refused(problemOf(404, 'not-found'));
+};
+
+const parameterReader =
+  (parameters: Parameters) =>
+  (name: ParameterName): string => {
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`The path has no ${name}`);
+    return value;
+  };
+
+/** Token, then path, then rights, then body: nothing is read for somebody who may not ask. */
+const answerTo = async (
+  served: ServedRoute,
+  gate: Gate,
+  req: Request,
+  res: Response,
+): Promise<Result<Reply<unknown>, HttpProblem>> => {
+  const person = await gate.validateToken(req.headers.authorization);
+  if (!person.ok) return refused(unauthenticated);
+  const parameters = readParameters(req);
+  if (!parameters.ok) return parameters;
+  const param = parameterReader(parameters.value);
+  const access =
+    served.requirement === 'signed-in'
+      ? ok(null)
+      : await gate.findAccess(person.value, param('workspaceId'), served.requirement);
+  if (!access.ok) return access;
+  const body = await readBody(served.route.body, req, res);
+  if (!body.ok) return body;
+  const language = readerLanguage(req);
+  return served.handle({
+    person: person.value,
+    access: access.value,
+    param,
+    body: body.value,
+    language,
+    say: voiceOf(language),
+  });
+};
+
+const etagOf = (text: string): string => `"${createHash('sha256').update(text).digest('base64url')}"`;
+
+/** Sends JSON that may not be kept by anybody. */
+export const sendJson = (res: Response, status: number, value: unknown): void => {
+  res
+    .status(status)
+    .set({ 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(JSON.stringify(value));
+};
+
+/** Sends JSON with a strong ETag, or only says that what the caller has still holds. */
+export const sendKept = (req: Request, res: Response, value: unknown): void => {
+  const text = JSON.stringify(value);
+  res.set({ ETag: etagOf(text), 'Cache-Control': 'private, no-cache' });
+  if (req.fresh) res.status(304).end();
+  else res.set('Content-Type', 'application/json; charset=utf-8').end(text);
+};
+
+const sendReply = (req: Request, res: Response, route: Route, reply: Reply<unknown>): void => {
+  const status = reply.status ?? route.statuses[0];
+  if (status === 204) res.status(204).set('Cache-Control', 'no-store').end();
+  else if (reply.isKept) sendKept(req, res, reply.answer);
+  else sendJson(res, status, reply.answer);
+};
+
+/** Makes the express handler of one route. */
+export const serve =
+  (served: ServedRoute, gate: Gate): RequestHandler =>
+  async (req, res) => {
+    // For the log, should anything break on the way.
+    res.locals.routeName = served.route.name;
+    const reply = await answerTo(served, gate, req, res);
+    if (reply.ok) sendReply(req, res, served.route, reply.value);
+    else sendProblem(res, reply.error, readerVoice(req));
+  };

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import express, { type Response, type Router } from 'express';
+
+type TabFiles = {
+  /** Where the built tab is: dist/tab. */
+  readonly directory: string;
+  /** In local mode the page that stands in for Teams is served too, at `/`. */
+  readonly isLocal: boolean;
+};
+
+const yearInSeconds = 365 * 24 * 60 * 60;
+
+/** The build names everything in `assets` after its content, so such a file never changes; pages do. */
+const setCaching = (res: Response, path: string): void => {
+  const isHashed = /[\\/]assets[\\/]/.test(path);
+  res.set('Cache-Control', isHashed ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache');
+};
+
+/** Makes the routes of the tab's files. */
+export const makeTabFiles = ({ directory, isLocal }: TabFiles): Router => {
+  const router = express.Router();
+  if (isLocal) {
+    router.get('/', (_req, res) => {
+      res.set('Cache-Control', 'no-cache').sendFile(join(directory, 'local-host', 'index.html'), {
+        cacheControl: false,
+      });
+    });
+  } else {
+    // It is built with the rest but means nothing outside of local mode.
+    router.use('/tab/local-host', (_req, res) => void res.status(404).end());
+  }
+  router.use('/tab', express.static(directory, { cacheControl: false, setHeaders: setCaching }));
+  return router;
+};

@@ -1,0 +1,67 @@
+import type { Logger } from 'pino';
+import type { OpenWave } from '#core/delivery/open-wave';
+import type { makeSendInvitations } from '#core/delivery/send-invitations';
+import type { Clock } from '#core/kernel/clock';
+import { ok } from '#core/kernel/result';
+import type { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
+import { changeWave } from '#core/wave/change-wave';
+import { type Wave, waveRefOf } from '#core/wave/wave';
+import type { WaveStore } from '#core/wave/wave-store';
+import type { WorkspaceStore } from '#core/workspace/workspace-store';
+
+type Deps = {
+  readonly waves: WaveStore;
+  readonly workspaces: WorkspaceStore;
+  readonly openWave: OpenWave;
+  readonly sendInvitations: ReturnType<typeof makeSendInvitations>;
+  readonly closeWave: ReturnType<typeof makeCloseWave>;
+  readonly finishClosing: ReturnType<typeof makeFinishClosing>;
+  readonly clock: Clock;
+  readonly log: Logger;
+};
+
+/**
+ * Makes the job that moves one wave on by whatever is due: opens it at its date, sends what is planned, closes it at its
+ * date, and makes the release of a closing one. Repeating it is always safe.
+ */
+export const makeAdvanceWave = (deps: Deps) => {
+  /** Waves whose invitations are all final: they are not read again until the process restarts. */
+  const delivered = new Set<string>();
+
+  const openWhenDue = async (wave: Wave): Promise<void> => {
+    if (!wave.opensAt || deps.clock.now() < wave.opensAt) return;
+    const workspace = await deps.workspaces.find(wave);
+    if (!workspace) return;
+    const opened = await deps.openWave(workspace.value, waveRefOf(wave));
+    // Teams out of reach is worth another try in a moment; an audience that may not be asked is for a lead to settle.
+    if (opened.ok || opened.error.kind === 'roster-unavailable') return;
+    deps.log.warn({ event: 'wave.not-opened', waveId: wave.id, reason: opened.error.kind });
+    await changeWave(deps.waves, waveRefOf(wave), (current) => ok({ ...current, state: 'draft', opensAt: null }));
+  };
+
+  const deliver = async (wave: Wave): Promise<void> => {
+    if (delivered.has(wave.id)) return;
+    const workspace = await deps.workspaces.find(wave);
+    if (!workspace) return;
+    if (await deps.sendInvitations(workspace.value, wave)) {
+      delivered.add(wave.id);
+      deps.log.info({ event: 'wave.delivered', waveId: wave.id });
+    }
+  };
+
+  return async (wave: Wave): Promise<void> => {
+    switch (wave.state) {
+      case 'scheduled':
+        return openWhenDue(wave);
+      case 'open':
+        if (wave.closesAt && wave.closesAt <= deps.clock.now()) await deps.closeWave(waveRefOf(wave));
+        else await deliver(wave);
+        return;
+      case 'closing':
+        if (await deps.finishClosing(wave)) deps.log.info({ event: 'wave.closed', waveId: wave.id });
+        return;
+      default:
+        return;
+    }
+  };
+};

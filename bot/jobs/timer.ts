@@ -1,0 +1,73 @@
+import type { Logger } from 'pino';
+import type { Wave } from '#core/wave/wave';
+import type { WaveStore } from '#core/wave/wave-store';
+import { describeFault } from '../describe-fault';
+
+type Deps = {
+  readonly waves: WaveStore;
+  readonly advanceWave: (wave: Wave) => Promise<void>;
+  readonly destroyKeys: () => Promise<void>;
+  readonly log: Logger;
+  readonly intervalMilliseconds: number;
+};
+
+/** Keys whose time has come are looked for this often, in milliseconds. */
+const housekeepingMilliseconds = 60 * 60 * 1000;
+
+export type Timer = {
+  readonly start: () => void;
+  /** Looks at once instead of at the next tick, because something was just asked for. */
+  readonly wake: () => void;
+  /** Starts nothing new and waits for what is under way. */
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Makes the timer that moves active waves on. Waves do not wait for each other, and one that fails is logged once a tick
+ * and tried again at the next.
+ */
+export const makeTimer = (deps: Deps): Timer => {
+  const underWay = new Map<string, Promise<void>>();
+  const handles: NodeJS.Timeout[] = [];
+  let stopped = false;
+
+  const fault = (event: string, error: unknown, waveId?: string): void => {
+    deps.log.error({ event, waveId, fault: describeFault(error) });
+  };
+  const advance = (wave: Wave): void => {
+    if (underWay.has(wave.id)) return;
+    const work = deps
+      .advanceWave(wave)
+      .catch((error: unknown) => fault('job.failed', error, wave.id))
+      .finally(() => underWay.delete(wave.id));
+    underWay.set(wave.id, work);
+  };
+  const tick = async (): Promise<void> => {
+    if (stopped) return;
+    try {
+      for (const wave of await deps.waves.listActive()) if (!stopped) advance(wave);
+    } catch (error) {
+      fault('job.list-failed', error);
+    }
+  };
+  const housekeep = async (): Promise<void> => {
+    try {
+      await deps.destroyKeys();
+    } catch (error) {
+      fault('job.keys-not-destroyed', error);
+    }
+  };
+  return {
+    start: () => {
+      handles.push(setInterval(() => void tick(), deps.intervalMilliseconds));
+      handles.push(setInterval(() => void housekeep(), housekeepingMilliseconds));
+      void housekeep();
+    },
+    wake: () => void tick(),
+    stop: async () => {
+      stopped = true;
+      for (const handle of handles) clearInterval(handle);
+      await Promise.all(underWay.values());
+    },
+  };
+};

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { odata, type TableClient } from '@azure/data-tables';
+import { z } from 'zod';
+import { type Invitation, invitationSchema } from '#core/delivery/invitation';
+import type { InvitationStore } from '#core/delivery/invitation-store';
+import type { Stored } from '#core/kernel/stored';
+import type { WaveRef } from '#core/wave/wave';
+import { type Batch, batchesOf, type Entity } from './entity-limits';
+import { inParallel } from './in-parallel';
+import { jsonColumn } from './json-column';
+import { parseRow, type Row } from './malformed-row';
+import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
+import { getRow, insertBatch, insertRow, listRows, replaceRow, type Table } from './table-row';
+import { bucketPartitionKey, bucketPartitionKeys } from './wave-bucket';
+
+const name = 'invitations';
+const schemaVersion = 1;
+
+// Hashed because object ids of one directory may begin alike; spreads a wave evenly over its partitions.
+const bucketOf = (oid: string): string => createHash('sha256').update(oid).digest('hex').slice(0, 1);
+
+/** By wave and bucket, so that `list` reads the parts of a wave side by side and `addAll` writes them in batches. */
+export const partitionKey = (ref: WaveRef, oid: string): string => bucketPartitionKey(ref, bucketOf(oid));
+
+/** By person, so that `find` and `replace` touch one row and `addAll` cannot invite anyone twice. */
+export const rowKey = (oid: string): string => joinKey(oid);
+
+const {
+  tenantId: _tenantId,
+  workspaceId: _workspaceId,
+  waveId: _waveId,
+  oid: _oid,
+  notBefore,
+  reason,
+  activityId,
+  attributes,
+  ...plainColumns
+} = invitationSchema.shape;
+
+/** A row of the table; a null column is not stored. */
+export const invitationEntitySchema = z.object({
+  partitionKey: waveBucketKeyColumn,
+  rowKey: oneIdColumn,
+  etag: z.string(),
+  schemaVersion: z.literal(schemaVersion),
+  ...plainColumns,
+  notBefore: notBefore.default(null),
+  reason: reason.default(null),
+  activityId: activityId.default(null),
+  attributes: jsonColumn(attributes),
+});
+
+export const toEntity = (invitation: Invitation): Entity => {
+  const { tenantId, workspaceId, waveId, oid, attributes, ...columns } = invitation;
+  return {
+    partitionKey: partitionKey(invitation, oid),
+    rowKey: rowKey(oid),
+    schemaVersion,
+    ...columns,
+    attributes: JSON.stringify(attributes),
+  };
+};
+
+export const fromEntity = (row: Row): Stored<Invitation> => {
+  const parsed = parseRow(name, invitationEntitySchema, row);
+  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parsed;
+  const [tenantId, workspaceId, waveId] = partitionKey;
+  return { value: { tenantId, workspaceId, waveId, oid: rowKey[0], ...columns }, version: etag };
+};
+
+const partitionsAtATime = 8;
+
+/** Somebody else adds to the same wave at this moment: whoever is there already stays as they are. */
+const insertOneByOne = async (table: Table, batch: Batch): Promise<void> => {
+  for (const entity of batch) await insertRow(table, entity);
+};
+
+/** Adds the rows of one partition that are not there. A second run after a crash finds what the first one wrote. */
+const addMissing = async (table: Table, partition: string, entities: readonly Entity[]): Promise<void> => {
+  const present = await listRows(table, { filter: odata`PartitionKey eq ${partition}`, select: ['rowKey'] });
+  const presentKeys = new Set(present.map((row) => row.rowKey));
+  const missing = entities.filter((entity) => !presentKeys.has(entity.rowKey));
+  for (const batch of batchesOf(missing)) {
+    if ((await insertBatch(table, batch)) === 'conflict') await insertOneByOne(table, batch);
+  }
+};
+
+/** Rows by partition; of several rows with the same key the first one. */
+const byPartition = (entities: readonly Entity[]): [string, Entity[]][] => {
+  const partitions = new Map<string, Map<string, Entity>>();
+  for (const entity of entities) {
+    const rows = partitions.get(entity.partitionKey) ?? new Map<string, Entity>();
+    if (!rows.has(entity.rowKey)) rows.set(entity.rowKey, entity);
+    partitions.set(entity.partitionKey, rows);
+  }
+  return [...partitions].map(([partition, rows]) => [partition, [...rows.values()]]);
+};
+
+/** The outbox in Azure Tables. */
+export const makeTableInvitationStore = (client: TableClient): InvitationStore => {
+  const table = { client, name } as const;
+  return {
+    async addAll(invitations) {
+      const partitions = byPartition(invitations.map(toEntity));
+      await inParallel(partitions, partitionsAtATime, ([partition, rows]) => addMissing(table, partition, rows));
+    },
+    async find(ref, oid) {
+      const row = await getRow(table, partitionKey(ref, oid), rowKey(oid));
+      return row && fromEntity(row);
+    },
+    async list(ref) {
+      const parts = await inParallel(bucketPartitionKeys(ref), partitionsAtATime, (partition) =>
+        listRows(table, { filter: odata`PartitionKey eq ${partition}` }),
+      );
+      return parts.flat().map(fromEntity);
+    },
+    async replace(invitation, version) {
+      return replaceRow(table, toEntity(invitation), version);
+    },
+  };
+};

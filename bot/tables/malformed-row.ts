@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { keysText, type RowKeys, speakableKeys } from './storage-error';
+import type { TableName } from './table-name';
+
+/** A row as the service returns it, before it is parsed. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A row is not what its schema says. Names the columns that do not fit, never what is in them. */
+export class MalformedRowError extends Error {
+  override readonly name = 'MalformedRowError';
+  readonly table: TableName;
+  readonly keys: RowKeys | undefined;
+  readonly columns: readonly string[];
+
+  constructor(table: TableName, keys: RowKeys, columns: readonly string[]) {
+    const spoken = speakableKeys(table, keys);
+    super(`Malformed row in ${table}${spoken ? keysText(spoken) : ''}: ${columns.join(', ')}`);
+    this.table = table;
+    this.keys = spoken;
+    this.columns = columns;
+  }
+}
+
+/** Parses a row against its schema, or throws `MalformedRowError`. */
+export const parseRow = <Schema extends z.ZodType>(table: TableName, schema: Schema, row: Row): z.output<Schema> => {
+  const parsed = schema.safeParse(row);
+  if (parsed.success) return parsed.data;
+  // Only the column: a deeper path may hold the name of an attribute, which is content.
+  const columns = new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? 'row')));
+  const keys = { partitionKey: String(row.partitionKey), rowKey: String(row.rowKey) };
+  throw new MalformedRowError(table, keys, [...columns]);
+};

@@ -1,0 +1,84 @@
+import { odata, type TableClient } from '@azure/data-tables';
+import { z } from 'zod';
+import type { Stored } from '#core/kernel/stored';
+import { type Person, personSchema } from '#core/stakeholder/person';
+import type { PersonStore } from '#core/stakeholder/person-store';
+import type { Entity } from './entity-limits';
+import { inParallel } from './in-parallel';
+import { parseRow, type Row } from './malformed-row';
+import { joinKey, oneIdColumn } from './table-key';
+import { getRow, insertRow, listRows, replaceRow, type Table } from './table-row';
+
+const name = 'people';
+const schemaVersion = 1;
+
+/** By tenant, so that `list` and a long `findMany` read the tenant in one scan. */
+export const partitionKey = (tenantId: string): string => joinKey(tenantId);
+
+/** By person, so that `find`, `add`, `replace` and a short `findMany` touch single rows. */
+export const rowKey = (oid: string): string => joinKey(oid);
+
+const { tenantId: _tenantId, oid: _oid, locale, timeZone, ...plainColumns } = personSchema.shape;
+
+/** A row of the table; a null column is not stored. */
+export const personEntitySchema = z.object({
+  partitionKey: oneIdColumn,
+  rowKey: oneIdColumn,
+  etag: z.string(),
+  schemaVersion: z.literal(schemaVersion),
+  ...plainColumns,
+  locale: locale.default(null),
+  timeZone: timeZone.default(null),
+});
+
+export const toEntity = ({ tenantId, oid, ...columns }: Person): Entity => ({
+  partitionKey: partitionKey(tenantId),
+  rowKey: rowKey(oid),
+  schemaVersion,
+  ...columns,
+});
+
+export const fromEntity = (row: Row): Stored<Person> => {
+  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, personEntitySchema, row);
+  return { value: { tenantId: partitionKey[0], oid: rowKey[0], ...columns }, version: etag };
+};
+
+/** Up to so many people are read one by one; for more, a scan of the tenant (1,000 rows a request) costs less. */
+const mostSingleReads = 200;
+const readsAtATime = 16;
+
+const readEach = async (table: Table, tenantId: string, oids: readonly string[]): Promise<Person[]> => {
+  const partition = partitionKey(tenantId);
+  const rows = await inParallel(oids, readsAtATime, (oid) => getRow(table, partition, rowKey(oid)));
+  return rows.flatMap((row) => (row ? fromEntity(row).value : []));
+};
+
+const readTenant = async (table: Table, tenantId: string): Promise<Person[]> => {
+  const rows = await listRows(table, { filter: odata`PartitionKey eq ${partitionKey(tenantId)}` });
+  return rows.map((row) => fromEntity(row).value);
+};
+
+/** The people of a tenant in Azure Tables. */
+export const makeTablePersonStore = (client: TableClient): PersonStore => {
+  const table = { client, name } as const;
+  return {
+    async find({ tenantId, oid }) {
+      const row = await getRow(table, partitionKey(tenantId), rowKey(oid));
+      return row && fromEntity(row);
+    },
+    async findMany(tenantId, oids) {
+      const distinct = new Set(oids);
+      if (distinct.size <= mostSingleReads) return readEach(table, tenantId, [...distinct]);
+      return (await readTenant(table, tenantId)).filter((person) => distinct.has(person.oid));
+    },
+    async list(tenantId) {
+      return readTenant(table, tenantId);
+    },
+    async add(person) {
+      return insertRow(table, toEntity(person));
+    },
+    async replace(person, version) {
+      return replaceRow(table, toEntity(person), version);
+    },
+  };
+};

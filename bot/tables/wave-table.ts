@@ -1,0 +1,98 @@
+import { odata, type TableClient } from '@azure/data-tables';
+import { z } from 'zod';
+import type { Stored } from '#core/kernel/stored';
+import { type Wave, waveSchema } from '#core/wave/wave';
+import type { WaveStore } from '#core/wave/wave-store';
+import type { WorkspaceRef } from '#core/workspace/workspace';
+import type { Entity } from './entity-limits';
+import { joinText, jsonColumn, splitText } from './json-column';
+import { parseRow, type Row } from './malformed-row';
+import { joinKey, oneIdColumn, workspaceKeyColumn } from './table-key';
+import { getRow, insertRow, listRows, replaceRow } from './table-row';
+
+const name = 'waves';
+const schemaVersion = 1;
+
+/** By workspace, so that `list` reads its waves in one scan. */
+export const partitionKey = (ref: WorkspaceRef): string => joinKey(ref.tenantId, ref.workspaceId);
+
+/** By wave, so that `find`, `add` and `replace` touch one row. */
+export const rowKey = (waveId: string): string => joinKey(waveId);
+
+const {
+  tenantId: _tenantId,
+  workspaceId: _workspaceId,
+  id: _id,
+  audience,
+  opensAt,
+  closesAt,
+  openedAt,
+  closingAt,
+  closedAt,
+  ...plainColumns
+} = waveSchema.shape;
+
+/** A row of the table; a null column is not stored, a long audience goes on in `audience1`, … */
+export const waveEntitySchema = z.object({
+  partitionKey: workspaceKeyColumn,
+  rowKey: oneIdColumn,
+  etag: z.string(),
+  schemaVersion: z.literal(schemaVersion),
+  ...plainColumns,
+  audience: jsonColumn(audience),
+  opensAt: opensAt.default(null),
+  closesAt: closesAt.default(null),
+  openedAt: openedAt.default(null),
+  closingAt: closingAt.default(null),
+  closedAt: closedAt.default(null),
+});
+
+export const toEntity = ({ tenantId, workspaceId, id, audience, ...columns }: Wave): Entity => ({
+  partitionKey: partitionKey({ tenantId, workspaceId }),
+  rowKey: rowKey(id),
+  schemaVersion,
+  ...columns,
+  ...splitText('audience', JSON.stringify(audience)),
+});
+
+export const fromEntity = (row: Row): Stored<Wave> => {
+  const parsed = parseRow(name, waveEntitySchema, joinText('audience', row));
+  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parsed;
+  const [tenantId, workspaceId] = partitionKey;
+  return { value: { tenantId, workspaceId, id: rowKey[0], ...columns }, version: etag };
+};
+
+const newestFirst = (one: Wave, other: Wave): number => Date.parse(other.createdAt) - Date.parse(one.createdAt);
+
+/**
+ * The waves in Azure Tables. The two lists over all workspaces scan the whole table, which no key serves. That is
+ * acceptable: a wave is a round of asking, so a tenant gathers a few hundred in years (one page of a scan), and only
+ * timers ask. An index by state would be a second row to keep true through every change of state.
+ */
+export const makeTableWaveStore = (client: TableClient): WaveStore => {
+  const table = { client, name } as const;
+  const listWaves = async (filter: string): Promise<Wave[]> =>
+    (await listRows(table, { filter })).map((row) => fromEntity(row).value);
+  return {
+    async find({ waveId, ...ref }) {
+      const row = await getRow(table, partitionKey(ref), rowKey(waveId));
+      return row && fromEntity(row);
+    },
+    async list(ref) {
+      return (await listWaves(odata`PartitionKey eq ${partitionKey(ref)}`)).sort(newestFirst);
+    },
+    async listActive() {
+      return listWaves(odata`state eq ${'scheduled'} or state eq ${'open'} or state eq ${'closing'}`);
+    },
+    async listEndedBefore(time) {
+      // ISO times in UTC stand in the order of their text.
+      return listWaves(odata`(state eq ${'closed'} or state eq ${'cancelled'}) and closedAt lt ${time}`);
+    },
+    async add(wave) {
+      return insertRow(table, toEntity(wave));
+    },
+    async replace(wave, version) {
+      return replaceRow(table, toEntity(wave), version);
+    },
+  };
+};

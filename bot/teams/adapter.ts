@@ -1,0 +1,52 @@
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
+import type { Logger } from 'pino';
+import { languageOf } from '#core/language/language';
+import type { Voices } from '#core/language/voices';
+import type { BotIdentity } from '../config';
+import { describeFault } from '../describe-fault';
+import { limitToOneAttempt } from './single-attempt';
+
+/** How the bot proves who it is; without an identity (local mode alone) nobody is asked for proof. */
+export const makeBotAuthentication = (identity: BotIdentity | null): BotFrameworkAuthentication =>
+  new ConfigurationBotFrameworkAuthentication(
+    identity === null
+      ? {}
+      : {
+          MicrosoftAppType: identity.type,
+          MicrosoftAppId: identity.id,
+          MicrosoftAppTenantId: identity.tenantId,
+          ...(identity.type === 'SingleTenant' ? { MicrosoftAppPassword: identity.password } : {}),
+        },
+  );
+
+/** What a person reads when something broke on our side; an invoke must be answered with 200 to show anything. */
+const apologise = async (context: TurnContext, voices: Voices): Promise<void> => {
+  const text = voices(languageOf(context.activity.locale))('chat.error');
+  if (context.activity.type !== 'invoke') {
+    await context.sendActivity(text);
+    return;
+  }
+  const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+};
+
+/** Makes the Bot Framework adapter: one attempt a call to Teams, and one place where a failed turn is logged. */
+export const makeAdapter = (authentication: BotFrameworkAuthentication, voices: Voices, log: Logger): CloudAdapter => {
+  const adapter = new CloudAdapter(authentication);
+  adapter.use(async (context, next) => {
+    const client = context.turnState.get<ConnectorClient | undefined>(adapter.ConnectorClientKey);
+    if (client) limitToOneAttempt(client);
+    await next();
+  });
+  adapter.onTurnError = async (context, error) => {
+    // No person, conversation or time of an answer: only what kind of turn it was and what broke.
+    log.error({ event: 'turn.failed', activityType: context.activity.type, fault: describeFault(error) });
+    try {
+      await apologise(context, voices);
+    } catch (second) {
+      log.warn({ event: 'turn.apology-failed', fault: describeFault(second) });
+    }
+  };
+  return adapter;
+};

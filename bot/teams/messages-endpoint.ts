@@ -1,0 +1,35 @@
+import type { CloudAdapter } from 'botbuilder';
+import { json, type RequestHandler, Router } from 'express';
+import type { HandleTurn } from '../conversation/handle-turn';
+import { incomingActivitySchema } from './incoming-activity';
+
+/** Which service URLs an activity may name: they are stored, and sent to with the bot's own token. */
+export type IsServiceUrlAllowed = (serviceUrl: string) => boolean;
+
+const biggestActivity = '256kb';
+
+type Deps = {
+  readonly adapter: CloudAdapter;
+  readonly handleTurn: HandleTurn;
+  readonly isServiceUrlAllowed: IsServiceUrlAllowed;
+};
+
+/**
+ * Makes `POST /api/messages`: body size, shape and service URL are checked before botbuilder sees anything. A body that is
+ * no activity gets a 400 that names the first thing wrong with it, never its content.
+ */
+export const makeMessagesEndpoint = ({ adapter, handleTurn, isServiceUrlAllowed }: Deps): Router => {
+  const receive: RequestHandler = async (request, response) => {
+    const activity = incomingActivitySchema.safeParse(request.body);
+    if (!activity.success || !isServiceUrlAllowed(activity.data.serviceUrl)) {
+      const pointer = activity.success ? '/serviceUrl' : `/${(activity.error.issues[0]?.path ?? []).join('/')}`;
+      response
+        .status(400)
+        .type('application/problem+json')
+        .send({ type: 'about:blank', title: 'Bad Request', status: 400, errors: [{ pointer, detail: 'not valid' }] });
+      return;
+    }
+    await adapter.process(request, response, handleTurn);
+  };
+  return Router().post('/api/messages', json({ limit: biggestActivity, strict: true }), receive);
+};

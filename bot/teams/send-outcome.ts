@@ -1,0 +1,69 @@
+import type { SendOutcome } from '#core/delivery/sender';
+
+/** What Teams said no with; network faults have only a `code`. */
+type TeamsError = {
+  readonly statusCode?: number;
+  readonly code?: string;
+  readonly body?: unknown;
+  readonly response?: { readonly headers?: { get(name: string): string | undefined } };
+};
+
+/** Where Teams gives no Retry-After, the next attempt waits this long, with jitter, in milliseconds. */
+const defaultWaitMilliseconds = 5_000;
+
+const codeOf = (error: TeamsError): string => {
+  const body = error.body as { error?: { code?: string; message?: string } } | undefined;
+  // Some 403 bodies carry the telling code as JSON inside the message, so all of it is searched.
+  return [body?.error?.code, body?.error?.message, error.code].filter(Boolean).join(' ');
+};
+
+const later = (error: TeamsError): SendOutcome => {
+  const seconds = Number(error.response?.headers?.get('retry-after'));
+  const wait = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : defaultWaitMilliseconds;
+  return { kind: 'later', afterMilliseconds: Math.round(wait * (1 + Math.random() / 4)) };
+};
+
+const forbidden = (code: string): SendOutcome => {
+  if (code.includes('BotDisabledByAdmin')) return { kind: 'unreachable', reason: 'admin-disabled' };
+  if (/ConversationBlockedByUser|MessageWritesBlocked|NotEnoughPermissions/.test(code)) {
+    return { kind: 'unreachable', reason: 'blocked' };
+  }
+  if (/BotNotInConversationRoster|ForbiddenOperationException/.test(code)) {
+    return { kind: 'unreachable', reason: 'not-installed' };
+  }
+  return { kind: 'failed', reason: 'forbidden' };
+};
+
+/** Connection faults that happen before anything was sent: trying again cannot make a second card. */
+const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
+/** Is this Teams saying that the conversation is gone, so that a new one has to be created? */
+export const isConversationGone = (error: unknown): boolean => (error as TeamsError).statusCode === 404;
+
+/**
+ * What a failed POST means for the invitation, by the table of status codes of Teams' conversation API: 429, 412, 502,
+ * 503 and 504 are tried later, 403 tells why a person cannot be reached, a lost connection leaves it unknown.
+ */
+export const outcomeOfError = (error: unknown): SendOutcome => {
+  const fault = error as TeamsError;
+  switch (fault.statusCode) {
+    case 412:
+    case 429:
+    case 502:
+    case 503:
+    case 504:
+      return later(fault);
+    case 403:
+      return forbidden(codeOf(fault));
+    case 404:
+      return { kind: 'unreachable', reason: 'gone' };
+    case 401:
+      return { kind: 'failed', reason: 'bot-not-registered' };
+    case 413:
+      return { kind: 'failed', reason: 'too-big' };
+    case undefined:
+      return beforeSending.has(fault.code ?? '') ? later(fault) : { kind: 'unknown' };
+    default:
+      return { kind: 'failed', reason: `status-${fault.statusCode}` };
+  }
+};

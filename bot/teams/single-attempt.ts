@@ -1,0 +1,39 @@
+import type { ConnectorClient } from 'botframework-connector';
+
+/** No call to Teams may take longer than this, in milliseconds; botbuilder itself would wait for ever. */
+const callTimeoutMilliseconds = 10_000;
+
+/** The part of the client's HTTP pipeline that is changed here; botframework-connector's own types leave it out. */
+type WithPipeline = {
+  readonly pipeline: {
+    removePolicy(policy: { readonly name: string }): unknown;
+    addPolicy(policy: {
+      readonly name: string;
+      sendRequest<Request extends { timeout: number }, Answer>(
+        request: Request,
+        next: (request: Request) => Promise<Answer>,
+      ): Promise<Answer>;
+    }): void;
+  };
+};
+
+const limited = new WeakSet<object>();
+
+/**
+ * Makes a connector client do exactly one request a call, with a timeout. botbuilder hides up to three retries of a POST
+ * that has no idempotency key, so a lost reply would become a second card.
+ */
+export const limitToOneAttempt = (client: ConnectorClient): ConnectorClient => {
+  if (limited.has(client)) return client;
+  limited.add(client);
+  const { pipeline } = client as unknown as WithPipeline;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy({
+    name: 'callTimeout',
+    sendRequest: (request, next) => {
+      request.timeout = callTimeoutMilliseconds;
+      return next(request);
+    },
+  });
+  return client;
+};

@@ -1,0 +1,29 @@
+const transform = {
+  '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
+};
+// Packages that ship ES modules only have to be transformed too.
+const transformIgnorePatterns = ['/node_modules/(?!(jose|intl-messageformat|@formatjs)/)'];
+const esm = { '^.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' } }] };
+
+/** @type {import('jest').Config} */
+export default {
+  reporters: ['default', '<rootDir>/tests/support/closing-line-reporter.cjs'],
+  globalSetup: '<rootDir>/tests/support/azurite-global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/azurite-global-teardown.ts',
+  projects: [
+    {
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/{core,bot,contract,flow}/**/*.test.ts'],
+      transform: { ...transform, ...esm },
+      transformIgnorePatterns,
+    },
+    {
+      displayName: 'tab',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/tab/**/*.test.{ts,tsx}'],
+      transform: { ...transform, ...esm },
+      transformIgnorePatterns,
+    },
+  ],
+};

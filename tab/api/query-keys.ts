@@ -1,0 +1,10 @@
+/** The names under which answers are remembered, one place for reading and for forgetting them. */
+export const queryKeys = {
+  me: () => ['me'] as const,
+  workspace: (workspaceId: string) => ['workspace', workspaceId] as const,
+  dashboard: (workspaceId: string) => ['dashboard', workspaceId] as const,
+  waves: (workspaceId: string) => ['waves', workspaceId] as const,
+  instruments: (workspaceId: string) => ['instruments', workspaceId] as const,
+  stakeholders: (workspaceId: string) => ['stakeholders', workspaceId] as const,
+  people: (workspaceId: string) => ['people', workspaceId] as const,
+};

@@ -1,0 +1,31 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReleasedP } from '#core/release/release';
+import { useVoice } from '../language/voice';
+
+const useStyles = makeStyles({
+  words: { display: 'grid' },
+  number: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  shortfall: { color: tokens.colorPaletteRedForeground1 },
+  'no-clear-gap': { color: tokens.colorNeutralForeground1 },
+  exceeds: { color: tokens.colorPaletteGreenForeground1 },
+});
+
+/** A gap beside its dumbbell: the number with its interval, and the word for its direction. */
+export const GapWords = (props: Readonly<{ released: ReleasedP }>) => {
+  const { gap, gapLabel } = props.released;
+  const { figures } = useVoice();
+  const styles = useStyles();
+  const bounds = figures.gapInterval(gap);
+  const direction = styles[gapLabel ?? 'no-clear-gap'];
+  const word = gapLabel === null || 'label' in gap ? null : figures.gapLabel(gapLabel);
+  return (
+    <span className={styles.words}>
+      <span>
+        <span className={mergeClasses(styles.number, direction)}>{figures.gapShort(gap)}</span>
+        {bounds !== null && <span className={styles.quiet}>{` (${bounds})`}</span>}
+      </span>
+      {word !== null && <span className={direction}>{word}</span>}
+    </span>
+  );
+};

@@ -1,0 +1,24 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useVoice, VoiceProvider } from '../language/voice';
+import { Notice } from '../set-up/notice';
+import { OutsideTeams } from '../set-up/outside-teams';
+import type { TeamsPlace } from '../teams/start-teams';
+import { fluentThemeOf } from '../teams/teams-theme';
+
+const Offer = () => {
+  const { say } = useVoice();
+  return (
+    <Notice heading={say('config.heading')}>
+      <p>{say('config.detail')}</p>
+    </Notice>
+  );
+};
+
+/** What Teams shows while the tab is being added to a channel. */
+export const ConfigurePage = ({ place }: Readonly<{ place: TeamsPlace | null }>) => (
+  <FluentProvider theme={fluentThemeOf(place?.theme ?? 'default')}>
+    <VoiceProvider locale={place?.locale ?? navigator.language}>
+      {place === null ? <OutsideTeams isInTeams={false} /> : <Offer />}
+    </VoiceProvider>
+  </FluentProvider>
+);

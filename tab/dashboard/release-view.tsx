@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { P } from '#core/kernel/five-p';
+import type { Release } from '#core/release/release';
+import { useVoice } from '../language/voice';
+import type { Go } from '../ui/page-name';
+import { Section } from '../ui/section';
+import { GapSection } from './gap-section';
+import { Headline } from './headline';
+import { PPanel } from './p-panel';
+import { ReleaseChoice } from './release-choice';
+import { useNextSteps } from './use-next-steps';
+import { WhatNextSection } from './what-next-section';
+
+const wide = '@media (min-width: 1000px)';
+
+const useStyles = makeStyles({
+  page: { display: 'grid', gap: tokens.spacingVerticalM },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+    [wide]: { gridTemplateColumns: 'minmax(0, 1fr) 380px' },
+  },
+  side: { display: 'grid', gap: tokens.spacingVerticalM },
+  // On a wide screen the panel takes the place of what stands beside the chart, so that all stays in sight.
+  yields: { [wide]: { display: 'none' } },
+  sentence: { margin: 0 },
+});
+
+const MaturitySection = (props: Readonly<{ className?: string | undefined }>) => {
+  const { say } = useVoice();
+  return (
+    <Section heading={say('maturity.question')} className={props.className}>
+      <p className={useStyles().sentence}>{say('maturity.later')}</p>
+    </Section>
+  );
+};
+
+type Props = Readonly<{
+  releases: readonly Release[];
+  index: number;
+  onShowWave: (waveId: string) => void;
+  onGo: Go;
+}>;
+
+const focusRow = (p: P | null): void => document.getElementById(`row-${p}`)?.focus();
+
+/** One release as the dashboard shows it, with its four questions. */
+export const ReleaseView = (props: Props) => {
+  const { releases, index } = props;
+  const styles = useStyles();
+  const [selected, setSelected] = useState<P | null>(null);
+  const steps = useNextSteps(releases[0] ?? null);
+  const release = releases[index];
+  if (!release) return null;
+  const released = release.ps.find(({ p }) => p === selected);
+  const beside = released ? styles.yields : undefined;
+  const close = (): void => {
+    focusRow(selected);
+    setSelected(null);
+  };
+  return (
+    <div className={styles.page}>
+      <Headline
+        release={release}
+        previous={releases[index + 1]}
+        aside={<ReleaseChoice releases={releases} shown={release} onShowWave={props.onShowWave} />}
+      />
+      <div className={styles.columns}>
+        <GapSection ps={release.ps} selected={selected} onSelect={(p) => setSelected(p === selected ? null : p)} />
+        <div className={styles.side}>
+          {released && <PPanel key={released.p} release={release} released={released} onClose={close} />}
+          <MaturitySection className={beside} />
+          <WhatNextSection steps={steps} onGo={props.onGo} onLookAt={setSelected} className={beside} />
+        </div>
+      </div>
+    </div>
+  );
+};

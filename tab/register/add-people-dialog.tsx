@@ -1,0 +1,93 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { mostPeopleInOneRequest } from '#core/contract/stakeholders';
+import { type AddedStakeholders, useAddStakeholders } from '../api/use-add-stakeholders';
+import { usePeople } from '../api/use-people';
+import { useVoice } from '../language/voice';
+import { PeoplePicker } from '../ui/people-picker';
+import { ProblemMessage } from '../ui/problem-message';
+import { QueryGate } from '../ui/query-gate';
+import { pastedIds } from './pasted-ids';
+
+const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalM } });
+
+type FieldsProps = Readonly<{
+  chosen: readonly string[];
+  onChoose: (userIds: readonly string[]) => void;
+  pasted: string;
+  onPaste: (text: string) => void;
+}>;
+
+const PeopleFields = ({ chosen, onChoose, pasted, onPaste }: FieldsProps) => {
+  const { say } = useVoice();
+  return (
+    <>
+      <QueryGate query={usePeople()}>
+        {({ people }) =>
+          people.length === 0 ? (
+            <p>{say('register.nobodyNew')}</p>
+          ) : (
+            <PeoplePicker people={people} chosen={chosen} onChange={onChoose} />
+          )
+        }
+      </QueryGate>
+      <Field label={say('register.paste')} hint={say('register.paste.hint')}>
+        <Textarea value={pasted} onChange={(_, { value }) => onPaste(value)} />
+      </Field>
+    </>
+  );
+};
+
+type Props = Readonly<{ onClose: () => void; onAdded: (added: AddedStakeholders) => void }>;
+
+/** Adds people to the register: chosen from those the app has met, or by their ids. */
+export const AddPeopleDialog = ({ onClose, onAdded }: Props) => {
+  const { say } = useVoice();
+  const add = useAddStakeholders();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [pasted, setPasted] = useState('');
+  const userIds = [...new Set([...chosen, ...pastedIds(pasted)])];
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const done = (added: AddedStakeholders): void => {
+      onAdded(added);
+      onClose();
+    };
+    add.mutate({ userIds }, { onSuccess: done });
+  };
+  const isTooMany = userIds.length > mostPeopleInOneRequest;
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <form onSubmit={submit}>
+          <DialogBody>
+            <DialogTitle>{say('register.add')}</DialogTitle>
+            <DialogContent className={useStyles().fields}>
+              {add.isError && <ProblemMessage error={add.error} />}
+              <PeopleFields chosen={chosen} onChoose={setChosen} pasted={pasted} onPaste={setPasted} />
+              {isTooMany && <p>{say('register.tooMany', { most: mostPeopleInOneRequest })}</p>}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{say('ui.back')}</Button>
+              <Button type="submit" appearance="primary" disabled={userIds.length === 0 || isTooMany || add.isPending}>
+                {say('register.addThem', { n: userIds.length })}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+};

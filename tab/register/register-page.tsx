@@ -1,0 +1,36 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { AddedStakeholders } from '../api/use-add-stakeholders';
+import { useStakeholders } from '../api/use-stakeholders';
+import { useVoice } from '../language/voice';
+import { QueryGate } from '../ui/query-gate';
+import { Section } from '../ui/section';
+import { AddedMessage } from './added-message';
+import { AddPeopleDialog } from './add-people-dialog';
+import { StakeholderList } from './stakeholder-list';
+
+const useStyles = makeStyles({ page: { display: 'grid', gap: tokens.spacingVerticalM } });
+
+/** Who is asked: the register of stakeholders, with who can be reached and what to do about the others. */
+export const RegisterPage = () => {
+  const { say } = useVoice();
+  const [isAdding, setIsAdding] = useState(false);
+  const [added, setAdded] = useState<AddedStakeholders | null>(null);
+  const add = (
+    <Button appearance="primary" icon={<AddRegular />} onClick={() => setIsAdding(true)}>
+      {say('register.add')}
+    </Button>
+  );
+  return (
+    <div className={useStyles().page}>
+      <div aria-live="polite">{added && <AddedMessage added={added} />}</div>
+      <Section heading={say('register.heading')} aside={add}>
+        <QueryGate query={useStakeholders()}>
+          {({ stakeholders }) => <StakeholderList stakeholders={stakeholders} />}
+        </QueryGate>
+      </Section>
+      {isAdding && <AddPeopleDialog onClose={() => setIsAdding(false)} onAdded={setAdded} />}
+    </div>
+  );
+};

@@ -1,0 +1,10 @@
+/** The pages of the tab, in the order of their navigation. */
+export const pageNames = ['dashboard', 'waves', 'register'] as const;
+
+export type PageName = (typeof pageNames)[number];
+
+/** The page a link asks for; the dashboard for anything else. */
+export const pageNamed = (wanted: string | null): PageName => pageNames.find((page) => page === wanted) ?? 'dashboard';
+
+/** Leads to another page. */
+export type Go = (page: PageName) => void;

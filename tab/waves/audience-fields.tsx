@@ -1,0 +1,72 @@
+import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import type { StakeholderView } from '#core/contract/stakeholders';
+import { useStakeholders } from '../api/use-stakeholders';
+import { useVoice } from '../language/voice';
+import { PeoplePicker } from '../ui/people-picker';
+import { attributeNames, attributeValues } from './segments';
+import type { WaveDraft } from './wave-draft';
+
+type Props = Readonly<{ draft: WaveDraft; onChange: (change: Partial<WaveDraft>) => void }>;
+type PropsWithRegister = Props & Readonly<{ stakeholders: readonly StakeholderView[] }>;
+
+const kinds = ['everyone', 'segment', 'people'] as const;
+
+const kindOf = (value: string): WaveDraft['audienceKind'] => kinds.find((kind) => kind === value) ?? 'everyone';
+
+const Choice = (props: Readonly<{ label: string; value: string; options: readonly string[]; onChoose: (value: string) => void }>) => (
+  <Field label={props.label} required>
+    <Select value={props.value} onChange={(_, { value }) => props.onChoose(value)}>
+      <option value="" />
+      {props.options.map((option) => (
+        <option key={option}>{option}</option>
+      ))}
+    </Select>
+  </Field>
+);
+
+const SegmentFields = ({ draft, onChange, stakeholders }: PropsWithRegister) => {
+  const { say } = useVoice();
+  const names = attributeNames(stakeholders);
+  if (names.length === 0) return <p>{say('plan.segment.none')}</p>;
+  return (
+    <>
+      <Choice
+        label={say('plan.attribute')}
+        value={draft.attribute}
+        options={names}
+        onChoose={(attribute) => onChange({ attribute, value: '' })}
+      />
+      <Choice
+        label={say('plan.value')}
+        value={draft.value}
+        options={attributeValues(stakeholders, draft.attribute)}
+        onChoose={(value) => onChange({ value })}
+      />
+    </>
+  );
+};
+
+/** Who is asked: everyone on the register, one group of it, or chosen people. */
+export const AudienceFields = (props: Props) => {
+  const { draft, onChange } = props;
+  const { say } = useVoice();
+  const stakeholders = useStakeholders().data?.stakeholders ?? [];
+  return (
+    <>
+      <Field label={say('plan.audience')} hint={say('plan.audience.hint')}>
+        <RadioGroup
+          value={draft.audienceKind}
+          onChange={(_, { value }) => onChange({ audienceKind: kindOf(value) })}
+        >
+          {kinds.map((kind) => (
+            <Radio key={kind} value={kind} label={say(`plan.audience.${kind}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {draft.audienceKind === 'segment' && <SegmentFields {...props} stakeholders={stakeholders} />}
+      {draft.audienceKind === 'people' && (
+        <PeoplePicker people={stakeholders} chosen={draft.userIds} onChange={(userIds) => onChange({ userIds })} />
+      )}
+    </>
+  );
+};

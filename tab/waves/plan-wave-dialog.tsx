@@ -1,0 +1,76 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { defaultOpenDays } from '#core/wave/wave';
+import { usePlanWave } from '../api/use-plan-wave';
+import { useVoice } from '../language/voice';
+import { ProblemMessage } from '../ui/problem-message';
+import { AudienceFields } from './audience-fields';
+import { InstrumentField } from './instrument-field';
+import { emptyDraft, isComplete, planOf, type WaveDraft } from './wave-draft';
+
+const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalM } });
+
+/** Changes some of the draft's fields. */
+export type ChangeDraft = (change: Partial<WaveDraft>) => void;
+
+const DraftFields = (props: Readonly<{ draft: WaveDraft; onChange: ChangeDraft }>) => {
+  const { draft, onChange } = props;
+  const { say } = useVoice();
+  return (
+    <>
+      <InstrumentField draft={draft} onChange={onChange} />
+      <Field label={say('plan.title')} hint={say('plan.title.hint')}>
+        <Input value={draft.title} maxLength={100} onChange={(_, { value }) => onChange({ title: value })} />
+      </Field>
+      <AudienceFields draft={draft} onChange={onChange} />
+      <Field label={say('plan.closes')} hint={say('plan.closes.hint', { days: defaultOpenDays })}>
+        <Input type="date" value={draft.closesOn} onChange={(_, { value }) => onChange({ closesOn: value })} />
+      </Field>
+    </>
+  );
+};
+
+/** Plans a wave; it is opened from the list afterwards, so that nothing is sent by filling in a form. */
+export const PlanWaveDialog = (props: Readonly<{ onClose: () => void }>) => {
+  const { say } = useVoice();
+  const styles = useStyles();
+  const plan = usePlanWave();
+  const [draft, setDraft] = useState<WaveDraft>(emptyDraft);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    plan.mutate(planOf(draft), { onSuccess: props.onClose });
+  };
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && props.onClose()}>
+      <DialogSurface>
+        <form onSubmit={submit}>
+          <DialogBody>
+            <DialogTitle>{say('plan.heading')}</DialogTitle>
+            <DialogContent className={styles.fields}>
+              {plan.isError && <ProblemMessage error={plan.error} />}
+              <DraftFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={props.onClose}>{say('ui.back')}</Button>
+              <Button type="submit" appearance="primary" disabled={!isComplete(draft) || plan.isPending}>
+                {say('plan.save')}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+};

@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { WaveView } from '#core/contract/waves';
+import type { WaveState } from '#core/wave/wave';
+import { useWaveAction, type WaveAction } from '../api/use-wave-action';
+import { useVoice } from '../language/voice';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ProblemMessage } from '../ui/problem-message';
+
+const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
+
+/** What can be done in each state; the first is the usual thing to do. */
+const actionsIn: Record<WaveState, readonly WaveAction[]> = {
+  draft: ['open', 'cancel'],
+  scheduled: ['open', 'cancel'],
+  open: ['close', 'cancel'],
+  closing: [],
+  closed: [],
+  cancelled: [],
+};
+
+type Props = Readonly<{ wave: WaveView; onShowResults: (waveId: string) => void }>;
+
+/** The buttons of one wave; each says what it will do before it does it. */
+export const WaveActions = ({ wave, onShowResults }: Props) => {
+  const { say } = useVoice();
+  const styles = useStyles();
+  const act = useWaveAction();
+  const [asked, setAsked] = useState<WaveAction | null>(null);
+  const confirm = (action: WaveAction): void => {
+    act.mutate({ action, waveId: wave.id });
+    setAsked(null);
+  };
+  return (
+    <>
+      {act.isError && <ProblemMessage error={act.error} />}
+      <div className={styles.actions}>
+        {actionsIn[wave.state].map((action, index) => (
+          <Button
+            key={action}
+            appearance={index === 0 ? 'primary' : 'secondary'}
+            disabled={act.isPending}
+            onClick={() => setAsked(action)}
+          >
+            {say(`waves.${action}`)}
+          </Button>
+        ))}
+        {wave.state === 'closed' && <Button onClick={() => onShowResults(wave.id)}>{say('waves.results')}</Button>}
+      </div>
+      {asked !== null && (
+        <ConfirmDialog
+          heading={say(`waves.${asked}.ask`, { title: wave.title })}
+          detail={say(`waves.${asked}.detail`)}
+          confirm={say(`waves.${asked}`)}
+          onConfirm={() => confirm(asked)}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
+};

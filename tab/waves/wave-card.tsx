@@ -1,0 +1,55 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { WaveView } from '#core/contract/waves';
+import { useVoice } from '../language/voice';
+import { WaveActions } from './wave-actions';
+import { answeredInWords, countsInWords, datesInWords } from './wave-words';
+
+const useStyles = makeStyles({
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+  },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  answered: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+const colours = {
+  draft: 'informative',
+  scheduled: 'informative',
+  open: 'brand',
+  closing: 'warning',
+  closed: 'success',
+  cancelled: 'informative',
+} as const;
+
+type Props = Readonly<{ wave: WaveView; onShowResults: (waveId: string) => void }>;
+
+/** One wave: what state it is in, how far it got, and what can be done now. */
+export const WaveCard = ({ wave, onShowResults }: Props) => {
+  const voice = useVoice();
+  const styles = useStyles();
+  const dates = datesInWords(voice, wave);
+  return (
+    <li className={styles.card}>
+      <div className={styles.top}>
+        <h3 className={styles.title}>{wave.title}</h3>
+        <Badge appearance="tint" color={colours[wave.state]}>
+          {voice.say(`waves.state.${wave.state}`)}
+        </Badge>
+      </div>
+      {dates !== null && <p className={styles.quiet}>{dates}</p>}
+      {wave.counts.invited > 0 && (
+        <>
+          <p className={styles.answered}>{answeredInWords(voice, wave)}</p>
+          <p className={styles.quiet}>{countsInWords(voice, wave)}</p>
+        </>
+      )}
+      <WaveActions wave={wave} onShowResults={onShowResults} />
+    </li>
+  );
+};

@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { WaveView } from '#core/contract/waves';
+import { useWaves } from '../api/use-waves';
+import { useVoice } from '../language/voice';
+import { QueryGate } from '../ui/query-gate';
+import { Section } from '../ui/section';
+import { PlanWaveDialog } from './plan-wave-dialog';
+import { WaveCard } from './wave-card';
+
+const useStyles = makeStyles({
+  page: { display: 'grid', gap: tokens.spacingVerticalM },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
+});
+
+type Props = Readonly<{ onShowResults: (waveId: string) => void }>;
+
+const WaveList = (props: Props & Readonly<{ waves: readonly WaveView[] }>) => {
+  const { say } = useVoice();
+  const styles = useStyles();
+  if (props.waves.length === 0) return <p>{say('waves.empty')}</p>;
+  return (
+    <ul className={styles.list}>
+      {props.waves.map((wave) => (
+        <WaveCard key={wave.id} wave={wave} onShowResults={props.onShowResults} />
+      ))}
+    </ul>
+  );
+};
+
+/** Every round of asking, with its live counts and what can be done with it. */
+export const WavesPage = (props: Props) => {
+  const { say } = useVoice();
+  const [isPlanning, setIsPlanning] = useState(false);
+  const plan = (
+    <Button appearance="primary" icon={<AddRegular />} onClick={() => setIsPlanning(true)}>
+      {say('waves.plan')}
+    </Button>
+  );
+  return (
+    <div className={useStyles().page}>
+      <Section heading={say('waves.heading')} aside={plan}>
+        <QueryGate query={useWaves()}>
+          {({ waves }) => <WaveList waves={waves} onShowResults={props.onShowResults} />}
+        </QueryGate>
+      </Section>
+      {isPlanning && <PlanWaveDialog onClose={() => setIsPlanning(false)} />}
+    </div>
+  );
+};

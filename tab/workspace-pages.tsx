@@ -1,0 +1,81 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useWorkspace } from './api/use-workspace';
+import { DashboardPage } from './dashboard/dashboard-page';
+import { useVoice } from './language/voice';
+import { RegisterPage } from './register/register-page';
+import { type Go, type PageName, pageNames } from './ui/page-name';
+import { SimulatedNote } from './ui/simulated-note';
+import { WavesPage } from './waves/waves-page';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalL,
+    paddingInline: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold,
+    // On a phone Teams already names the team above the page; it is still said to screen readers.
+    '@media (max-width: 640px)': { position: 'absolute', clipPath: 'inset(50%)' },
+  },
+  main: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '1280px',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  panel: { minWidth: 0, ':focus-visible': { outlineStyle: 'none' } },
+});
+
+type HeaderProps = Readonly<{ page: PageName; onGo: Go; name: string }>;
+
+const Header = ({ page, onGo, name }: HeaderProps) => {
+  const { say } = useVoice();
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <TabList selectedValue={page} onTabSelect={(_, { value }) => onGo(value as PageName)} aria-label={say('nav.label')}>
+        {pageNames.map((one) => (
+          <Tab key={one} value={one} id={`tab-${one}`} aria-controls={page === one ? 'page' : undefined}>
+            {say(`nav.${one}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <h1 className={styles.title}>{say('nav.title', { name })}</h1>
+    </header>
+  );
+};
+
+/** The pages of a workspace under their navigation. */
+export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
+  const styles = useStyles();
+  const workspace = useWorkspace().data;
+  const [page, setPage] = useState(props.first);
+  const [shownWaveId, setShownWaveId] = useState<string | null>(null);
+  const showResults = (waveId: string): void => {
+    setShownWaveId(waveId);
+    setPage('dashboard');
+  };
+  return (
+    <>
+      <Header page={page} onGo={setPage} name={workspace?.name ?? ''} />
+      <main className={styles.main}>
+        {workspace?.simulated && <SimulatedNote />}
+        <div role="tabpanel" id="page" aria-labelledby={`tab-${page}`} className={styles.panel}>
+          {page === 'dashboard' && (
+            <DashboardPage onGo={setPage} shownWaveId={shownWaveId} onShowWave={setShownWaveId} />
+          )}
+          {page === 'waves' && <WavesPage onShowResults={showResults} />}
+          {page === 'register' && <RegisterPage />}
+        </div>
+      </main>
+    </>
+  );
+};

@@ -1,0 +1,173 @@
+import { api } from '#core/contract/api';
+import type { RouteName } from '../../../bot/http/access-table';
+import { type Call, call } from './call';
+import { type Name, personOf, startWorld, type World, waveOf } from './world';
+
+/** A call of each route that succeeds for whoever may make it. */
+const calls: Readonly<Record<RouteName, { readonly status: number; readonly call?: Partial<Call> }>> = {
+  getMe: { status: 200 },
+  setUpWorkspace: { status: 200, call: { body: { kind: 'pmo' } } },
+  getWorkspace: { status: 200 },
+  changeSettings: { status: 200, call: { body: { minimumInvited: 5 } } },
+  appointLead: { status: 200, call: { params: { userId: 'mia' } } },
+  listStakeholders: { status: 200 },
+  addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
+  removeStakeholder: { status: 204, call: { params: { userId: 'sid' } } },
+  listPeople: { status: 200 },
+  listInstruments: { status: 200 },
+  listWaves: { status: 200 },
+  planWave: { status: 201, call: { body: { instrumentId: 'express', audience: { kind: 'everyone' } } } },
+  getWave: { status: 200, call: { params: { waveId: 'open-one' } } },
+  openWave: { status: 200, call: { params: { waveId: 'open-one' } } },
+  closeWave: { status: 200, call: { params: { waveId: 'open-one' } } },
+  cancelWave: { status: 200, call: { params: { waveId: 'open-one' } } },
+  getRelease: { status: 200, call: { params: { waveId: 'closed-one' } } },
+  getDashboard: { status: 200 },
+};
+const routes = Object.keys(calls) as RouteName[];
+const ofWorkspace = routes.filter((name) => name !== 'getMe');
+const ofWave = routes.filter((name) => api[name].path.includes('{waveId}'));
+const leadsOnly: readonly RouteName[] = ['changeSettings', 'appointLead'];
+
+const release = {
+  waveId: 'closed-one',
+  title: 'Wave',
+  instrumentId: 'express',
+  instrumentVersion: 1,
+  openedAt: '2026-11-01T09:00:00.000Z',
+  closedAt: '2026-11-15T09:00:00.000Z',
+  invited: 10,
+  delivered: 10,
+  n: 7,
+  responseRate: 0.7,
+  value: { itemId: 'V1' as const, n: null, figure: { hidden: 'too-few' as const } },
+  ps: [],
+};
+
+let world: World;
+beforeEach(async () => {
+  world = await startWorld();
+  const { stores } = world;
+  await stores.people.add(personOf('sid'));
+  const home = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
+  await stores.stakeholders.putAll([{ ...home, oid: 'sid', name: 'Sid', attributes: {} }]);
+  await stores.waves.add(waveOf('open-one', 'open'));
+  await stores.waves.add(waveOf('closed-one', 'closed'));
+  await stores.releases.addOnce({ ...home, waveId: 'closed-one' }, release);
+});
+afterEach(() => world.stop());
+
+const ask = (route: RouteName, as: Name | null, params: Readonly<Record<string, string>> = {}) => {
+  const { call: usual } = calls[route];
+  return call(world, { ...usual, route, ...(as ? { as } : {}), params: { ...usual?.params, ...params } });
+};
+
+/** What each person gets from each route in the workspace w-pmo. */
+const expected = (route: RouteName, name: Name): number => {
+  if (route === 'getMe') return 200;
+  if (name === 'fay') return 404;
+  if (name === 'otto' || name === 'sam') return 403;
+  if (route === 'setUpWorkspace') return name === 'ines' ? 200 : 403;
+  return leadsOnly.includes(route) && name !== 'lea' ? 403 : calls[route].status;
+};
+
+const names: readonly Name[] = ['lea', 'mia', 'ines', 'otto', 'sam', 'fay'];
+
+describe.each(names)('%s, as the role allows', (name) => {
+  test.each(routes.map((route) => [expected(route, name), route] as const))(
+    'gets %d from %s',
+    async (status, route) => {
+      expect((await ask(route, name)).status).toBe(status);
+    },
+  );
+});
+
+/** The status, type and so on that each of some routes answers, asked one after the other in the same world. */
+const problemsOf = async (asked: readonly RouteName[], one: (route: RouteName) => ReturnType<typeof call>) => {
+  const found: Record<string, string> = {};
+  for (const route of asked) {
+    const { status, json } = await one(route);
+    found[route] = `${status} ${json.type}`;
+  }
+  return found;
+};
+const all = (asked: readonly RouteName[], answer: string) => Object.fromEntries(asked.map((route) => [route, answer]));
+
+test('every route without a token is 401', async () => {
+  const found = await problemsOf(routes, (route) => ask(route, null));
+  expect(found).toEqual(all(routes, '401 urn:pmo-pulse:unauthenticated'));
+  expect((await ask('getMe', null)).headers.get('www-authenticate')).toBe('Bearer');
+});
+
+test('every route with a bad token is 401', async () => {
+  const headers = { authorization: 'Bearer a.b.c' };
+  const found = await problemsOf(routes, (route) => call(world, { ...calls[route].call, route, headers }));
+  expect(found).toEqual(all(routes, '401 urn:pmo-pulse:unauthenticated'));
+});
+
+test.each(['w-unknown', 'w-foreign', 'w-gone'])(
+  'the workspace %s does not exist for people of this tenant',
+  async (id) => {
+    const found = await problemsOf(ofWorkspace, (route) => ask(route, 'lea', { workspaceId: id }));
+    expect(found).toEqual(all(ofWorkspace, '404 urn:pmo-pulse:unknown-workspace'));
+  },
+);
+
+describe('a team that is not set up', () => {
+  const others = ofWorkspace.filter((route) => route !== 'setUpWorkspace');
+  test.each<Name>(['ines', 'mia', 'sam'])('does not exist for %s', async (name) => {
+    const found = await problemsOf(others, (route) => ask(route, name, { workspaceId: 'w-new' }));
+    expect(found).toEqual(all(others, '404 urn:pmo-pulse:unknown-workspace'));
+  });
+
+  test.each<[number, Name]>([
+    [201, 'ines'],
+    [403, 'mia'],
+    [403, 'sam'],
+    [404, 'fay'],
+  ])('is answered %d when %s sets it up', async (status, name) => {
+    expect((await ask('setUpWorkspace', name, { workspaceId: 'w-new' })).status).toBe(status);
+  });
+});
+
+test('every route is 503 while Teams cannot tell who is in the team', async () => {
+  world.stores.roster.isAvailable = false;
+  const found = await problemsOf(routes, (route) => ask(route, 'lea'));
+  expect(found).toEqual(all(routes, '503 urn:pmo-pulse:roster-unavailable'));
+  expect(Number((await ask('getMe', 'lea')).headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+test('no route reaches a wave of another workspace', async () => {
+  await world.stores.waves.add(waveOf('others-wave', 'open', { workspaceId: 'w-other' }));
+  const found = await problemsOf(ofWave, (route) => ask(route, 'lea', { waveId: 'others-wave' }));
+  expect(found).toEqual(all(ofWave, '404 urn:pmo-pulse:unknown-wave'));
+});
+
+test('a stakeholder of another workspace stays where they are', async () => {
+  const entry = { tenantId: 'tenant-home', workspaceId: 'w-other', oid: 'olaf', name: 'Olaf', attributes: {} };
+  await world.stores.stakeholders.putAll([entry]);
+  expect((await ask('removeStakeholder', 'lea', { userId: 'olaf' })).status).toBe(404);
+  expect(await world.stores.stakeholders.list(entry)).toEqual([entry]);
+});
+
+test.each(['a b', 'a/b', 'a\u0000b', 'x'.repeat(129), 'ä', "a' or 'a"])('an id like %j is not found', async (id) => {
+  for (const name of ['workspaceId', 'waveId', 'userId']) {
+    const asked = routes.filter((route) => api[route].path.includes(`{${name}}`));
+    const found = await problemsOf(asked, (route) => ask(route, 'lea', { [name]: id }));
+    expect(found).toEqual(all(asked, '404 urn:pmo-pulse:not-found'));
+  }
+});
+
+test('a path that cannot be decoded is not found', async () => {
+  const headers = { authorization: await world.bearerOf('lea') };
+  const response = await fetch(`${world.url}/api/workspaces/%E0%A4%A`, { headers });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ type: 'urn:pmo-pulse:not-found' });
+});
+
+test('nothing of a body is read for somebody who may not ask', async () => {
+  const { url } = world;
+  const headers = { authorization: await world.bearerOf('sam'), 'content-type': 'application/json' };
+  const response = await fetch(`${url}/api/workspaces/w-pmo/waves`, { method: 'POST', headers, body: '{not json' });
+  expect(response.status).toBe(403);
+});

@@ -1,0 +1,198 @@
+// A small tenant landscape behind a real server on a loopback port, with stores in memory.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { makeCancelWave } from '#core/delivery/cancel-wave';
+import { makeDescribeWave } from '#core/delivery/describe-wave';
+import { makeOpenWave } from '#core/delivery/open-wave';
+import { express as expressInstrument } from '#core/instrument/express';
+import { makeCloseWave } from '#core/release/close-wave';
+import { hasCompleteBlock } from '#core/release/make-release';
+import type { Person } from '#core/stakeholder/person';
+import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
+import type { Wave, WaveState } from '#core/wave/wave';
+import type { WaveKeys } from '#core/wave/wave-keys';
+import { makePlanWave } from '#core/wave/plan-wave';
+import { makeFindRole } from '#core/workspace/find-role';
+import { makeAppointLead, makeChangeSettings } from '#core/workspace/lead-workspace';
+import type { Roster } from '#core/workspace/roster';
+import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
+import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
+import { type ApiDeps, makeApi } from '../../../bot/http/api';
+import { makeValidateToken } from '../../../bot/http/auth';
+import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
+import { makeMemoryPersonStore } from '../../support/memory/memory-person-store';
+import { makeMemoryReleaseStore } from '../../support/memory/memory-release-store';
+import { makeMemoryResponseStore } from '../../support/memory/memory-response-store';
+import { makeMemoryStakeholderStore } from '../../support/memory/memory-stakeholder-store';
+import { makeMemoryWaveStore } from '../../support/memory/memory-wave-store';
+import { makeMemoryWorkspaceStore } from '../../support/memory/memory-workspace-store';
+import { makeTokens, type Tokens } from './tokens';
+
+export const now = '2026-11-22T09:00:00.000Z';
+export const home = 'tenant-home';
+export const foreign = 'tenant-foreign';
+
+/** Everybody by first name: lea leads, mia is a member, ines installed, otto leads another PMO, sam is in no team. */
+export const people = {
+  lea: { tenantId: home, oid: 'lea' },
+  mia: { tenantId: home, oid: 'mia' },
+  ines: { tenantId: home, oid: 'ines' },
+  otto: { tenantId: home, oid: 'otto' },
+  sam: { tenantId: home, oid: 'sam' },
+  fay: { tenantId: foreign, oid: 'fay' },
+} as const;
+export type Name = keyof typeof people;
+
+const teamOf = (id: string, changed: Partial<Workspace>): Workspace => ({
+  tenantId: home,
+  id,
+  name: `Team ${id}`,
+  teamId: `19:${id}@thread.tacv2`,
+  serviceUrl: 'https://smba.example/teams/',
+  installedBy: null,
+  kind: 'pmo',
+  leads: [],
+  settings: defaultWorkspaceSettings,
+  installed: true,
+  simulated: false,
+  ...changed,
+});
+
+const teams: readonly Workspace[] = [
+  teamOf('w-pmo', { leads: ['lea'], installedBy: 'ines' }),
+  teamOf('w-other', { leads: ['otto'], installedBy: 'otto' }),
+  teamOf('w-new', { kind: null, installedBy: 'ines' }),
+  teamOf('w-gone', { leads: ['lea'], installed: false }),
+  teamOf('w-foreign', { tenantId: foreign, leads: ['fay'], installedBy: 'fay' }),
+];
+
+const members: Readonly<Record<string, readonly string[]>> = {
+  'w-pmo': ['lea', 'mia', 'ines'],
+  'w-other': ['otto'],
+  'w-new': ['ines', 'mia'],
+  'w-gone': ['lea', 'mia'],
+  'w-foreign': ['fay'],
+};
+
+export const personOf = (oid: string, changed: Partial<Person> = {}): Person => ({
+  tenantId: home,
+  oid,
+  name: `Name of ${oid}`,
+  conversationId: `a:${oid}`,
+  serviceUrl: 'https://smba.example/teams/',
+  teamsUserId: `29:${oid}`,
+  botId: '28:bot',
+  channelId: 'msteams',
+  locale: null,
+  timeZone: null,
+  reachability: 'reachable',
+  asking: 'welcome',
+  greeted: true,
+  ...changed,
+});
+
+export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}): Wave => {
+  const hasOpened = state === 'open' || state === 'closing' || state === 'closed';
+  return {
+    tenantId: home,
+    workspaceId: 'w-pmo',
+    id,
+    title: `Wave ${id}`,
+    instrumentId: 'express',
+    instrumentVersion: 1,
+    audience: { kind: 'everyone' },
+    state,
+    opensAt: null,
+    closesAt: null,
+    openedAt: hasOpened ? '2026-11-01T09:00:00.000Z' : null,
+    closingAt: state === 'closing' || state === 'closed' ? '2026-11-15T09:00:00.000Z' : null,
+    closedAt: state === 'closed' ? '2026-11-15T09:00:00.000Z' : null,
+    createdAt: '2026-10-31T09:00:00.000Z',
+    ...changed,
+  };
+};
+
+const keys: WaveKeys = { create: async () => {}, find: async () => null, destroy: async () => {} };
+
+const makeRoster = () => {
+  const roster = {
+    isAvailable: true,
+    members: async (workspace: Workspace) =>
+      roster.isAvailable
+        ? (members[workspace.id] ?? []).map((oid) => ({ oid, name: `Name of ${oid}` }))
+        : 'unavailable',
+    includes: async (workspace: Workspace, oid: string) =>
+      roster.isAvailable ? (members[workspace.id] ?? []).includes(oid) : 'unavailable',
+  } satisfies Roster & { isAvailable: boolean };
+  return roster;
+};
+
+/** Everything in memory, with the teams above in it. */
+export const makeStores = async () => {
+  const stores = {
+    workspaces: makeMemoryWorkspaceStore(),
+    people: makeMemoryPersonStore(),
+    stakeholders: makeMemoryStakeholderStore(),
+    waves: makeMemoryWaveStore(),
+    invitations: makeMemoryInvitationStore(),
+    responses: makeMemoryResponseStore((response) => hasCompleteBlock(expressInstrument, response)),
+    releases: makeMemoryReleaseStore(),
+    roster: makeRoster(),
+  };
+  for (const team of teams) await stores.workspaces.add(team);
+  return stores;
+};
+export type Stores = Awaited<ReturnType<typeof makeStores>>;
+
+const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
+  const clock = { now: () => now };
+  const deps = { ...stores, clock, keys };
+  const findRole = makeFindRole(deps);
+  return {
+    ...deps,
+    findRole,
+    validateToken: makeValidateToken(tokens.rules),
+    log: { error: (...entry: unknown[]) => void logged.push(entry) },
+    isStorageReachable: async () => true,
+    setUpWorkspace: makeSetUpWorkspace({ ...deps, findRole }),
+    changeSettings: makeChangeSettings(deps),
+    appointLead: makeAppointLead(deps),
+    listStakeholders: makeListStakeholders(deps),
+    addStakeholders: makeAddStakeholders(deps),
+    listCandidates: makeListCandidates(deps),
+    planWave: makePlanWave({ ...deps, ids: { next: () => 'wave-new' } }),
+    openWave: makeOpenWave(deps),
+    closeWave: makeCloseWave(deps),
+    cancelWave: makeCancelWave(deps),
+    describeWave: makeDescribeWave(deps),
+  };
+};
+
+/** Serves an express app on a free loopback port. */
+export const listen = async (app: express.Express) => {
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () => new Promise<void>((resolve) => void server.close(() => resolve()).closeAllConnections()),
+  };
+};
+
+let keyOfRun: Promise<Tokens> | undefined;
+
+/** Starts the server; dependencies can be replaced. */
+export const startWorld = async (replaced: Partial<ApiDeps> = {}) => {
+  // One key per test file: making it takes longer than most tests.
+  keyOfRun ??= makeTokens();
+  const tokens = await keyOfRun;
+  const stores = await makeStores();
+  const logged: unknown[] = [];
+  const app = express().use(makeApi({ ...depsOf(stores, tokens, logged), ...replaced }));
+  return { ...(await listen(app)), stores, logged, bearerOf: (name: Name) => bearer(tokens, name) };
+};
+export type World = Awaited<ReturnType<typeof startWorld>>;
+
+const bearer = (tokens: Tokens, name: Name): Promise<string> =>
+  tokens.bearerOf(people[name].tenantId, people[name].oid);

@@ -1,0 +1,86 @@
+import type { InvitationStore } from '#core/delivery/invitation-store';
+import { injectedTenant, newWaveRef, oddIds, sampleInvitation } from './samples';
+
+/** Enough for more than one batch of 100 in each of 16 partitions. */
+const manyPeople = 2000;
+
+const oidsOf = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `p-${String(index).padStart(5, '0')}`);
+
+const describeAdding = (make: () => InvitationStore): void => {
+  test('adds everybody once, whole, also those named twice', async () => {
+    const store = make();
+    const ref = newWaveRef();
+    expect(await store.list(ref)).toEqual([]);
+    const all = oddIds.map((oid) => sampleInvitation(ref, oid));
+    await store.addAll([...all, ...all.map((one) => ({ ...one, attempt: 9 }))]);
+    const values = (await store.list(ref)).map(({ value }) => value);
+    expect(values.sort((one, other) => (one.oid < other.oid ? -1 : 1))).toEqual(
+      [...oddIds].sort().map((oid) => sampleInvitation(ref, oid)),
+    );
+    await store.addAll([]);
+  });
+
+  test('adds those that are missing and leaves the others alone', async () => {
+    const store = make();
+    const ref = newWaveRef();
+    const all = oidsOf(60).map((oid) => sampleInvitation(ref, oid));
+    await store.addAll(all.slice(0, 30));
+    const first = await store.find(ref, 'p-00000');
+    const sent = sampleInvitation(ref, 'p-00000', { state: 'sent', activityId: 'f:1' });
+    expect(await store.replace(sent, first?.version ?? '')).toBe('written');
+    const before = await store.find(ref, 'p-00000');
+    await store.addAll(all);
+    expect(await store.find(ref, 'p-00000')).toEqual(before);
+    expect(before?.value).toEqual(sent);
+    expect(await store.list(ref)).toHaveLength(60);
+  });
+
+  test('may be run by two at once', async () => {
+    const store = make();
+    const ref = newWaveRef();
+    const all = oidsOf(120).map((oid) => sampleInvitation(ref, oid));
+    await Promise.all([store.addAll(all.slice(0, 80)), store.addAll(all.slice(40)), store.addAll(all)]);
+    const oids = (await store.list(ref)).map(({ value }) => value.oid).sort();
+    expect(oids).toEqual(oidsOf(120));
+  });
+
+  test('adds and lists thousands', async () => {
+    const store = make();
+    const ref = newWaveRef();
+    await store.addAll(oidsOf(manyPeople).map((oid) => sampleInvitation(ref, oid)));
+    const oids = (await store.list(ref)).map(({ value }) => value.oid).sort();
+    expect(oids).toEqual(oidsOf(manyPeople));
+  });
+};
+
+/** What every InvitationStore must do. */
+export const describeInvitationStore = (name: string, make: () => InvitationStore): void => {
+  describe(`InvitationStore: ${name}`, () => {
+    describeAdding(make);
+
+    test('finds one person of one wave', async () => {
+      const store = make();
+      const ref = newWaveRef();
+      const invitation = sampleInvitation(ref, 'ada', { notBefore: '2026-11-01T08:00:00.000Z', reason: 'quiet' });
+      await store.addAll([invitation]);
+      expect((await store.find(ref, 'ada'))?.value).toEqual(invitation);
+      expect(await store.find(ref, 'bob')).toBeNull();
+      expect(await store.find({ ...ref, waveId: 'wave-2' }, 'ada')).toBeNull();
+      expect(await store.list({ ...ref, waveId: 'wave' })).toEqual([]);
+      expect(await store.list({ ...ref, tenantId: injectedTenant })).toEqual([]);
+    });
+
+    test('lets one of two workers claim an invitation, by the version from a list too', async () => {
+      const store = make();
+      const ref = newWaveRef();
+      await store.addAll([sampleInvitation(ref, 'ada')]);
+      const version = (await store.list(ref))[0]?.version ?? '';
+      const claimed = sampleInvitation(ref, 'ada', { state: 'claimed', attempt: 1 });
+      const outcomes = await Promise.all([store.replace(claimed, version), store.replace(claimed, version)]);
+      expect([...outcomes].sort()).toEqual(['conflict', 'written']);
+      expect((await store.find(ref, 'ada'))?.value).toEqual(claimed);
+      expect(await store.replace(sampleInvitation(ref, 'bob'), version)).toBe('conflict');
+    });
+  });
+};

@@ -1,0 +1,34 @@
+import type { TableClient } from '@azure/data-tables';
+import { makeTableInvitationStore } from '../../../bot/tables/invitation-table';
+import type { Tables } from '../../../bot/tables/table-client';
+import { makeTestTables } from '../../support/azurite';
+import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
+import { describeInvitationStore } from './invitation-store.contract';
+import { newWaveRef, sampleInvitation } from './samples';
+
+let tables: Tables;
+beforeAll(async () => {
+  tables = await makeTestTables();
+});
+
+describeInvitationStore('memory', makeMemoryInvitationStore);
+describeInvitationStore('Azure Tables', () => makeTableInvitationStore(tables.clients.invitations));
+
+/** A client to which the tables look empty, as they do to somebody who read just before another one wrote. */
+const asReadTooEarly = (client: TableClient): TableClient => {
+  const early: TableClient = Object.create(client);
+  early.listEntities = () => client.listEntities({ queryOptions: { filter: "PartitionKey eq 'nowhere'" } });
+  return early;
+};
+
+test('adds the rest of a batch of which another worker has just added a part', async () => {
+  const store = makeTableInvitationStore(tables.clients.invitations);
+  const late = makeTableInvitationStore(asReadTooEarly(tables.clients.invitations));
+  const ref = newWaveRef();
+  const all = Array.from({ length: 64 }, (_, index) => sampleInvitation(ref, `p-${index}`));
+  await store.addAll(all.slice(0, 16).map((invitation) => ({ ...invitation, attempt: 3 })));
+  await late.addAll(all);
+  const attempts = (await store.list(ref)).map(({ value }) => value.attempt);
+  expect(attempts).toHaveLength(64);
+  expect(attempts.filter((attempt) => attempt === 3)).toHaveLength(16);
+});

@@ -1,0 +1,70 @@
+import { makeTableResponseStore, partitionKey, rowKey } from '../../../bot/tables/response-table';
+import { makeTables, type Tables } from '../../../bot/tables/table-client';
+import { makeTestTables } from '../../support/azurite';
+import { makeMemoryResponseStore } from '../../support/memory/memory-response-store';
+import { logRequests } from './request-log';
+import { describeResponseStore } from './response-store.contract';
+import { completeResponse, newWaveRef, ratesValue, samplePid, sampleResponse } from './samples';
+import { serve } from './stand-in-service';
+
+let tables: Tables;
+beforeAll(async () => {
+  tables = await makeTestTables();
+});
+
+describeResponseStore('memory', () => makeMemoryResponseStore(ratesValue));
+describeResponseStore('Azure Tables', () => makeTableResponseStore(tables.clients.responses, ratesValue));
+
+describe('a response row', () => {
+  test('holds the answers and whether they count, and nothing else', async () => {
+    const ref = newWaveRef();
+    const { pid } = completeResponse(samplePid('c'));
+    await makeTableResponseStore(tables.clients.responses, ratesValue).put(ref, completeResponse(pid));
+    const row = await tables.clients.responses.getEntity(partitionKey(ref, pid), rowKey(pid));
+    const columns = Object.keys(row).filter((column) => column !== 'odata.metadata');
+    expect(columns.sort()).toEqual(
+      ['answers', 'complete', 'etag', 'partitionKey', 'rowKey', 'schemaVersion', 'timestamp'].sort(),
+    );
+  });
+
+  test('is put with exactly one request, the first time and the next', async () => {
+    const { responses } = (await makeTestTables()).clients;
+    const store = makeTableResponseStore(responses, ratesValue);
+    const requests = logRequests(responses);
+    const ref = newWaveRef();
+    await store.put(ref, completeResponse(samplePid('c')));
+    expect(requests).toEqual(['PUT']);
+    await store.put(ref, sampleResponse(samplePid('c')));
+    expect(requests).toEqual(['PUT', 'PUT']);
+  });
+
+  test('is rewritten in the given order, so that storage times are in that order', async () => {
+    const store = makeTableResponseStore(tables.clients.responses, ratesValue);
+    const ref = newWaveRef();
+    const responses = [...'7f03b1e2'].map((digit) => completeResponse(samplePid(digit)));
+    for (const response of responses) await store.put(ref, response);
+    const given = [...responses].sort((one, other) => (one.pid < other.pid ? -1 : 1));
+    const before = new Date().toISOString();
+    await store.rewrite(ref, given);
+    const times = await Promise.all(
+      given.map(async ({ pid }) => {
+        const row = await tables.clients.responses.getEntity(partitionKey(ref, pid), rowKey(pid));
+        return String(row.timestamp);
+      }),
+    );
+    expect(times).toEqual([...times].sort());
+    expect(times.every((time) => time >= before)).toBe(true);
+  });
+});
+
+test('putting gives up at the deadline', async () => {
+  const service = await serve(() => undefined);
+  const { responses } = makeTables(service.connection).clients;
+  const started = performance.now();
+  const putting = makeTableResponseStore(responses, ratesValue).put(newWaveRef(), completeResponse(samplePid('c')));
+  await expect(putting).rejects.toMatchObject({ name: 'StorageError', operation: 'upsert', table: 'responses' });
+  const seconds = (performance.now() - started) / 1000;
+  expect(seconds).toBeGreaterThan(1.9);
+  expect(seconds).toBeLessThan(3);
+  await service.stop();
+});

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import type { Invitation } from '#core/delivery/invitation';
+import { fivePs } from '#core/kernel/five-p';
+import type { Release } from '#core/release/release';
+import type { WaveResponse } from '#core/response/wave-response';
+import type { Person } from '#core/stakeholder/person';
+import type { Stakeholder } from '#core/stakeholder/stakeholder';
+import type { Wave, WaveRef } from '#core/wave/wave';
+import type { Workspace, WorkspaceRef } from '#core/workspace/workspace';
+
+/** A tenant that no other test knows. */
+export const newTenant = (): string => `tenant-${randomUUID()}`;
+
+/** A wave of a tenant that no other test knows. */
+export const newWaveRef = (): WaveRef => ({ tenantId: newTenant(), workspaceId: 'team-1', waveId: 'wave-1' });
+
+/** Text that a careless filter or address would trip over. */
+export const oddText = `O'Brien & Söhne / \\ # ? % + = | "<日本>" 🙂 \n\t`;
+
+/** Ids made of every sign that an id may hold. */
+export const oddIds = ['29:1-abc_D.e~f@g', '~', '.', '-', '@:@', 'A', 'a', '0'] as const;
+
+/** Two different pairs of ids that a plain separator would make one. */
+export const confusableIds = [
+  ['a', 'b|c'],
+  ['a|b', 'c'],
+] as const;
+
+/** A tenant id that would open a filter up if it were pasted into it. */
+export const injectedTenant = "x' or PartitionKey ne 'y";
+
+export const sampleWorkspace = (tenantId: string, id: string, changes: Partial<Workspace> = {}): Workspace => ({
+  tenantId,
+  id,
+  name: oddText,
+  teamId: '19:abc@thread.tacv2',
+  serviceUrl: 'https://smba.example.com/emea/',
+  installedBy: null,
+  kind: null,
+  leads: ['lead-1', 'lead-2'],
+  settings: { minimumInvited: 10 },
+  installed: true,
+  simulated: false,
+  ...changes,
+});
+
+export const samplePerson = (tenantId: string, oid: string, changes: Partial<Person> = {}): Person => ({
+  tenantId,
+  oid,
+  name: oddText,
+  conversationId: 'a:1',
+  serviceUrl: 'https://smba.example.com/emea/',
+  teamsUserId: '29:1',
+  botId: '28:1',
+  channelId: 'msteams',
+  locale: null,
+  timeZone: null,
+  reachability: 'reachable',
+  asking: 'welcome',
+  greeted: false,
+  ...changes,
+});
+
+export const sampleStakeholder = (ref: WorkspaceRef, oid: string, changes: Partial<Stakeholder> = {}): Stakeholder => ({
+  tenantId: ref.tenantId,
+  workspaceId: ref.workspaceId,
+  oid,
+  name: oddText,
+  attributes: { division: 'North', [oddText]: oddText },
+  ...changes,
+});
+
+export const sampleWave = (ref: WaveRef, changes: Partial<Wave> = {}): Wave => ({
+  tenantId: ref.tenantId,
+  workspaceId: ref.workspaceId,
+  id: ref.waveId,
+  title: oddText,
+  instrumentId: 'express',
+  instrumentVersion: 1,
+  audience: { kind: 'everyone' },
+  state: 'draft',
+  opensAt: null,
+  closesAt: null,
+  openedAt: null,
+  closingAt: null,
+  closedAt: null,
+  createdAt: '2026-11-01T08:00:00.000Z',
+  ...changes,
+});
+
+export const sampleInvitation = (ref: WaveRef, oid: string, changes: Partial<Invitation> = {}): Invitation => ({
+  tenantId: ref.tenantId,
+  workspaceId: ref.workspaceId,
+  waveId: ref.waveId,
+  oid,
+  state: 'planned',
+  attempt: 0,
+  notBefore: null,
+  reason: null,
+  activityId: null,
+  attributes: { site: oddText },
+  ...changes,
+});
+
+/** A pid that starts with the given digit. */
+export const samplePid = (digit: string, index = 0): string => `${digit}${index.toString(16).padStart(63, '0')}`;
+
+export const sampleResponse = (pid: string, comment: string = oddText): WaveResponse => ({
+  pid,
+  answers: {
+    pairs: { PR1: { expectation: 7, experience: 1 }, PE1: { expectation: null, experience: 4 } },
+    ratings: { V1: null },
+    texts: { comment },
+  },
+});
+
+/** In these tests a response counts when it rates the PMO's value. */
+export const ratesValue = (response: WaveResponse): boolean => typeof response.answers.ratings.V1 === 'number';
+
+export const completeResponse = (pid: string): WaveResponse => ({
+  pid,
+  answers: { pairs: {}, ratings: { V1: 5 }, texts: {} },
+});
+
+export const sampleRelease = (waveId: string, changes: Partial<Release> = {}): Release => ({
+  waveId,
+  title: oddText,
+  instrumentId: 'express',
+  instrumentVersion: 1,
+  openedAt: '2026-11-01T08:00:00.000Z',
+  closedAt: '2026-11-15T08:00:00.000Z',
+  invited: 12,
+  delivered: 11,
+  n: null,
+  responseRate: 1 / 3,
+  value: { itemId: 'V1', n: 6, figure: { mean: 4.6000000000000005, low: -0.5, high: 7.5 } },
+  ps: fivePs.map((p) => ({
+    p,
+    n: null,
+    expectation: { hidden: 'too-few' },
+    experience: { coded: '<=1.5' },
+    gap: { label: 'shortfall' },
+    gapLabel: 'shortfall',
+  })),
+  ...changes,
+});

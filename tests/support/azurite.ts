@@ -1,0 +1,91 @@
+// A real table server for tests. One serves a whole jest run (azurite-global-setup.ts); test files keep apart by table
+// names of their own.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { makeTables, type TableConnection, type Tables } from '../../bot/tables/table-client';
+
+const host = '127.0.0.1';
+/** The account and key of every Azurite, as Microsoft publishes them; they protect nothing. */
+const account = 'devstoreaccount1';
+const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
+const startMilliseconds = 20_000;
+const attempts = 3;
+
+/** A running Azurite and the way to end it; what it held is gone then. */
+export type Azurite = { readonly connectionString: string; readonly stop: () => Promise<void> };
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, host);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port');
+  return address.port;
+};
+
+const launch = (port: number): ChildProcess => {
+  const command = join(process.cwd(), 'node_modules', '.bin', 'azurite-table');
+  const options = ['--disableTelemetry', '--silent', '--skipApiVersionCheck', '--inMemoryPersistence'];
+  // By way of this node, because a start script would take the signals and leave the server behind.
+  return spawn(process.execPath, [command, ...options, '--tableHost', host, '--tablePort', String(port)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+};
+
+/** Resolves true when the server says that it listens, false when it ends before. */
+const isUp = (child: ChildProcess): Promise<boolean> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), startMilliseconds);
+    const settle = (up: boolean): void => {
+      clearTimeout(timer);
+      resolve(up);
+    };
+    child.stdout?.on('data', (chunk: Buffer) => chunk.includes('successfully started') && settle(true));
+    child.once('exit', () => settle(false));
+  });
+
+const end = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+};
+
+const connectionStringOf = (port: number): string =>
+  `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${accountKey};TableEndpoint=http://${host}:${port}/${account};`;
+
+/** Starts a table server on a free loopback port, in memory only. */
+export const startAzurite = async (): Promise<Azurite> => {
+  // Between finding a free port and taking it somebody else may take it.
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const port = await freePort();
+    const child = launch(port);
+    const killChild = (): boolean => child.kill('SIGKILL');
+    process.once('exit', killChild);
+    const stop = async (): Promise<void> => {
+      process.off('exit', killChild);
+      await end(child);
+    };
+    if (await isUp(child)) return { connectionString: connectionStringOf(port), stop };
+    await stop();
+  }
+  throw new Error('Azurite did not start');
+};
+
+/** The connection to the table server of this jest run. */
+export const testConnection = (): TableConnection => {
+  const connectionString = process.env.TEST_AZURITE;
+  if (!connectionString) throw new Error('No TEST_AZURITE: is azurite-global-setup.ts the globalSetup of jest?');
+  return { kind: 'connection-string', connectionString };
+};
+
+/** New empty tables, shared with no other test file. */
+export const makeTestTables = async (): Promise<Tables> => {
+  const tables = makeTables(testConnection(), `t${randomBytes(6).toString('hex')}`);
+  await tables.create();
+  return tables;
+};
