@@ -28,7 +28,12 @@ const useTheme = (first: string, onThemeChange: Props['onThemeChange']): string 
   return theme;
 };
 
-type ConnectedProps = Readonly<{ workspaceId: string; locale: string; target: string | null; getToken: Props['getToken'] }>;
+type ConnectedProps = Readonly<{
+  workspaceId: string;
+  locale: string;
+  target: string | null;
+  getToken: Props['getToken'];
+}>;
 
 const ConnectedApp = ({ workspaceId, locale, target, getToken }: ConnectedProps) => {
   const queries = useMemo(makeQueries, []);

@@ -20,12 +20,15 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: {
-    margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
     // On a phone Teams already names the team above the page; it is still said to screen readers.
     '@media (max-width: 640px)': { position: 'absolute', clipPath: 'inset(50%)' },
   },
   main: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalM,
     maxWidth: '1280px',
     marginInline: 'auto',
@@ -41,7 +44,11 @@ const Header = ({ page, onGo, name }: HeaderProps) => {
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <TabList selectedValue={page} onTabSelect={(_, { value }) => onGo(value as PageName)} aria-label={say('nav.label')}>
+      <TabList
+        selectedValue={page}
+        onTabSelect={(_, { value }) => onGo(value as PageName)}
+        aria-label={say('nav.label')}
+      >
         {pageNames.map((one) => (
           <Tab key={one} value={one} id={`tab-${one}`} aria-controls={page === one ? 'page' : undefined}>
             {say(`nav.${one}`)}

@@ -63,7 +63,7 @@ const servedRoutes = (deps: ApiDeps): ServedRoute[] => {
  * /api and not known here is answered 404.
  */
 export const makeApi = (deps: ApiDeps): Router => {
-  const router = express.Router({ caseSensitive: true });
+  const router = express.Router();
   const gate: Gate = { validateToken: deps.validateToken, findAccess: makeFindAccess(deps) };
   const openApi = makeOpenApi();
   router.use(makeHealth(deps.isStorageReachable));

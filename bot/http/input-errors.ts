@@ -71,6 +71,11 @@ const errorsOf = (input: unknown, issue: Issue, before: Path): InputError[] => {
   return [{ pointer: pointerOf(path), detail, ...(values ? { values } : {}) }];
 };
 
-/** One entry for each field that is not as expected. */
-export const inputErrors = (input: unknown, error: z.ZodError): InputError[] =>
-  error.issues.flatMap((issue) => errorsOf(input, issue, [])).slice(0, mostErrors);
+/** One entry for each field that is not as expected: the first thing that is wrong with it. */
+export const inputErrors = (input: unknown, error: z.ZodError): InputError[] => {
+  const byPointer = new Map<string, InputError>();
+  for (const found of error.issues.flatMap((issue) => errorsOf(input, issue, []))) {
+    if (!byPointer.has(found.pointer)) byPointer.set(found.pointer, found);
+  }
+  return [...byPointer.values()].slice(0, mostErrors);
+};

@@ -28,9 +28,9 @@ export const readBody = async <Body extends z.ZodType>(
   req: Request,
   res: Response,
 ): Promise<Result<z.output<Body>, HttpProblem>> => {
-  const isTaken = !takesNoBody(schema);
-  if (isTaken && hasBody(req) && !req.is('application/json')) return refused(problemOf(415, 'not-json'));
-  const input = isTaken ? await parse(req, res) : undefined;
+  const isRead = !takesNoBody(schema) && hasBody(req);
+  if (isRead && !req.is('application/json')) return refused(problemOf(415, 'not-json'));
+  const input = isRead ? await parse(req, res) : undefined;
   const parsed = schema.safeParse(input);
   if (parsed.success) return ok(parsed.data);
   const errors = inputErrors(input, parsed.error);

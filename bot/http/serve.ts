@@ -74,6 +74,15 @@ const answerTo = async (
 
 const etagOf = (text: string): string => `"${createHash('sha256').update(text).digest('base64url')}"`;
 
+/**
+ * Does the caller still have this? Asked by hand, because express lets a `Cache-Control: no-cache` of the request win,
+ * and `fetch` adds one to every request that names an ETag.
+ */
+const isHeld = (req: Request, etag: string): boolean => {
+  const held = (req.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return held.includes(etag) || held.includes('*');
+};
+
 /** Sends JSON that may not be kept by anybody. */
 export const sendJson = (res: Response, status: number, value: unknown): void => {
   res
@@ -85,8 +94,9 @@ export const sendJson = (res: Response, status: number, value: unknown): void =>
 /** Sends JSON with a strong ETag, or only says that what the caller has still holds. */
 export const sendKept = (req: Request, res: Response, value: unknown): void => {
   const text = JSON.stringify(value);
-  res.set({ ETag: etagOf(text), 'Cache-Control': 'private, no-cache' });
-  if (req.fresh) res.status(304).end();
+  const etag = etagOf(text);
+  res.set({ ETag: etag, 'Cache-Control': 'private, no-cache' });
+  if (isHeld(req, etag)) res.status(304).end();
   else res.set('Content-Type', 'application/json; charset=utf-8').end(text);
 };
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import express, { type Response, type Router } from 'express';
 
 type TabFiles = {
@@ -16,6 +16,15 @@ const setCaching = (res: Response, path: string): void => {
   res.set('Cache-Control', isHashed ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache');
 };
 
+/** Does the path lead to the host page, however it is written? One that cannot be decoded leads nowhere. */
+const isHostPage = (path: string): boolean => {
+  try {
+    return posix.normalize(decodeURIComponent(path)).toLowerCase().startsWith('/local-host');
+  } catch {
+    return false;
+  }
+};
+
 /** Makes the routes of the tab's files. */
 export const makeTabFiles = ({ directory, isLocal }: TabFiles): Router => {
   const router = express.Router();
@@ -27,7 +36,7 @@ export const makeTabFiles = ({ directory, isLocal }: TabFiles): Router => {
     });
   } else {
     // It is built with the rest but means nothing outside of local mode.
-    router.use('/tab/local-host', (_req, res) => void res.status(404).end());
+    router.use('/tab', (req, res, next) => (isHostPage(req.path) ? void res.status(404).end() : next()));
   }
   router.use('/tab', express.static(directory, { cacheControl: false, setHeaders: setCaching }));
   return router;

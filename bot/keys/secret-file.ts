@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, link, mkdir, open, stat, unlink, writeFile } from 'node:fs/promises';
+import { chmod, link, open, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hasCode } from './error-code';
+import { makePrivateFolder } from './make-private-folder';
 
 /** A file that must be secret can be read by others; the message says how to put that right. */
 export class UnsafeSecretFileError extends Error {
@@ -42,7 +43,7 @@ export const readSecretFile = async (path: string): Promise<Buffer | null> => {
  */
 export const createSecretFile = async (path: string, content: Uint8Array): Promise<'created' | 'exists'> => {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makePrivateFolder(folder);
   await chmod(folder, 0o700);
   const draft = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   await writeFile(draft, content, { mode: 0o600, flag: 'wx', flush: true });

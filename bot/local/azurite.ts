@@ -1,9 +1,9 @@
 // The storage of local mode: Azurite as two child processes, one for tables and one for queues.
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { makePrivateFolder } from '../keys/make-private-folder';
 import { type DataFolderLock, lockDataFolder } from './data-folder-lock';
 import { findFreePorts } from './free-ports';
 import { type ChildLog, type LoopbackChild, startLoopbackChild } from './loopback-child';
@@ -49,7 +49,7 @@ const startService = async (
   { dataDir, preload, log }: AzuriteOptions,
 ): Promise<LoopbackChild> => {
   const folder = join(dataDir, 'azurite', service);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makePrivateFolder(folder);
   return startLoopbackChild({
     name: `azurite-${service}`,
     script: findPackageFile('azurite', `dist/src/${service}/main.js`),

@@ -1,7 +1,8 @@
-import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, hasCode } from '../keys/error-code';
+import { makePrivateFolder } from '../keys/make-private-folder';
 import { findProcessMark, isStillRunning, type ProcessMark } from './process-mark';
 import { StartupProblem } from './startup-problem';
 
@@ -103,7 +104,7 @@ export const lockDataFolder = async (folder: string): Promise<DataFolderLock> =>
   const mine = await findProcessMark(process.pid);
   if (mine === null) throw new Error('this process does not find itself');
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makePrivateFolder(folder);
     await acquire(path, mine);
   } catch (error) {
     if (error instanceof StartupProblem) throw error;

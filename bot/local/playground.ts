@@ -1,6 +1,6 @@
 // The chat client of local mode: the Microsoft 365 Agents Playground as a child process.
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makePrivateFolder } from '../keys/make-private-folder';
 import { requireFreePort } from './free-ports';
 import { type ChildLog, type LoopbackChild, startLoopbackChild } from './loopback-child';
 import { findPackageFile } from './package-file';
@@ -43,7 +43,7 @@ export const startPlayground = async (options: PlaygroundOptions): Promise<Playg
   const url = `http://127.0.0.1:${options.port}`;
   const serviceUrl = `${url}/_connector`;
   const folder = join(options.dataDir, 'playground');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makePrivateFolder(folder);
   const child = await startLoopbackChild({
     name: 'agents-playground',
     script: findPackageFile('@microsoft/m365agentsplayground', 'cli.js'),

@@ -44,11 +44,10 @@ export const isTakenRow = ({ statusCode, code }: StorageFault): boolean =>
 export const isChangedRow = ({ statusCode, code }: StorageFault): boolean =>
   statusCode === 412 && (code === 'UpdateConditionNotSatisfied' || code === 'ConditionNotMet');
 
-// Answers of the service may repeat a key, and a failed parse repeats the body; the rest (no connection, no token,
-// out of time) happens before there is anything to repeat, and its words are what an operator needs.
+// What the service says may repeat a key, and a failed parse repeats the body, so of an error with a status only the code
+// is told. The rest (no connection, no token, out of time) has nothing to repeat, and its words help an operator.
 const describe = (error: unknown, fault: StorageFault): string => {
   if (fault.statusCode !== undefined) return `${fault.code ?? 'no code'} (HTTP ${fault.statusCode})`;
-  if (error instanceof RestError && error.code === RestError.PARSE_ERROR) return RestError.PARSE_ERROR;
   return error instanceof Error ? `${error.name}: ${error.message}` : 'not an error object';
 };
 

@@ -5,15 +5,17 @@ const callTimeoutMilliseconds = 10_000;
 
 /** The part of the client's HTTP pipeline that is changed here; botframework-connector's own types leave it out. */
 type WithPipeline = {
-  readonly pipeline: {
-    removePolicy(policy: { readonly name: string }): unknown;
-    addPolicy(policy: {
-      readonly name: string;
-      sendRequest<Request extends { timeout: number }, Answer>(
-        request: Request,
-        next: (request: Request) => Promise<Answer>,
-      ): Promise<Answer>;
-    }): void;
+  readonly client: {
+    readonly pipeline: {
+      removePolicy(policy: { readonly name: string }): unknown;
+      addPolicy(policy: {
+        readonly name: string;
+        sendRequest<Request extends { timeout: number }, Answer>(
+          request: Request,
+          next: (request: Request) => Promise<Answer>,
+        ): Promise<Answer>;
+      }): void;
+    };
   };
 };
 
@@ -26,7 +28,7 @@ const limited = new WeakSet<object>();
 export const limitToOneAttempt = (client: ConnectorClient): ConnectorClient => {
   if (limited.has(client)) return client;
   limited.add(client);
-  const { pipeline } = client as unknown as WithPipeline;
+  const { pipeline } = (client as unknown as WithPipeline).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({
     name: 'callTimeout',

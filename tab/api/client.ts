@@ -1,8 +1,8 @@
 // Every request of the tab goes through here: a fresh token, the route's own schemas, and problems as typed errors.
 import { z } from 'zod';
-import { pathOf, type Route } from '#core/contract/route';
-import { ApiProblem, AnswerNotUnderstood, NotReached, NotSignedIn } from './api-error';
 import { problemSchema } from '#core/contract/problem';
+import { pathOf, type Route } from '#core/contract/route';
+import { AnswerNotUnderstood, ApiProblem, NotReached, NotSignedIn } from './api-error';
 
 // zod would try to compile its schemas with eval, which our content security policy refuses and reports.
 z.config({ jitless: true });

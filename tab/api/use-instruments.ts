@@ -6,5 +6,8 @@ import { useWorkspaceScope } from './workspace-scope';
 /** What a wave can ask. */
 export const useInstruments = () => {
   const { api, workspaceId } = useWorkspaceScope();
-  return useQuery({ queryKey: queryKeys.instruments(workspaceId), queryFn: () => api(listInstruments, { workspaceId }) });
+  return useQuery({
+    queryKey: queryKeys.instruments(workspaceId),
+    queryFn: () => api(listInstruments, { workspaceId }),
+  });
 };

@@ -6,5 +6,8 @@ import { useWorkspaceScope } from './workspace-scope';
 /** The register. */
 export const useStakeholders = () => {
   const { api, workspaceId } = useWorkspaceScope();
-  return useQuery({ queryKey: queryKeys.stakeholders(workspaceId), queryFn: () => api(listStakeholders, { workspaceId }) });
+  return useQuery({
+    queryKey: queryKeys.stakeholders(workspaceId),
+    queryFn: () => api(listStakeholders, { workspaceId }),
+  });
 };

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** Which mark is which, in shape and in words. */
-export const ChartLegend = () => {
+export const ChartLegend = (props: Readonly<{ hasIntervals: boolean }>) => {
   const { say } = useVoice();
   const chart = useChartStyles();
   const styles = useStyles();
@@ -26,12 +26,14 @@ export const ChartLegend = () => {
         </svg>
         {say('column.experience')}
       </span>
-      <span className={styles.entry}>
-        <svg width={18} height={18} aria-hidden>
-          <line x1={1} x2={17} y1={9} y2={9} className={chart.expectationInterval} />
-        </svg>
-        {say('chart.intervalLegend')}
-      </span>
+      {props.hasIntervals && (
+        <span className={styles.entry}>
+          <svg width={18} height={18} aria-hidden>
+            <line x1={1} x2={17} y1={9} y2={9} className={chart.expectationInterval} />
+          </svg>
+          {say('chart.intervalLegend')}
+        </span>
+      )}
     </div>
   );
 };

@@ -14,7 +14,14 @@ const ratings = [1, 2, 3, 4, 5, 6, 7] as const;
 const Grid = () => {
   const chart = useChartStyles();
   return ratings.map((rating) => (
-    <line key={rating} x1={`${positionOf(rating)}%`} x2={`${positionOf(rating)}%`} y1={0} y2={54} className={chart.grid} />
+    <line
+      key={rating}
+      x1={`${positionOf(rating)}%`}
+      x2={`${positionOf(rating)}%`}
+      y1={0}
+      y2={54}
+      className={chart.grid}
+    />
   ));
 };
 
@@ -65,6 +72,7 @@ export const DumbbellLine = (props: Readonly<{ released: ReleasedP }>) => {
   const { released } = props;
   const { say, figures } = useVoice();
   const chart = useChartStyles();
+  const styles = useStyles();
   const expectation = markOf(released.expectation);
   const experience = markOf(released.experience);
   if (expectation === null || experience === null) return null;
@@ -74,7 +82,7 @@ export const DumbbellLine = (props: Readonly<{ released: ReleasedP }>) => {
     experience: figures.ratingFull(released.experience),
   });
   return (
-    <svg className={useStyles().line} role="img" aria-label={sides}>
+    <svg className={styles.line} role="img" aria-label={sides}>
       <Grid />
       <line
         x1={`${expectation.at}%`}
@@ -87,8 +95,8 @@ export const DumbbellLine = (props: Readonly<{ released: ReleasedP }>) => {
       <Interval mark={experience} y={middle + 11} className={chart.experienceInterval} />
       <Diamond mark={expectation} />
       <circle cx={`${experience.at}%`} cy={middle} r={7} className={chart.experience} />
-      <Value mark={expectation} text={figures.ratingShort(released.expectation)} isLeft={!isShort} />
-      <Value mark={experience} text={figures.ratingShort(released.experience)} isLeft={isShort} />
+      <Value mark={expectation} text={figures.ratingSign(released.expectation)} isLeft={!isShort} />
+      <Value mark={experience} text={figures.ratingSign(released.experience)} isLeft={isShort} />
     </svg>
   );
 };

@@ -4,6 +4,7 @@ import type { ReleasedP } from '#core/release/release';
 import { useVoice } from '../language/voice';
 import { DumbbellLine } from './dumbbell-line';
 import { GapWords } from './gap-words';
+import { isShown } from './is-shown';
 import { ScaleAxis } from './scale-axis';
 import { worstFirst } from './worst-first';
 
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: '140px minmax(0, 1fr) 150px',
+    gridTemplateColumns: '150px minmax(0, 1fr) 156px',
     gridTemplateAreas: '"name line gap"',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
@@ -39,7 +40,10 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  selected: { border: `1px solid ${tokens.colorBrandStroke1}` },
+  selected: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
   name: { gridArea: 'name', display: 'grid' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -48,9 +52,6 @@ const useStyles = makeStyles({
   gap: { gridArea: 'gap' },
   axis: { minHeight: 'auto', [narrow]: { display: 'block', paddingBlock: 0 } },
 });
-
-const isShown = (released: ReleasedP): boolean =>
-  !('hidden' in released.expectation) && !('hidden' in released.experience);
 
 type RowProps = Readonly<{ released: ReleasedP; isSelected: boolean; onSelect: (p: P) => void }>;
 
@@ -91,11 +92,13 @@ export const FivePDumbbells = (props: Props) => {
   const styles = useStyles();
   return (
     <div className={styles.rows}>
-      <div className={mergeClasses(styles.row, styles.axis)} aria-hidden>
-        <div className={styles.line}>
-          <ScaleAxis />
+      {props.ps.some(isShown) && (
+        <div className={mergeClasses(styles.row, styles.axis)} aria-hidden>
+          <div className={styles.line}>
+            <ScaleAxis />
+          </div>
         </div>
-      </div>
+      )}
       <ul className={styles.list}>
         {worstFirst(props.ps).map((released) => (
           <Row

@@ -24,7 +24,13 @@ const Rings = (props: Readonly<{ spokes: number }>) => {
   return rings.map((rating) => (
     <path
       key={rating}
-      d={outlineOf(radarPoints(centre, radius, Array.from({ length: props.spokes }, () => rating)))}
+      d={outlineOf(
+        radarPoints(
+          centre,
+          radius,
+          Array.from({ length: props.spokes }, () => rating),
+        ),
+      )}
       className={mergeClasses(chart.grid, styles.ring)}
     />
   ));
@@ -59,7 +65,9 @@ const Spoke = (props: Readonly<{ released: ReleasedP; spoke: number; spokes: num
 const Corners = (props: Readonly<{ corners: readonly (Point | null)[]; className: string }>) =>
   props.corners.map(
     (corner) =>
-      corner && <circle key={`${corner.x} ${corner.y}`} cx={corner.x} cy={corner.y} r={4} className={props.className} />,
+      corner && (
+        <circle key={`${corner.x} ${corner.y}`} cx={corner.x} cy={corner.y} r={4} className={props.className} />
+      ),
   );
 
 /** The five Ps as two polygons, for those who expect a radar; the order is the model's, not worst first. */
@@ -67,8 +75,16 @@ export const FivePRadar = (props: Readonly<{ ps: readonly ReleasedP[] }>) => {
   const { say } = useVoice();
   const chart = useChartStyles();
   const styles = useStyles();
-  const expectations = radarPoints(centre, radius, props.ps.map((released) => ratingOf(released.expectation)));
-  const experiences = radarPoints(centre, radius, props.ps.map((released) => ratingOf(released.experience)));
+  const expectations = radarPoints(
+    centre,
+    radius,
+    props.ps.map((released) => ratingOf(released.expectation)),
+  );
+  const experiences = radarPoints(
+    centre,
+    radius,
+    props.ps.map((released) => ratingOf(released.experience)),
+  );
   return (
     <svg
       viewBox="0 0 460 310"

@@ -13,8 +13,8 @@ const useStyles = makeStyles({
 
 /** A gap beside its dumbbell: the number with its interval, and the word for its direction. */
 export const GapWords = (props: Readonly<{ released: ReleasedP }>) => {
-  const { gap, gapLabel } = props.released;
-  const { figures } = useVoice();
+  const { gap, gapLabel, expectation, experience } = props.released;
+  const { say, figures } = useVoice();
   const styles = useStyles();
   const bounds = figures.gapInterval(gap);
   const direction = styles[gapLabel ?? 'no-clear-gap'];
@@ -25,6 +25,12 @@ export const GapWords = (props: Readonly<{ released: ReleasedP }>) => {
         <span className={mergeClasses(styles.number, direction)}>{figures.gapShort(gap)}</span>
         {bounds !== null && <span className={styles.quiet}>{` (${bounds})`}</span>}
       </span>
+      {'coded' in expectation && (
+        <span className={styles.quiet}>{`${say('column.expectation')} ${figures.ratingShort(expectation)}`}</span>
+      )}
+      {'coded' in experience && (
+        <span className={styles.quiet}>{`${say('column.experience')} ${figures.ratingShort(experience)}`}</span>
+      )}
       {word !== null && <span className={direction}>{word}</span>}
     </span>
   );

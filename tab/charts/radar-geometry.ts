@@ -10,11 +10,7 @@ export const spokePoint = (centre: Point, radius: number, spoke: number, count: 
 };
 
 /** The corners of a polygon of ratings; null for a rating that is not shown. */
-export const radarPoints = (
-  centre: Point,
-  radius: number,
-  ratings: readonly (number | null)[],
-): (Point | null)[] =>
+export const radarPoints = (centre: Point, radius: number, ratings: readonly (number | null)[]): (Point | null)[] =>
   ratings.map((rating, spoke) =>
     rating === null ? null : spokePoint(centre, radius, spoke, ratings.length, positionOf(rating) / 100),
   );

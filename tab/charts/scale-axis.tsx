@@ -1,15 +1,14 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useVoice } from '../language/voice';
 import { useChartStyles } from './chart-styles';
 import { positionOf } from './scale-position';
 
 const useStyles = makeStyles({
   axis: { display: 'block', width: '100%', height: '18px', overflow: 'visible' },
-  // On a phone the words of the ends need the room.
-  wideOnly: { '@media (max-width: 640px)': { display: 'none' } },
 });
 
-const inner = [2, 3, 4, 5, 6] as const;
+// The words of the two ends take the room of 2 and 6, which have their line without a number.
+const inner = [3, 4, 5] as const;
 
 /** The numbers of the 1–7 scale with the words of its two ends. */
 export const ScaleAxis = () => {
@@ -22,7 +21,7 @@ export const ScaleAxis = () => {
         {say('scale.quality.1')}
       </text>
       {inner.map((rating) => (
-        <text key={rating} x={`${positionOf(rating)}%`} y={13} textAnchor="middle" className={mergeClasses(chart.quiet, rating % 2 === 0 && rating !== 4 && styles.wideOnly)}>
+        <text key={rating} x={`${positionOf(rating)}%`} y={13} textAnchor="middle" className={chart.quiet}>
           {rating}
         </text>
       ))}

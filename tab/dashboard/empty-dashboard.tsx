@@ -7,12 +7,43 @@ import { useNextSteps } from './use-next-steps';
 import { WhatNextSection } from './what-next-section';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '860px', marginInline: 'auto' },
-  sentence: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, textWrap: 'balance' },
-  ps: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
-  p: { borderTop: `3px solid ${tokens.colorBrandStroke1}`, paddingTop: tokens.spacingVerticalS, display: 'grid', alignContent: 'start' },
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '860px',
+    marginInline: 'auto',
+  },
+  sentence: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    textWrap: 'balance',
+  },
+  ps: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalM,
+  },
+  p: {
+    borderTop: `3px solid ${tokens.colorBrandStroke1}`,
+    paddingTop: tokens.spacingVerticalS,
+    display: 'grid',
+    alignContent: 'start',
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
-  path: { marginBlock: tokens.spacingVerticalL, marginBottom: 0, paddingInlineStart: tokens.spacingHorizontalXL, display: 'grid', rowGap: tokens.spacingVerticalXS },
+  path: {
+    marginBlock: tokens.spacingVerticalL,
+    marginBottom: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -6,6 +6,7 @@ import { ChartLegend } from '../charts/chart-legend';
 import { FivePDumbbells } from '../charts/five-p-dumbbells';
 import { FivePRadar } from '../charts/five-p-radar';
 import { FivePTable } from '../charts/five-p-table';
+import { isShown } from '../charts/is-shown';
 import { useVoice } from '../language/voice';
 import { Section } from '../ui/section';
 
@@ -13,14 +14,14 @@ const views = ['lines', 'radar', 'table'] as const;
 type View = (typeof views)[number];
 
 const useStyles = makeStyles({
-  switch: { display: 'flex', gap: tokens.spacingHorizontalXXS },
+  switch: { border: 'none', margin: 0, padding: 0, display: 'flex', gap: tokens.spacingHorizontalXXS },
   choices: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 const ViewSwitch = (props: Readonly<{ view: View; onChange: (view: View) => void }>) => {
   const { say } = useVoice();
   return (
-    <div role="group" aria-label={say('chart.views')} className={useStyles().switch}>
+    <fieldset aria-label={say('chart.views')} className={useStyles().switch}>
       {views.map((view) => (
         <ToggleButton
           key={view}
@@ -32,7 +33,7 @@ const ViewSwitch = (props: Readonly<{ view: View; onChange: (view: View) => void
           {say(`chart.view.${view}`)}
         </ToggleButton>
       ))}
-    </div>
+    </fieldset>
   );
 };
 
@@ -58,7 +59,7 @@ export const GapSection = (props: Props) => {
   const [view, setView] = useState<View>('lines');
   return (
     <Section heading={say('chart.question')} aside={<ViewSwitch view={view} onChange={setView} />}>
-      {view !== 'table' && <ChartLegend />}
+      {view !== 'table' && props.ps.some(isShown) && <ChartLegend hasIntervals={view === 'lines'} />}
       {view === 'lines' && <FivePDumbbells {...props} />}
       {view === 'radar' && <FivePRadar ps={props.ps} />}
       {view === 'table' && <FivePTable ps={props.ps} />}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Release } from '#core/release/release';
@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textWrap: 'pretty',
   },
-  facts: { margin: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  facts: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   caution: { margin: 0, marginTop: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -31,9 +36,13 @@ const changeWords = ({ say }: Voice, now: Release, before: Release | undefined):
 const answeredWords = ({ say }: Voice, { n, delivered }: Release): string =>
   n === null ? say('headline.fewAnswered', { delivered }) : say('headline.answered', { n, delivered });
 
+const isTooFew = ({ n, value }: Release): boolean => n === null && 'hidden' in value.figure;
+
 /** The one sentence that answers how the PMO is seen. */
 export const headlineOf = (voice: Voice, release: Release, previous: Release | undefined): string =>
-  `${[valueWords(voice, release), ...changeWords(voice, release, previous), answeredWords(voice, release)].join('; ')}.`;
+  isTooFew(release)
+    ? voice.say('headline.tooFew', { delivered: release.delivered })
+    : `${[valueWords(voice, release), ...changeWords(voice, release, previous), answeredWords(voice, release)].join('; ')}.`;
 
 const factsOf = ({ say, figures, times }: Voice, release: Release): string => {
   const { figure, n } = release.value;
@@ -71,6 +80,7 @@ export const Headline = (props: Props) => {
         )}
       </p>
       <p className={styles.facts}>{factsOf(voice, release)}</p>
+      {isTooFew(release) && <p className={styles.caution}>{voice.say('headline.tooFewWhy')}</p>}
       {isLow && <p className={styles.caution}>{voice.say('headline.caution')}</p>}
     </Section>
   );

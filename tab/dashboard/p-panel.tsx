@@ -17,8 +17,19 @@ const useStyles = makeStyles({
   top: { display: 'flex', alignItems: 'start', justifyContent: 'space-between' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, ':focus': { outlineStyle: 'none' } },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
-  item: { marginBlock: tokens.spacingVerticalM, marginInline: 0, paddingInlineStart: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
-  figures: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: 0 },
+  item: {
+    marginBlock: tokens.spacingVerticalM,
+    marginInline: 0,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+  },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
@@ -86,7 +97,13 @@ export const PPanel = (props: Props) => {
         <h2 id="p-panel-heading" ref={heading} tabIndex={-1} className={styles.heading}>
           {say(`p.${p}`)}
         </h2>
-        <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={say('ui.close')} onClick={onClose} />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={say('ui.close')}
+          onClick={onClose}
+        />
       </div>
       <p className={styles.quiet}>{say(`p.${p}.meaning`)}</p>
       <Items release={release} released={released} />

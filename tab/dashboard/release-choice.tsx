@@ -21,7 +21,13 @@ export const ReleaseChoice = (props: Props) => {
       <label htmlFor={id} className={styles.label}>
         {say('release.choose')}
       </label>
-      <Select id={id} size="small" className={styles.select} value={props.shown.waveId} onChange={(_, { value }) => props.onShowWave(value)}>
+      <Select
+        id={id}
+        size="small"
+        className={styles.select}
+        value={props.shown.waveId}
+        onChange={(_, { value }) => props.onShowWave(value)}
+      >
         {props.releases.map((release) => (
           <option key={release.waveId} value={release.waveId}>
             {say('release.option', { title: release.title, closed: times.date(release.closedAt) })}

@@ -15,7 +15,7 @@ import { WhatNextSection } from './what-next-section';
 const wide = '@media (min-width: 1000px)';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: tokens.spacingVerticalM },
+  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     [wide]: { gridTemplateColumns: 'minmax(0, 1fr) 380px' },
   },
-  side: { display: 'grid', gap: tokens.spacingVerticalM },
+  side: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
   // On a wide screen the panel takes the place of what stands beside the chart, so that all stays in sight.
   yields: { [wide]: { display: 'none' } },
   sentence: { margin: 0 },

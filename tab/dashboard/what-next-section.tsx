@@ -7,7 +7,12 @@ import type { NextStep } from './what-next';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
-  step: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  step: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
   button: { flexShrink: 0 },
 });
 
@@ -37,13 +42,19 @@ const wordsOf = ({ say }: Voice, step: NextStep): { text: string; button: string
 
 const pageOf = (step: NextStep): PageName => (step.kind === 'register' || step.kind === 'reach' ? 'register' : 'waves');
 
-type Props = Readonly<{ steps: readonly NextStep[]; onGo: Go; onLookAt: (p: P) => void; className?: string | undefined }>;
+type Props = Readonly<{
+  steps: readonly NextStep[];
+  onGo: Go;
+  onLookAt: (p: P) => void;
+  className?: string | undefined;
+}>;
 
 /** What next? At most three things, each one click away. */
 export const WhatNextSection = (props: Props) => {
   const voice = useVoice();
   const styles = useStyles();
-  const handle = (step: NextStep): void => (step.kind === 'look-at' ? props.onLookAt(step.p) : props.onGo(pageOf(step)));
+  const handle = (step: NextStep): void =>
+    step.kind === 'look-at' ? props.onLookAt(step.p) : props.onGo(pageOf(step));
   return (
     <Section heading={voice.say('next.question')} className={props.className}>
       {props.steps.length === 0 && <p>{voice.say('next.nothing')}</p>}
@@ -57,7 +68,8 @@ export const WhatNextSection = (props: Props) => {
                 className={styles.button}
                 size="small"
                 appearance={index === 0 ? 'primary' : 'secondary'}
-                onClick={() => handle(step)}>
+                onClick={() => handle(step)}
+              >
                 {button}
               </Button>
             </li>

@@ -69,10 +69,12 @@ export const whatNext = (situation: Situation): NextStep[] => {
   const waves = waveSteps(situation);
   // Without enough people to ask, a wave that does not run yet would be refused, so it is not suggested.
   const possible = register.length === 0 ? waves : waves.filter(isRunning);
-  return [...possible.filter(isRunning), ...register, ...shortfallSteps(situation), ...possible.filter(isNotRunning)].slice(
-    0,
-    mostSteps,
-  );
+  return [
+    ...possible.filter(isRunning),
+    ...register,
+    ...shortfallSteps(situation),
+    ...possible.filter(isNotRunning),
+  ].slice(0, mostSteps);
 };
 
 const isRunning = (step: NextStep): boolean => step.kind === 'close-wave' || step.kind === 'watch-wave';

@@ -1,7 +1,7 @@
 import { createContext, type PropsWithChildren, useContext, useMemo } from 'react';
 import { type Language, languageOf, makeSay, type Say } from '#core/language/language';
 import { type FigureWords, makeFigureWords } from '../words/figure-words';
-import { type TimeWords, makeTimeWords } from '../words/time-words';
+import { makeTimeWords, type TimeWords } from '../words/time-words';
 
 /** Everything the page says is said through this: messages, figures and dates of one language. */
 export type Voice = {

@@ -16,10 +16,18 @@ const element = <Name extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
-type ChoiceParts = Readonly<{ name: string; label: string; value: string; options: readonly Option[]; onChoose: (value: string) => void }>;
+type ChoiceParts = Readonly<{
+  name: string;
+  label: string;
+  value: string;
+  options: readonly Option[];
+  onChoose: (value: string) => void;
+}>;
 
 const choice = ({ name, label, value, options, onChoose }: ChoiceParts): HTMLElement => {
-  const items = options.map(([id, text]) => element('option', { value: id, textContent: text, selected: id === value }));
+  const items = options.map(([id, text]) =>
+    element('option', { value: id, textContent: text, selected: id === value }),
+  );
   const select = element('select', { name }, ...items);
   select.addEventListener('change', () => onChoose(select.value));
   return element('label', {}, document.createTextNode(label), select);
@@ -51,9 +59,21 @@ export const hostBar = (say: Say, scene: LocalScene, state: HostState, change: C
     element('h1', { textContent: say('host.title') }),
     choose('team', say('host.team'), teamOptions(say, scene)),
     choose('user', say('host.person'), personOptions(say, scene, state)),
-    choose('theme', say('host.theme'), themes.map((theme) => [theme, say(`host.theme.${theme}`)])),
-    choose('locale', say('host.language'), locales.map((locale) => [locale, languageNames[locale]])),
-    choose('width', say('host.width'), widths.map((width) => [width, say(`host.width.${width}`)])),
+    choose(
+      'theme',
+      say('host.theme'),
+      themes.map((theme) => [theme, say(`host.theme.${theme}`)]),
+    ),
+    choose(
+      'locale',
+      say('host.language'),
+      locales.map((locale) => [locale, languageNames[locale]]),
+    ),
+    choose(
+      'width',
+      say('host.width'),
+      widths.map((width) => [width, say(`host.width.${width}`)]),
+    ),
     chatLink(say, scene),
   );
 };

@@ -21,7 +21,14 @@ import { ProblemMessage } from '../ui/problem-message';
 import { QueryGate } from '../ui/query-gate';
 import { pastedIds } from './pasted-ids';
 
-const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridAutoRows: 'max-content',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+  },
+});
 
 type FieldsProps = Readonly<{
   chosen: readonly string[];

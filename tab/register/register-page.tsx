@@ -6,11 +6,13 @@ import { useStakeholders } from '../api/use-stakeholders';
 import { useVoice } from '../language/voice';
 import { QueryGate } from '../ui/query-gate';
 import { Section } from '../ui/section';
-import { AddedMessage } from './added-message';
 import { AddPeopleDialog } from './add-people-dialog';
+import { AddedMessage } from './added-message';
 import { StakeholderList } from './stakeholder-list';
 
-const useStyles = makeStyles({ page: { display: 'grid', gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+});
 
 /** Who is asked: the register of stakeholders, with who can be reached and what to do about the others. */
 export const RegisterPage = () => {
@@ -24,8 +26,8 @@ export const RegisterPage = () => {
   );
   return (
     <div className={useStyles().page}>
-      <div aria-live="polite">{added && <AddedMessage added={added} />}</div>
       <Section heading={say('register.heading')} aside={add}>
+        <div aria-live="polite">{added && <AddedMessage added={added} />}</div>
         <QueryGate query={useStakeholders()}>
           {({ stakeholders }) => <StakeholderList stakeholders={stakeholders} />}
         </QueryGate>

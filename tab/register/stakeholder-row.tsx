@@ -1,20 +1,31 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { StakeholderView } from '#core/contract/stakeholders';
 import { useVoice } from '../language/voice';
 
+const narrow = '@media (max-width: 640px)';
+
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto',
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'center',
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  person: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
+  person: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
+  reach: { [narrow]: { gridRow: 2, gridColumn: '1 / 2' } },
   quiet: { color: tokens.colorNeutralForeground3 },
+  remove: { [narrow]: { gridRow: '1 / 3', gridColumn: '2 / 3' } },
 });
 
 /** One stakeholder: who, which groups, and whether they can be asked. */
@@ -31,9 +42,12 @@ export const StakeholderRow = (props: Readonly<{ person: StakeholderView; onRemo
             {say('register.attribute', { attribute, value })}
           </Badge>
         ))}
-        <span className={styles.quiet}>{say(`reach.${reachability}`)}</span>
       </div>
+      <span className={mergeClasses(styles.reach, reachability === 'reachable' && styles.quiet)}>
+        {say(`reach.${reachability}`)}
+      </span>
       <Button
+        className={styles.remove}
         appearance="subtle"
         icon={<DeleteRegular />}
         aria-label={say('register.remove', { name })}

@@ -6,8 +6,12 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
 } from '@fluentui/react-components';
 import { useVoice } from '../language/voice';
+
+// The words of the button are the words of the deed: they stay on one line, and the button grows with them.
+const useStyles = makeStyles({ confirm: { whiteSpace: 'nowrap' } });
 
 type Props = Readonly<{
   heading: string;
@@ -21,6 +25,7 @@ type Props = Readonly<{
 /** Says what will happen and asks whether it shall. */
 export const ConfirmDialog = (props: Props) => {
   const { say } = useVoice();
+  const styles = useStyles();
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && props.onClose()}>
       <DialogSurface>
@@ -29,7 +34,7 @@ export const ConfirmDialog = (props: Props) => {
           <DialogContent>{props.detail}</DialogContent>
           <DialogActions>
             <Button onClick={props.onClose}>{say('ui.back')}</Button>
-            <Button appearance="primary" onClick={props.onConfirm}>
+            <Button className={styles.confirm} appearance="primary" onClick={props.onConfirm}>
               {props.confirm}
             </Button>
           </DialogActions>

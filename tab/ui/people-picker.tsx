@@ -7,6 +7,7 @@ type Person = Readonly<{ userId: string; name: string }>;
 const useStyles = makeStyles({
   list: {
     display: 'grid',
+    minHeight: '120px',
     maxHeight: '220px',
     overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,

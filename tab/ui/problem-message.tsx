@@ -9,8 +9,10 @@ const wordsOf = (say: Say, error: unknown): { title: string; detail: string; err
     const { title, detail, errors } = error.problem;
     return { title, detail: detail ?? '', errors: (errors ?? []).map((one) => one.detail) };
   }
-  if (error instanceof NotReached) return { title: say('error.notReached'), detail: say('error.notReached.do'), errors: [] };
-  if (error instanceof NotSignedIn) return { title: say('error.notSignedIn'), detail: say('error.notSignedIn.do'), errors: [] };
+  if (error instanceof NotReached)
+    return { title: say('error.notReached'), detail: say('error.notReached.do'), errors: [] };
+  if (error instanceof NotSignedIn)
+    return { title: say('error.notSignedIn'), detail: say('error.notSignedIn.do'), errors: [] };
   if (error instanceof AnswerNotUnderstood) {
     return { title: say('error.version'), detail: say('error.version.do'), errors: [] };
   }

@@ -13,7 +13,9 @@ const kinds = ['everyone', 'segment', 'people'] as const;
 
 const kindOf = (value: string): WaveDraft['audienceKind'] => kinds.find((kind) => kind === value) ?? 'everyone';
 
-const Choice = (props: Readonly<{ label: string; value: string; options: readonly string[]; onChoose: (value: string) => void }>) => (
+const Choice = (
+  props: Readonly<{ label: string; value: string; options: readonly string[]; onChoose: (value: string) => void }>,
+) => (
   <Field label={props.label} required>
     <Select value={props.value} onChange={(_, { value }) => props.onChoose(value)}>
       <option value="" />
@@ -54,10 +56,7 @@ export const AudienceFields = (props: Props) => {
   return (
     <>
       <Field label={say('plan.audience')} hint={say('plan.audience.hint')}>
-        <RadioGroup
-          value={draft.audienceKind}
-          onChange={(_, { value }) => onChange({ audienceKind: kindOf(value) })}
-        >
+        <RadioGroup value={draft.audienceKind} onChange={(_, { value }) => onChange({ audienceKind: kindOf(value) })}>
           {kinds.map((kind) => (
             <Radio key={kind} value={kind} label={say(`plan.audience.${kind}`)} />
           ))}

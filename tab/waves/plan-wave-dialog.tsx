@@ -20,7 +20,14 @@ import { AudienceFields } from './audience-fields';
 import { InstrumentField } from './instrument-field';
 import { emptyDraft, isComplete, planOf, type WaveDraft } from './wave-draft';
 
-const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridAutoRows: 'max-content',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+  },
+});
 
 /** Changes some of the draft's fields. */
 export type ChangeDraft = (change: Partial<WaveDraft>) => void;

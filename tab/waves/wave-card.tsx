@@ -38,9 +38,11 @@ export const WaveCard = ({ wave, onShowResults }: Props) => {
     <li className={styles.card}>
       <div className={styles.top}>
         <h3 className={styles.title}>{wave.title}</h3>
-        <Badge appearance="tint" color={colours[wave.state]}>
-          {voice.say(`waves.state.${wave.state}`)}
-        </Badge>
+        <span aria-live="polite">
+          <Badge appearance="tint" color={colours[wave.state]}>
+            {voice.say(`waves.state.${wave.state}`)}
+          </Badge>
+        </span>
       </div>
       {dates !== null && <p className={styles.quiet}>{dates}</p>}
       {wave.counts.invited > 0 && (
@@ -49,6 +51,7 @@ export const WaveCard = ({ wave, onShowResults }: Props) => {
           <p className={styles.quiet}>{countsInWords(voice, wave)}</p>
         </>
       )}
+      {wave.state === 'closing' && <p className={styles.quiet}>{voice.say('waves.closing')}</p>}
       <WaveActions wave={wave} onShowResults={onShowResults} />
     </li>
   );

@@ -4,9 +4,7 @@ import type { Voice } from '../language/voice';
 /** How many have answered, of those whose card was or may have been delivered. */
 export const answeredInWords = ({ say }: Voice, { answered, counts }: WaveView): string => {
   const delivered = counts.sent + counts.unknown;
-  return answered === null
-    ? say('waves.answered.few', { delivered })
-    : say('waves.answered', { answered, delivered });
+  return answered === null ? say('waves.answered.few', { delivered }) : say('waves.answered', { answered, delivered });
 };
 
 const countKeys = ['planned', 'sent', 'unknown', 'unreachable', 'failed', 'cancelled'] as const;
@@ -22,7 +20,8 @@ export const countsInWords = ({ say }: Voice, { counts }: WaveView): string =>
 export const datesInWords = ({ say, times }: Voice, wave: WaveView): string | null => {
   const { openedAt, closedAt, opensAt, closesAt } = wave;
   if (openedAt !== null && closedAt !== null) return times.span(openedAt, closedAt);
-  if (wave.state === 'cancelled') return openedAt === null ? null : say('waves.dates.opened', { date: times.date(openedAt) });
+  if (wave.state === 'cancelled')
+    return openedAt === null ? null : say('waves.dates.opened', { date: times.date(openedAt) });
   if (openedAt !== null) {
     const opened = say('waves.dates.opened', { date: times.date(openedAt) });
     return closesAt === null ? opened : `${opened} · ${say('waves.dates.closes', { date: times.date(closesAt) })}`;

@@ -10,8 +10,16 @@ import { PlanWaveDialog } from './plan-wave-dialog';
 import { WaveCard } from './wave-card';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: tokens.spacingVerticalM },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
+  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    marginTop: tokens.spacingVerticalS,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+  },
 });
 
 type Props = Readonly<{ onShowResults: (waveId: string) => void }>;

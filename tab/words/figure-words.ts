@@ -1,8 +1,10 @@
 // How a figure is said: one decimal, with its interval, or the words that say why there is none. Bounds are clipped
 // to the scale here, on the way to the screen, and nowhere else (measurement method, 7.3).
+
+import { scale } from '#core/instrument/instrument';
 import type { MessageKey, Say } from '#core/language/language';
 import type { Figure, GapLabel } from '#core/release/figure';
-import { scale } from '#core/instrument/instrument';
+import { type Coded, codedEnds } from '../charts/scale-position';
 
 const widestGap = scale.highest - scale.lowest;
 
@@ -18,6 +20,8 @@ export type FigureWords = {
   percent(share: number): string;
   /** A rating figure without its interval: "4.6", "6.5 or more", "fewer than 5 answers". */
   ratingShort(figure: Figure): string;
+  /** A rating figure where there is only room for a sign: "4.6", "≥ 6.5"; said in words beside it. */
+  ratingSign(figure: Figure): string;
   /** A gap figure without its interval: "−1.2", "shortfall", "not asked". */
   gapShort(figure: Figure): string;
   /** The interval of a rating, "4.2 to 5.0", or why there is none; null where the figure itself says it all. */
@@ -35,12 +39,16 @@ type NumberWord = (value: number) => string;
 
 const short = (say: Say, figure: Figure, number: NumberWord): string => {
   if ('mean' in figure) return number(figure.mean);
-  if ('coded' in figure) return say(figure.coded === '<=1.5' ? 'figure.atMost' : 'figure.atLeast', codedValue(number, figure.coded));
+  if ('coded' in figure)
+    return say(figure.coded === '<=1.5' ? 'figure.atMost' : 'figure.atLeast', {
+      value: number(codedEnds[figure.coded]),
+    });
   if ('label' in figure) return say(labelKeys[figure.label]);
   return say(hiddenKeys[figure.hidden]);
 };
 
-const codedValue = (number: NumberWord, coded: '<=1.5' | '>=6.5') => ({ value: number(coded === '<=1.5' ? 1.5 : 6.5) });
+const signOf = (number: NumberWord, coded: Coded): string =>
+  `${coded === '<=1.5' ? '≤' : '≥'} ${number(codedEnds[coded])}`;
 
 const interval = (say: Say, figure: Figure, number: NumberWord, lowest: number, highest: number): string | null => {
   if ('low' in figure) {
@@ -87,6 +95,7 @@ export const makeFigureWords = (say: Say, locale: string): FigureWords => {
     gap,
     percent: (value) => share.format(value),
     ratingShort: (figure) => short(say, figure, rating),
+    ratingSign: (figure) => ('coded' in figure ? signOf(rating, figure.coded) : short(say, figure, rating)),
     gapShort: (figure) => short(say, figure, gap),
     ratingInterval,
     gapInterval,

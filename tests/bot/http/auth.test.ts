@@ -114,6 +114,13 @@ test('no key is asked for on behalf of a tenant that is not allowed', async () =
   expect(keyOf).not.toHaveBeenCalled();
 });
 
+test('no key is asked for on behalf of a tenant that is no id, even where any tenant may sign in', async () => {
+  const keyOf = jest.fn(tokens.rules.keyOf);
+  const token = await tokens.sign(good({ tid: '../evil', iss: issuerOf('../evil') }));
+  const result = await makeValidateToken({ ...tokens.rules, keyOf })(`Bearer ${token}`);
+  expect([result, keyOf.mock.calls]).toEqual([unauthenticated, []]);
+});
+
 test('any tenant may sign in where none is named', async () => {
   const token = await tokens.sign(goodClaims('tenant-any', 'oid-9'));
   const result = await makeValidateToken(tokens.rules)(`Bearer ${token}`);

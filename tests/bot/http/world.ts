@@ -10,9 +10,9 @@ import { makeCloseWave } from '#core/release/close-wave';
 import { hasCompleteBlock } from '#core/release/make-release';
 import type { Person } from '#core/stakeholder/person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
+import { makePlanWave } from '#core/wave/plan-wave';
 import type { Wave, WaveState } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
-import { makePlanWave } from '#core/wave/plan-wave';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeAppointLead, makeChangeSettings } from '#core/workspace/lead-workspace';
 import type { Roster } from '#core/workspace/roster';
@@ -115,16 +115,15 @@ export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}
 
 const keys: WaveKeys = { create: async () => {}, find: async () => null, destroy: async () => {} };
 
+/** Tells the members above, or that Teams cannot be asked. */
 const makeRoster = () => {
-  const roster = {
+  const membersOf = (workspace: Workspace): readonly string[] => members[workspace.id] ?? [];
+  const roster: Roster & { isAvailable: boolean } = {
     isAvailable: true,
-    members: async (workspace: Workspace) =>
-      roster.isAvailable
-        ? (members[workspace.id] ?? []).map((oid) => ({ oid, name: `Name of ${oid}` }))
-        : 'unavailable',
-    includes: async (workspace: Workspace, oid: string) =>
-      roster.isAvailable ? (members[workspace.id] ?? []).includes(oid) : 'unavailable',
-  } satisfies Roster & { isAvailable: boolean };
+    members: async (workspace) =>
+      roster.isAvailable ? membersOf(workspace).map((oid) => ({ oid, name: `Name of ${oid}` })) : 'unavailable',
+    includes: async (workspace, oid) => (roster.isAvailable ? membersOf(workspace).includes(oid) : 'unavailable'),
+  };
   return roster;
 };
 

@@ -4,6 +4,7 @@ import type { Tables } from '../../../bot/tables/table-client';
 import { makeTestTables } from '../../support/azurite';
 import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
 import { describeInvitationStore } from './invitation-store.contract';
+import { logRequests } from './request-log';
 import { newWaveRef, sampleInvitation } from './samples';
 
 let tables: Tables;
@@ -31,4 +32,15 @@ test('adds the rest of a batch of which another worker has just added a part', a
   const attempts = (await store.list(ref)).map(({ value }) => value.attempt);
   expect(attempts).toHaveLength(64);
   expect(attempts.filter((attempt) => attempt === 3)).toHaveLength(16);
+});
+
+test('writes nothing when everybody is there', async () => {
+  const { invitations } = (await makeTestTables()).clients;
+  const store = makeTableInvitationStore(invitations);
+  const ref = newWaveRef();
+  const all = Array.from({ length: 64 }, (_, index) => sampleInvitation(ref, `p-${index}`));
+  await store.addAll(all);
+  const requests = logRequests(invitations);
+  await store.addAll(all);
+  expect(new Set(requests)).toEqual(new Set(['GET']));
 });

@@ -3,6 +3,9 @@ export const dashboard = {
   'headline.question': 'Wie werden wir gesehen?',
   'headline.value': 'Die Beteiligten bewerten den Nutzen des PMO mit {value} von 7',
   'headline.hidden': 'Wie die Beteiligten den Nutzen des PMO bewerten, kann nicht gezeigt werden ({reason})',
+  'headline.tooFew':
+    'Zu wenige haben geantwortet, um zu sagen, wie das PMO gesehen wird: weniger als 5 von {delivered}.',
+  'headline.tooFewWhy': 'Zahlen gibt es ab 5 Antworten, damit sich keine einzelne Antwort erkennen lässt.',
   'headline.higher': 'höher als in „{since}“',
   'headline.lower': 'niedriger als in „{since}“',
   'headline.no-detectable-change': 'keine erkennbare Veränderung seit „{since}“',
@@ -40,7 +43,7 @@ export const dashboard = {
   'panel.no-clear-gap': 'Was sie bekommen und was sie brauchen, lässt sich hier nicht unterscheiden.',
   'panel.exceeds': 'Die Beteiligten bekommen hier mehr, als sie brauchen.',
   'panel.coded':
-    'Fast alle haben dasselbe geantwortet, darum steht die Lücke nur als Wort da ({label}). So bleiben einzelne Antworten geschützt.',
+    'Eine Seite liegt so nah am Ende der Skala, dass eine Zahl einzelne Antworten verraten könnte. Darum steht die Lücke nur als Wort da: {label}.',
   'panel.littleExpected':
     'Hier wird vom PMO wenig erwartet, eine kleine Lücke ist deshalb für sich noch keine gute Nachricht.',
   'panel.later': 'Gruppen, Kommentare und Maßnahmen zu diesem P werden hier stehen.',
@@ -73,6 +76,7 @@ export const dashboard = {
   'empty.model':
     'Ein PMO wird geschätzt, wenn fünf Dinge so gut sind, wie seine Beteiligten sie brauchen: die fünf P der Beziehung.',
   'empty.path.register': 'Tragen Sie ein, für wen Ihr PMO da ist.',
-  'empty.path.ask': 'Fragen Sie, was diese Personen brauchen und was sie bekommen: Eine Umfrage kostet jede 90 Sekunden im Teams-Chat.',
+  'empty.path.ask':
+    'Fragen Sie, was diese Personen brauchen und was sie bekommen: Eine Umfrage kostet jede 90 Sekunden im Teams-Chat.',
   'empty.path.see': 'Schließen Sie die Umfrage, und hier erscheint die Lücke.',
 } as const;

@@ -20,6 +20,7 @@ export const shell = {
     'Versuchen Sie es erneut. Bleibt es dabei, bitten Sie Ihre IT, PMO Pulse für die Anmeldung freizugeben.',
   'error.version': 'Diese Seite und der Server verstehen einander nicht.',
   'error.version.do': 'Eines von beiden wurde gerade erneuert. Schließen Sie die Registerkarte und öffnen Sie sie neu.',
+  'error.notLoaded': 'Diese Seite konnte nicht geladen werden',
   'error.other': 'Auf dieser Seite ist etwas schiefgegangen.',
   'error.other.do':
     'Schließen Sie die Registerkarte und öffnen Sie sie neu. Bleibt es dabei, sagen Sie Ihrer IT Bescheid.',

@@ -10,6 +10,7 @@ export const waves = {
   'waves.state.closing': 'schließt gerade',
   'waves.state.closed': 'geschlossen',
   'waves.state.cancelled': 'abgesagt',
+  'waves.closing': 'Die letzten Antworten werden gezählt. In wenigen Sekunden sind die Ergebnisse hier.',
   'waves.answered': '{answered} von {delivered} haben geantwortet',
   'waves.answered.few': 'weniger als 5 von {delivered} haben geantwortet',
   'waves.count.invited': '{n} eingeladen',

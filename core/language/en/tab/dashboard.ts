@@ -3,6 +3,8 @@ export const dashboard = {
   'headline.question': 'How are we seen?',
   'headline.value': 'Stakeholders rate the PMO’s value {value} of 7',
   'headline.hidden': 'How stakeholders rate the PMO’s value cannot be shown ({reason})',
+  'headline.tooFew': 'Too few people have answered to say how the PMO is seen: fewer than 5 of {delivered}.',
+  'headline.tooFewWhy': 'Figures appear from 5 answers on, so that nobody’s answer can be told apart.',
   'headline.higher': 'higher than in “{since}”',
   'headline.lower': 'lower than in “{since}”',
   'headline.no-detectable-change': 'no detectable change since “{since}”',
@@ -40,7 +42,7 @@ export const dashboard = {
   'panel.no-clear-gap': 'What they get and what they need cannot be told apart here.',
   'panel.exceeds': 'Stakeholders get more here than they need.',
   'panel.coded':
-    'Nearly everyone gave the same answer, so the gap is given as a word only ({label}). That keeps single answers private.',
+    'One side is so close to the end of the scale that a number could give single answers away, so the gap is given as a word only: {label}.',
   'panel.littleExpected': 'Little is expected of the PMO here, so a small gap is not good news by itself.',
   'panel.later': 'Groups, comments and actions for this P will appear here.',
   'maturity.question': 'Are we as good as we think?',

@@ -18,6 +18,7 @@ export const shell = {
   'error.notSignedIn.do': 'Try again. If it keeps happening, ask your IT admin to approve PMO Pulse for sign-in.',
   'error.version': 'This page and the server do not understand each other.',
   'error.version.do': 'One of them was just updated. Close this tab and open it again.',
+  'error.notLoaded': 'This page could not be loaded',
   'error.other': 'Something went wrong on this page.',
   'error.other.do': 'Close this tab and open it again. If it keeps happening, tell your IT admin.',
   'outside.noTeams': 'Open PMO Pulse in Microsoft Teams',

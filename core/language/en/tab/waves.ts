@@ -10,6 +10,7 @@ export const waves = {
   'waves.state.closing': 'closing',
   'waves.state.closed': 'closed',
   'waves.state.cancelled': 'cancelled',
+  'waves.closing': 'The last answers are being counted. The results will be here in a few seconds.',
   'waves.answered': '{answered} of {delivered} answered',
   'waves.answered.few': 'fewer than 5 of {delivered} answered',
   'waves.count.invited': '{n} invited',
