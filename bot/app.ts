@@ -39,6 +39,8 @@ import { makeTabFiles } from './http/tab-files';
 import { makeAdvanceWave } from './jobs/advance-wave';
 import { makeDestroyKeys } from './jobs/destroy-keys';
 import { makeTimer, type Timer } from './jobs/timer';
+import type { Demo } from './local/demo/demo';
+import { demoConnectorPath } from './local/demo/demo-connector';
 import { localEdge } from './local/local-edge';
 import type { LocalIssuer } from './local/token-issuer';
 import { systemClock } from './system-clock';
@@ -66,7 +68,11 @@ export type Surroundings = {
   /** Null in local mode alone, where nobody has to prove who they are. */
   readonly bot: BotIdentity | null;
   /** In local mode alone. */
-  readonly local: { readonly issuer: LocalIssuer; readonly playgroundUrl: string | null } | null;
+  readonly local: {
+    readonly issuer: LocalIssuer;
+    readonly playgroundUrl: string | null;
+    readonly demo: ((stores: Stores) => Demo) | null;
+  } | null;
 };
 
 /** Cards a second for bulk sending; Teams allows 50 requests, some are kept for people who are talking to the bot. */
@@ -75,6 +81,8 @@ const tickMilliseconds = 1000;
 
 /** Teams' own clients on desktop, phone and web, which may ask for a tab's token. */
 const teamsClients = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'];
+
+type Stores = ReturnType<typeof makeStores>;
 
 const makeStores = ({ clients }: Tables) => ({
   workspaces: makeTableWorkspaceStore(clients.workspaces),
@@ -100,7 +108,7 @@ const makeTeams = ({ bot, log }: Surroundings) => {
 
 const makeUseCases = (
   { keys }: Surroundings,
-  stores: ReturnType<typeof makeStores>,
+  stores: Stores,
   { connector, roster, voices }: ReturnType<typeof makeTeams>,
 ) => {
   const deps = { ...stores, keys, roster, clock: systemClock, ids: randomIds, shuffle };
@@ -133,7 +141,7 @@ const makeUseCases = (
 
 type Parts = {
   readonly surroundings: Surroundings;
-  readonly stores: ReturnType<typeof makeStores>;
+  readonly stores: Stores;
   readonly teams: ReturnType<typeof makeTeams>;
   readonly useCases: ReturnType<typeof makeUseCases>;
 };
@@ -188,7 +196,7 @@ const makeTimers = ({ surroundings: { keys, log }, stores, useCases }: Parts): T
     intervalMilliseconds: tickMilliseconds,
   });
 
-const makeServer = (parts: Parts, timer: Timer): Express => {
+const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   const { surroundings, stores, teams, useCases } = parts;
   const { local, log, tables } = surroundings;
   const isLocal = local !== null;
@@ -204,6 +212,7 @@ const makeServer = (parts: Parts, timer: Timer): Express => {
   server.disable('x-powered-by').disable('etag');
   if (isLocal) server.use(localEdge);
   server.use(makeSecurityHeaders({ isLocal }));
+  if (demo) server.use(demoConnectorPath, demo.connector);
   server.use(
     makeMessagesEndpoint({
       adapter: teams.adapter,
@@ -239,7 +248,7 @@ const makeServer = (parts: Parts, timer: Timer): Express => {
 };
 
 /** The app, wired and not yet listening. */
-export type App = { readonly server: Express; readonly timer: Timer };
+export type App = { readonly server: Express; readonly timer: Timer; readonly demo: Demo | null };
 
 /** Wires the whole app from its surroundings. */
 export const makeApp = (surroundings: Surroundings): App => {
@@ -247,5 +256,6 @@ export const makeApp = (surroundings: Surroundings): App => {
   const teams = makeTeams(surroundings);
   const parts: Parts = { surroundings, stores, teams, useCases: makeUseCases(surroundings, stores, teams) };
   const timer = makeTimers(parts);
-  return { server: makeServer(parts, timer), timer };
+  const demo = surroundings.local?.demo?.(stores) ?? null;
+  return { server: makeServer(parts, timer, demo), timer, demo };
 };

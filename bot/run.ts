@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { makeSay } from '#core/language/language';
 import { makeApp, type Surroundings } from './app';
 import type { Config, DebugConfig, LocalConfig } from './config';
 import { makeFileWaveKeys } from './keys/wave-keys-file';
 import { type Azurite, startAzurite } from './local/azurite';
+import { makeDemo } from './local/demo/demo';
 import { requireFreePort } from './local/free-ports';
 import { startPlayground } from './local/playground';
 import { StartupProblem } from './local/startup-problem';
@@ -43,12 +45,17 @@ const closeServer = (server: Server): Promise<void> =>
   });
 
 const serve = async (surroundings: Surroundings, port: number, endings: Ending[]): Promise<void> => {
-  const { server: handler, timer } = makeApp(surroundings);
+  const { server: handler, timer, demo } = makeApp(surroundings);
   const server = createServer(handler);
   server.listen(port, loopback);
   await once(server, 'listening');
   timer.start();
-  endings.push(timer.stop, () => closeServer(server));
+  demo?.start();
+  endings.push(
+    timer.stop,
+    () => closeServer(server),
+    async () => demo?.stop(),
+  );
 };
 
 /** Azurite's tables, and the keys of waves beside them in the data folder. */
@@ -71,7 +78,16 @@ const startLocal = async (config: LocalConfig, log: Logger, endings: Ending[]): 
   if (storage.status === 'rejected') throw storage.reason;
   if (chat.status === 'rejected') throw chat.reason;
   const issuer = await makeLocalIssuer({ dataDir, issuerBase: url });
-  const local = { issuer, playgroundUrl: chat.value?.url ?? null };
+  const demo = (stores: Pick<Parameters<typeof makeDemo>[0], 'workspaces' | 'people'>) =>
+    makeDemo({
+      ...stores,
+      url,
+      playgroundServiceUrl: chat.value?.serviceUrl ?? null,
+      issueToken: issuer.issueToken,
+      waveTitle: makeSay(config.language)('local.demo.waveTitle'),
+      log,
+    });
+  const local = { issuer, playgroundUrl: chat.value?.url ?? null, demo: config.demo ? demo : null };
   await serve({ ...(await openDataFolder(config, storage.value)), log, bot: null, local }, port, endings);
   return storage.value;
 };

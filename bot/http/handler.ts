@@ -37,7 +37,7 @@ export type Reply<Answer> = {
 /** Only the caller's own list has no workspace, and so no access to one. */
 type ContextOf<Name extends RouteName> = Name extends 'getMe' ? CallerContext : Context<Name>;
 
-export type Handler<Name extends RouteName> = (
+type Handler<Name extends RouteName> = (
   context: ContextOf<Name>,
 ) => Promise<Result<Reply<z.output<(typeof api)[Name]['answer']>>, HttpProblem>>;
 

@@ -8,12 +8,9 @@ import { answer, type Handlers } from './handler';
 
 export type MeDeps = { readonly findRole: FindRole; readonly workspaces: Pick<WorkspaceStore, 'list'> };
 
-/** May this team be one of the caller's? Others need not be asked about. */
-const isCandidate = (workspace: Workspace, person: PersonRef): boolean => {
-  if (!workspace.installed) return false;
-  // Where Teams did not say who installed the app, any member may set the team up.
-  return workspace.kind === 'pmo' || workspace.installedBy === null || workspace.installedBy === person.oid;
-};
+/** May this team be one of the caller's? Where Teams did not say who installed the app, any member may set it up. */
+const isCandidate = ({ kind, installedBy }: Workspace, person: PersonRef): boolean =>
+  kind === 'pmo' || installedBy === null || installedBy === person.oid;
 
 const findAccesses = async (deps: MeDeps, person: PersonRef): Promise<Result<Access[], AccessRefusal>> => {
   const teams = await deps.workspaces.list(person.tenantId);

@@ -63,7 +63,7 @@ export const unauthenticated: HttpProblem = {
 const isAboutInput = (problem: HttpProblem): boolean => problem.status === 400 || problem.status === 422;
 
 /** The problem in the reader's words. */
-export const wordProblem = (problem: HttpProblem, say: Say): Problem => {
+const wordProblem = (problem: HttpProblem, say: Say): Problem => {
   const detail = say(problem.detail, problem.values);
   const errors = problem.errors?.map((error) => ({
     pointer: error.pointer,

@@ -4,7 +4,7 @@ import { problemOf, sendProblem } from './problem';
 import { readerVoice } from './reader-language';
 
 /** One method of one path; the path is written as in the contract, with `{name}` for a parameter. */
-export type Binding = { readonly method: Method; readonly path: string; readonly handle: RequestHandler };
+type Binding = { readonly method: Method; readonly path: string; readonly handle: RequestHandler };
 
 const verbs = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const satisfies Record<
   Method,

@@ -18,9 +18,8 @@ const boundOptions = (options: object): object =>
 const boundToLoopback = ([first, ...rest]: readonly unknown[]): readonly unknown[] => {
   if (typeof first === 'object' && first !== null) return [boundOptions(first), ...rest];
   if (typeof first === 'function') return [0, loopback, first, ...rest];
-  // A text that is no number is the path of a socket, which no network reaches.
-  if (typeof first === 'string' && !/^\d+$/.test(first)) return [first, ...rest];
   const [host] = rest;
+  // For the path of a socket, which no network reaches, Node ignores the address.
   if (typeof host !== 'string') return [first ?? 0, loopback, ...rest];
   return [first, isOpenToAll(host) ? loopback : host, ...rest.slice(1)];
 };

@@ -24,7 +24,11 @@ export const makeRecordTeam =
     let outcome: 'new' | 'known' = 'known';
     await changeWorkspace(deps.workspaces, { tenantId: team.tenantId, workspaceId: team.id }, (current) => {
       outcome = current.installed ? 'known' : 'new';
-      return current.installed ? current : { ...current, ...team, installed: true };
+      if (!current.installed) return { ...current, ...team, installed: true };
+      // Teams moves tenants between its hosts, and teams are renamed; who installed it stays who it was.
+      const { name, teamId, serviceUrl } = team;
+      const isSame = current.name === name && current.teamId === teamId && current.serviceUrl === serviceUrl;
+      return isSame ? current : { ...current, name, teamId, serviceUrl };
     });
     return outcome;
   };

@@ -5,10 +5,10 @@ import { useChartStyles } from './chart-styles';
 import { type Mark, markOf, positionOf } from './scale-position';
 
 const useStyles = makeStyles({
-  line: { display: 'block', width: '100%', height: '54px', overflow: 'visible' },
+  line: { display: 'block', width: '100%', height: '46px', overflow: 'visible' },
 });
 
-const middle = 27;
+const middle = 23;
 const ratings = [1, 2, 3, 4, 5, 6, 7] as const;
 
 const Grid = () => {
@@ -19,7 +19,7 @@ const Grid = () => {
       x1={`${positionOf(rating)}%`}
       x2={`${positionOf(rating)}%`}
       y1={0}
-      y2={54}
+      y2={46}
       className={chart.grid}
     />
   ));

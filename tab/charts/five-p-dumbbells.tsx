@@ -16,12 +16,12 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: '150px minmax(0, 1fr) 156px',
+    gridTemplateColumns: '150px minmax(0, 1fr) 168px',
     gridTemplateAreas: '"name line gap"',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     width: '100%',
-    minHeight: '54px',
+    minHeight: '48px',
     paddingInline: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     [narrow]: {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReleasedP } from '#core/release/release';
 import { useVoice } from '../language/voice';
+import { isLittleExpected } from './is-little-expected';
 import { worstFirst } from './worst-first';
 
 const useStyles = makeStyles({
@@ -29,7 +30,10 @@ const TableRow = (props: Readonly<{ released: ReleasedP }>) => {
       <td className={cell}>{figures.ratingFull(expectation)}</td>
       <td className={cell}>{figures.ratingFull(experience)}</td>
       <td className={cell}>{'label' in gap ? say('table.noNumber') : figures.gapFull(gap)}</td>
-      <td className={cell}>{gapLabel === null ? '–' : figures.gapLabel(gapLabel)}</td>
+      <td className={cell}>
+        {gapLabel === null ? '–' : figures.gapLabel(gapLabel)}
+        {isLittleExpected(props.released) && ` (${say('gap.littleExpected')})`}
+      </td>
       <td className={cell}>{n ?? '–'}</td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReleasedP } from '#core/release/release';
 import { useVoice } from '../language/voice';
+import { isLittleExpected } from './is-little-expected';
 
 const useStyles = makeStyles({
   words: { display: 'grid' },
@@ -32,6 +33,7 @@ export const GapWords = (props: Readonly<{ released: ReleasedP }>) => {
         <span className={styles.quiet}>{`${say('column.experience')} ${figures.ratingShort(experience)}`}</span>
       )}
       {word !== null && <span className={direction}>{word}</span>}
+      {isLittleExpected(props.released) && <span className={styles.quiet}>{say('gap.littleExpected')}</span>}
     </span>
   );
 };

@@ -15,7 +15,13 @@ type View = (typeof views)[number];
 
 const useStyles = makeStyles({
   switch: { border: 'none', margin: 0, padding: 0, display: 'flex', gap: tokens.spacingHorizontalXXS },
-  choices: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: tokens.spacingHorizontalXS },
+  choices: {
+    marginTop: tokens.spacingVerticalS,
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'center',
+    gap: tokens.spacingHorizontalXS,
+  },
 });
 
 const ViewSwitch = (props: Readonly<{ view: View; onChange: (view: View) => void }>) => {

@@ -2,9 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { findInstrument } from '#core/instrument/built-in';
-import { scale } from '#core/instrument/instrument';
 import type { Release, ReleasedP } from '#core/release/release';
-import { ratingOf } from '../charts/scale-position';
+import { isLittleExpected } from '../charts/is-little-expected';
 import { useVoice } from '../language/voice';
 
 const useStyles = makeStyles({
@@ -33,12 +32,6 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
-
-/** Below the middle of the scale a small gap is no good news (measurement method, 7.1). */
-const isLittleExpected = ({ expectation }: ReleasedP): boolean => {
-  const rating = ratingOf(expectation);
-  return rating !== null && rating < (scale.lowest + scale.highest) / 2;
-};
 
 const Items = (props: Readonly<{ release: Release; released: ReleasedP }>) => {
   const { release, released } = props;

@@ -56,7 +56,12 @@ export const hostBar = (say: Say, scene: LocalScene, state: HostState, change: C
   return element(
     'header',
     { className: 'bar' },
-    element('h1', { textContent: say('host.title') }),
+    element(
+      'div',
+      { className: 'name' },
+      element('h1', { textContent: say('host.title') }),
+      element('p', { textContent: say('host.standIn') }),
+    ),
     choose('team', say('host.team'), teamOptions(say, scene)),
     choose('user', say('host.person'), personOptions(say, scene, state)),
     choose(

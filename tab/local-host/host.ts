@@ -51,7 +51,7 @@ const playScene = (host: HTMLElement, scene: LocalScene): void => {
     document.title = say('host.title');
     frame.title = say('host.frame');
     const focused = document.activeElement?.getAttribute('name');
-    bar.replaceChildren(hostBar(say, scene, state, change), paragraph('stand-in', say('host.standIn')));
+    bar.replaceChildren(hostBar(say, scene, state, change));
     // The bar is drawn anew, and whoever chose something by keyboard stays where they were.
     if (focused) bar.querySelector<HTMLElement>(`[name=${focused}]`)?.focus();
     showTheme(state, frame);

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { AddedStakeholders } from '../api/use-add-stakeholders';
@@ -17,10 +17,12 @@ const useStyles = makeStyles({
 /** Who is asked: the register of stakeholders, with who can be reached and what to do about the others. */
 export const RegisterPage = () => {
   const { say } = useVoice();
+  // After the dialog the focus is back on the button that opened it.
+  const restoreFocus = useRestoreFocusTarget();
   const [isAdding, setIsAdding] = useState(false);
   const [added, setAdded] = useState<AddedStakeholders | null>(null);
   const add = (
-    <Button appearance="primary" icon={<AddRegular />} onClick={() => setIsAdding(true)}>
+    <Button {...restoreFocus} appearance="primary" icon={<AddRegular />} onClick={() => setIsAdding(true)}>
       {say('register.add')}
     </Button>
   );

@@ -8,7 +8,9 @@ type Props = Readonly<{ draft: WaveDraft; onChange: (change: Partial<WaveDraft>)
 /** What is asked; while there is only one instrument, a sentence instead of a choice. */
 export const InstrumentField = ({ draft, onChange }: Props) => {
   const { say } = useVoice();
-  const instruments = useInstruments().data?.instruments ?? [];
+  const instruments = useInstruments().data?.instruments;
+  // A choice that turns into a sentence once the list is there would take the focus with it.
+  if (!instruments) return null;
   const [only] = instruments;
   if (instruments.length === 1 && only) {
     return <p style={{ margin: 0 }}>{say('plan.instrument.only', { title: only.title, seconds: only.seconds })}</p>;

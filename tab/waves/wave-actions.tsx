@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WaveView } from '#core/contract/waves';
 import type { WaveState } from '#core/wave/wave';
@@ -26,6 +26,7 @@ export const WaveActions = ({ wave, onShowResults }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
   const act = useWaveAction();
+  const restoreFocus = useRestoreFocusTarget();
   const [asked, setAsked] = useState<WaveAction | null>(null);
   const confirm = (action: WaveAction): void => {
     act.mutate({ action, waveId: wave.id });
@@ -38,6 +39,7 @@ export const WaveActions = ({ wave, onShowResults }: Props) => {
         {actionsIn[wave.state].map((action, index) => (
           <Button
             key={action}
+            {...restoreFocus}
             appearance={index === 0 ? 'primary' : 'secondary'}
             disabled={act.isPending}
             onClick={() => setAsked(action)}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { WaveView } from '#core/contract/waves';
@@ -40,9 +40,11 @@ const WaveList = (props: Props & Readonly<{ waves: readonly WaveView[] }>) => {
 /** Every round of asking, with its live counts and what can be done with it. */
 export const WavesPage = (props: Props) => {
   const { say } = useVoice();
+  // After the dialog the focus is back on the button that opened it.
+  const restoreFocus = useRestoreFocusTarget();
   const [isPlanning, setIsPlanning] = useState(false);
   const plan = (
-    <Button appearance="primary" icon={<AddRegular />} onClick={() => setIsPlanning(true)}>
+    <Button {...restoreFocus} appearance="primary" icon={<AddRegular />} onClick={() => setIsPlanning(true)}>
       {say('waves.plan')}
     </Button>
   );

@@ -54,4 +54,5 @@ export const local = {
   'local.welcome.tryEmpty':
     'Probieren: Den Chat öffnen, die App dort zum Team hinzufügen und als PMO einrichten, dann das Dashboard öffnen.',
   'local.welcome.stop': 'Beenden:   Strg-C drücken. Alles bleibt erhalten und ist beim nächsten Start wieder da.',
+  'local.demo.waveTitle': 'Demo-Umfrage',
 } as const;

@@ -51,4 +51,5 @@ export const local = {
   'local.welcome.tryEmpty':
     'Try this:  open the chat, add the app to the team there and set it up as a PMO, then open the dashboard.',
   'local.welcome.stop': 'To stop:   press Ctrl-C. Everything is kept and is there again at the next start.',
+  'local.demo.waveTitle': 'Demo pulse',
 } as const;

@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import type { TokenRules } from '../../../bot/http/auth';
 
 export const audience = '6f0d5a1e-0000-4000-8000-00000000aaaa';
-export const teamsWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
+const teamsWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 export const issuerOf = (tenantId: string): string => `https://login.example/${tenantId}/v2.0`;
 
 export type Claims = Readonly<Record<string, unknown>>;

@@ -29,12 +29,12 @@ import { makeMemoryWaveStore } from '../../support/memory/memory-wave-store';
 import { makeMemoryWorkspaceStore } from '../../support/memory/memory-workspace-store';
 import { makeTokens, type Tokens } from './tokens';
 
-export const now = '2026-11-22T09:00:00.000Z';
-export const home = 'tenant-home';
-export const foreign = 'tenant-foreign';
+const now = '2026-11-22T09:00:00.000Z';
+const home = 'tenant-home';
+const foreign = 'tenant-foreign';
 
 /** Everybody by first name: lea leads, mia is a member, ines installed, otto leads another PMO, sam is in no team. */
-export const people = {
+const people = {
   lea: { tenantId: home, oid: 'lea' },
   mia: { tenantId: home, oid: 'mia' },
   ines: { tenantId: home, oid: 'ines' },
@@ -142,7 +142,7 @@ export const makeStores = async () => {
   for (const team of teams) await stores.workspaces.add(team);
   return stores;
 };
-export type Stores = Awaited<ReturnType<typeof makeStores>>;
+type Stores = Awaited<ReturnType<typeof makeStores>>;
 
 const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
   const clock = { now: () => now };

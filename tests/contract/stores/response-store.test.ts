@@ -1,3 +1,4 @@
+import { answerDeadlineMilliseconds, closingMilliseconds } from '#core/wave/wave';
 import { makeTableResponseStore, partitionKey, rowKey } from '../../../bot/tables/response-table';
 import { makeTables, type Tables } from '../../../bot/tables/table-client';
 import { makeTestTables } from '../../support/azurite';
@@ -5,7 +6,7 @@ import { makeMemoryResponseStore } from '../../support/memory/memory-response-st
 import { logRequests } from './request-log';
 import { describeResponseStore } from './response-store.contract';
 import { completeResponse, newWaveRef, ratesValue, samplePid, sampleResponse } from './samples';
-import { serve } from './stand-in-service';
+import { type StandIn, serve } from './stand-in-service';
 
 let tables: Tables;
 beforeAll(async () => {
@@ -57,14 +58,21 @@ describe('a response row', () => {
   });
 });
 
-test('putting gives up at the deadline', async () => {
-  const service = await serve(() => undefined);
-  const { responses } = makeTables(service.connection).clients;
-  const started = performance.now();
-  const putting = makeTableResponseStore(responses, ratesValue).put(newWaveRef(), completeResponse(samplePid('c')));
-  await expect(putting).rejects.toMatchObject({ name: 'StorageError', operation: 'upsert', table: 'responses' });
-  const seconds = (performance.now() - started) / 1000;
-  expect(seconds).toBeGreaterThan(1.9);
-  expect(seconds).toBeLessThan(3);
-  await service.stop();
+describe('a service that does not answer', () => {
+  let service: StandIn;
+  beforeEach(async () => {
+    service = await serve(() => undefined);
+  });
+  afterEach(() => service.stop());
+
+  test('makes putting give up at the deadline', async () => {
+    const { responses } = makeTables(service.connection).clients;
+    const started = performance.now();
+    const putting = makeTableResponseStore(responses, ratesValue).put(newWaveRef(), completeResponse(samplePid('c')));
+    await expect(putting).rejects.toMatchObject({ name: 'StorageError', operation: 'upsert', table: 'responses' });
+    const waited = performance.now() - started;
+    expect(waited).toBeGreaterThan(answerDeadlineMilliseconds - 100);
+    // Well before closing reads the answers, also on a busy machine.
+    expect(waited).toBeLessThan(closingMilliseconds);
+  });
 });

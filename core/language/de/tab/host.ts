@@ -1,8 +1,7 @@
 /** Wörter des örtlichen Stellvertreters von Teams. */
 export const host = {
   'host.title': 'PMO Pulse auf diesem Rechner',
-  'host.standIn':
-    'Örtlicher Stellvertreter für Teams: Nichts hier erreicht Microsoft, und wer vor diesem Rechner sitzt, kann jede Person sein.',
+  'host.standIn': 'Örtlicher Ersatz für Teams: nichts geht an Microsoft',
   'host.team': 'Team',
   'host.team.simulated': '{name} (simuliert)',
   'host.person': 'Angemeldet als',

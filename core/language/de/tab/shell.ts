@@ -53,6 +53,7 @@ export const shell = {
   'figure.answers': '{n, plural, one {# Antwort} other {# Antworten}}',
   'gap.shortfall': 'zu wenig',
   'gap.noClearGap': 'keine klare Lücke',
+  'gap.littleExpected': 'hier wird vom PMO wenig erwartet',
   'gap.exceeds': 'besser als nötig',
   'config.heading': 'PMO Pulse zu diesem Kanal hinzufügen',
   'config.detail':

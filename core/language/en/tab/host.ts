@@ -1,8 +1,7 @@
 /** Words of the local stand-in for Teams. */
 export const host = {
   'host.title': 'PMO Pulse on this computer',
-  'host.standIn':
-    'Local stand-in for Teams: nothing here reaches Microsoft, and anyone at this computer can be anyone.',
+  'host.standIn': 'Local stand-in for Teams: nothing reaches Microsoft',
   'host.team': 'Team',
   'host.team.simulated': '{name} (simulated)',
   'host.person': 'Signed in as',

@@ -49,6 +49,7 @@ export const shell = {
   'figure.answers': '{n, plural, one {# answer} other {# answers}}',
   'gap.shortfall': 'shortfall',
   'gap.noClearGap': 'no clear gap',
+  'gap.littleExpected': 'little is expected of the PMO here',
   'gap.exceeds': 'better than needed',
   'config.heading': 'Add PMO Pulse to this channel',
   'config.detail':

@@ -1,0 +1,62 @@
+// The people of the demo. All of them are made up, and every screen that shows them says so.
+
+/** The tenant that the Playground's people live in; tests/contract/playground.test.ts keeps the two files together. */
+export const demoTenantId = '7a0c1d52-3b8e-4f6a-9c21-5e0d4b7f1a01';
+
+export type Character = {
+  readonly oid: string;
+  readonly teamsUserId: string;
+  readonly name: string;
+  readonly conversationId: string;
+};
+
+const character = (number: number, name: string): Character => {
+  const digits = String(number).padStart(12, '0');
+  const oid = `d3000000-0000-4000-8000-${digits}`;
+  return {
+    oid,
+    teamsUserId: `29:simulated-${digits}`,
+    name: `${name} (simulated)`,
+    conversationId: `a:simulated-${digits}`,
+  };
+};
+
+/** The simulated PMO: its team, its lead and another member. */
+export const demoTeam = {
+  workspaceId: 'd3000000-0000-4000-8000-00000000d3e0',
+  teamId: '19:simulated-pmo@thread.tacv2',
+  name: 'Demo PMO',
+  lead: character(1, 'Paula Lead'),
+  member: character(2, 'Marek Member'),
+} as const;
+
+const names = [
+  'Amara Okafor',
+  'Ben Torres',
+  'Chloe Martin',
+  'Daniel Weiss',
+  'Elif Kaya',
+  'Farid Haddad',
+  'Greta Lind',
+  'Hugo Silva',
+  'Ines Costa',
+  'Jonas Berg',
+  'Kim Nguyen',
+  'Lars Holm',
+  'Mei Chen',
+  'Nadia Petrova',
+  'Omar Aziz',
+  'Priya Nair',
+  'Quentin Roy',
+  'Rosa Bianchi',
+  'Samir Khan',
+  'Tess Jansen',
+  'Uma Rao',
+  'Viktor Novak',
+];
+
+/** The simulated stakeholders. */
+export const demoStakeholders: readonly Character[] = names.map((name, index) => character(100 + index, name));
+
+/** Everybody who can be found by the id of a conversation. */
+export const demoCast: readonly Character[] = [demoTeam.lead, demoTeam.member, ...demoStakeholders];

@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/react';
+import { RegisterPage } from '../../../tab/register/register-page';
+import { brokenRules } from '../support/accessibility';
+import { answer, renderInWorkspace, workspacePath } from '../support/render-in-workspace';
+
+const path = `${workspacePath}/stakeholders`;
+const ada = { userId: 'u1', name: 'Ada', attributes: { division: 'Sales' }, reachability: 'reachable' };
+const ben = { userId: 'u2', name: 'Ben', attributes: {}, reachability: 'stopped' };
+
+const show = (answers: Readonly<Record<string, unknown>> = {}, locale = 'en-GB') =>
+  renderInWorkspace(<RegisterPage />, {
+    locale,
+    answers: { [`GET ${path}`]: { stakeholders: [ada, ben] }, ...answers },
+  });
+
+describe('the register', () => {
+  it('says who can be asked, and what to do about the others', async () => {
+    const { container } = show();
+    expect(await screen.findByText('2 people registered, 1 of them can be asked in Teams.')).toBeTruthy();
+    expect(screen.getByText('division: Sales')).toBeTruthy();
+    expect(screen.getByText('Asked not to be asked: please respect that')).toBeTruthy();
+    expect(await brokenRules(container)).toEqual([]);
+  });
+
+  it('says what it is for while it is empty', async () => {
+    show({ [`GET ${path}`]: { stakeholders: [] } }, 'de-DE');
+    expect(await screen.findByText(/Noch ist niemand eingetragen/)).toBeTruthy();
+  });
+
+  it('removes a person, and puts them back as they were', async () => {
+    const { user, requests } = show({
+      [`DELETE ${path}/u1`]: answer(204),
+      [`POST ${path}`]: { added: 1, unknown: [], pmoMembers: [] },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Remove Ada' }));
+    expect(await screen.findByText(/Ada was removed/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    const body = { people: [{ userId: 'u1', attributes: { division: 'Sales' } }] };
+    expect(requests).toContainEqual({ method: 'POST', path, body });
+  });
+
+  it('adds chosen and pasted people together, and says who could not be added', async () => {
+    const { user, requests } = show({
+      [`GET ${workspacePath}/people`]: { people: [{ userId: 'u3', name: 'Cem' }] },
+      [`POST ${path}`]: { added: 1, unknown: ['x9'], pmoMembers: ['x8'] },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Add people' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(await within(dialog).findByRole('checkbox', { name: 'Cem' }));
+    await user.type(within(dialog).getByLabelText(/Or paste/), 'x8, x9 u3');
+    await user.click(within(dialog).getByRole('button', { name: 'Add 3 people' }));
+    expect(requests).toContainEqual({ method: 'POST', path, body: { userIds: ['u3', 'x8', 'x9'] } });
+    expect(await screen.findByText(/One id is not known yet.*x9/)).toBeTruthy();
+    expect(screen.getByText(/One is a member of the PMO/)).toBeTruthy();
+  });
+});

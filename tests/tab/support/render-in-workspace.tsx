@@ -1,0 +1,73 @@
+import './jsdom-gaps';
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { makeApi } from '../../../tab/api/client';
+import { WorkspaceScopeProvider } from '../../../tab/api/workspace-scope';
+import { VoiceProvider } from '../../../tab/language/voice';
+
+/** A request the page made. */
+export type Request = { readonly method: string; readonly path: string; readonly body: unknown };
+
+type Answer = { readonly status: number; readonly json?: unknown };
+type Answers = Readonly<Record<string, unknown>>;
+
+/** An answer with a status of its own; anything else a test gives is the body of a 200. */
+export const answer = (status: number, json?: unknown): Answer => ({ status, json });
+
+const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'status' in value;
+
+export const workspacePath = '/api/workspaces/pmo';
+
+const everyday: Answers = {
+  [`GET ${workspacePath}`]: {
+    id: 'pmo',
+    name: 'Change PMO',
+    role: 'lead',
+    leads: [],
+    settings: { minimumInvited: 10 },
+    simulated: false,
+  },
+  [`GET ${workspacePath}/waves`]: { waves: [] },
+  [`GET ${workspacePath}/stakeholders`]: { stakeholders: [] },
+  [`GET ${workspacePath}/people`]: { people: [] },
+  [`GET ${workspacePath}/instruments`]: {
+    instruments: [{ id: 'express', version: 1, title: 'Express pulse', seconds: 85, items: [] }],
+  },
+};
+
+const fakeFetch =
+  (answers: Answers, requests: Request[]): typeof fetch =>
+  async (input, init) => {
+    const method = init?.method ?? 'GET';
+    const path = String(input);
+    requests.push({ method, path, body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined });
+    const given = answers[`${method} ${path}`];
+    const { status, json } = given === undefined ? answer(404) : isAnswer(given) ? given : answer(200, given);
+    const text = json === undefined ? '' : JSON.stringify(json);
+    return { ok: status < 300, status, text: async () => text } as Response;
+  };
+
+type Options = Readonly<{ answers?: Answers; locale?: string }>;
+
+/** Renders a page as the tab would, against canned answers; everything it asks the server is recorded. */
+export const renderInWorkspace = (page: ReactNode, { answers = {}, locale = 'en-GB' }: Options = {}) => {
+  const requests: Request[] = [];
+  const fetch = fakeFetch({ ...everyday, ...answers }, requests);
+  const api = makeApi({ getToken: async () => 'token', fetch, language: locale.slice(0, 2) });
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const view = render(
+    <FluentProvider theme={teamsLightTheme}>
+      <VoiceProvider locale={locale}>
+        <QueryClientProvider client={queries}>
+          <WorkspaceScopeProvider api={api} workspaceId="pmo">
+            {page}
+          </WorkspaceScopeProvider>
+        </QueryClientProvider>
+      </VoiceProvider>
+    </FluentProvider>,
+  );
+  return { ...view, requests, user: userEvent.setup() };
+};

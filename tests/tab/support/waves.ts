@@ -1,0 +1,28 @@
+import type { WaveView } from '#core/contract/waves';
+
+const noCounts = { invited: 0, planned: 0, sent: 0, unknown: 0, unreachable: 0, failed: 0, cancelled: 0 };
+
+/** A wave in some state, with what matters to a test. */
+export const waveView = (part: Partial<WaveView>): WaveView => ({
+  id: 'wave-1',
+  title: 'Winter pulse',
+  instrumentId: 'express',
+  state: 'draft',
+  opensAt: null,
+  closesAt: null,
+  openedAt: null,
+  closedAt: null,
+  counts: noCounts,
+  answered: null,
+  ...part,
+});
+
+/** An open wave of sixty, of which some have answered. */
+export const openWave = (part: Partial<WaveView> = {}): WaveView =>
+  waveView({
+    state: 'open',
+    openedAt: '2026-11-20T08:00:00.000Z',
+    counts: { ...noCounts, invited: 60, sent: 57, unknown: 1, unreachable: 2 },
+    answered: 34,
+    ...part,
+  });

@@ -1,0 +1,104 @@
+import { screen, within } from '@testing-library/react';
+import { WavesPage } from '../../../tab/waves/waves-page';
+import { brokenRules } from '../support/accessibility';
+import { answer, renderInWorkspace, workspacePath } from '../support/render-in-workspace';
+import { openWave, waveView } from '../support/waves';
+
+const wavesPath = `${workspacePath}/waves`;
+
+const show = (waves: readonly unknown[], answers: Readonly<Record<string, unknown>> = {}, locale = 'en-GB') => {
+  const handleShowResults = jest.fn();
+  const view = renderInWorkspace(<WavesPage onShowResults={handleShowResults} />, {
+    locale,
+    answers: { [`GET ${wavesPath}`]: { waves }, ...answers },
+  });
+  return { ...view, handleShowResults };
+};
+
+describe('the list of waves', () => {
+  it('teaches what a wave is while there is none', async () => {
+    show([]);
+    expect(await screen.findByText(/No wave yet\. A wave asks/)).toBeTruthy();
+  });
+
+  it('counts an open wave in words', async () => {
+    const { container } = show([openWave()]);
+    expect(await screen.findByText('34 of 58 answered')).toBeTruthy();
+    expect(screen.getByText('60 invited · 57 delivered · 1 perhaps delivered · 2 could not be reached')).toBeTruthy();
+    expect(await brokenRules(container)).toEqual([]);
+  });
+
+  it('never counts below five', async () => {
+    show([openWave({ answered: null })], {}, 'de-DE');
+    expect(await screen.findByText('weniger als 5 von 58 haben geantwortet')).toBeTruthy();
+  });
+
+  it('leads from a closed wave to its results', async () => {
+    const { user, handleShowResults } = show([waveView({ id: 'w7', state: 'closed' })]);
+    await user.click(await screen.findByRole('button', { name: 'See results' }));
+    expect(handleShowResults).toHaveBeenCalledWith('w7');
+  });
+});
+
+describe('doing something to a wave', () => {
+  it('says what closing does before it does it', async () => {
+    const { user, requests } = show([openWave()], {
+      [`POST ${wavesPath}/wave-1/close`]: { id: 'wave-1', state: 'closing' },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Close and see results' }));
+    const dialog = await screen.findByRole('alertdialog');
+    expect(dialog.textContent).toContain('cannot be undone');
+    expect(requests.some(({ method }) => method === 'POST')).toBe(false);
+    await user.click(within(dialog).getByRole('button', { name: 'Close and see results' }));
+    expect(requests).toContainEqual({ method: 'POST', path: `${wavesPath}/wave-1/close`, body: undefined });
+  });
+
+  it('leaves the wave alone when the person goes back', async () => {
+    const { user, requests } = show([openWave()]);
+    await user.click(await screen.findByRole('button', { name: 'Call off' }));
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Back' }));
+    expect(requests.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  it('shows why the server refused', async () => {
+    const problem = {
+      type: 'urn:pmo-pulse:too-few-invited',
+      title: 'Too few people',
+      status: 422,
+      detail: 'Invite at least 10.',
+      errors: [{ pointer: '/audience', detail: 'Only 4 people would be invited.' }],
+    };
+    const { user } = show([waveView({})], { [`POST ${wavesPath}/wave-1/open`]: answer(422, problem) });
+    await user.click(await screen.findByRole('button', { name: 'Open now' }));
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Open now' }));
+    expect(await screen.findByText('Too few people')).toBeTruthy();
+    expect(screen.getByText(/Invite at least 10/)).toBeTruthy();
+    expect(screen.getByText('Only 4 people would be invited.')).toBeTruthy();
+  });
+});
+
+describe('planning a wave', () => {
+  it('asks everyone unless told otherwise', async () => {
+    const { user, requests } = show([], { [`POST ${wavesPath}`]: answer(201, { id: 'w1', state: 'draft' }) });
+    await user.click(screen.getByRole('button', { name: 'Plan a wave' }));
+    await user.type(await screen.findByLabelText('Name'), 'Winter pulse');
+    await user.click(screen.getByRole('button', { name: 'Save as draft' }));
+    const body = { instrumentId: 'express', title: 'Winter pulse', audience: { kind: 'everyone' } };
+    expect(requests).toContainEqual({ method: 'POST', path: wavesPath, body });
+  });
+
+  it('asks one group of the register', async () => {
+    const stakeholders = [{ userId: 'u1', name: 'Ada', attributes: { division: 'Sales' }, reachability: 'reachable' }];
+    const { user, requests } = show([], {
+      [`GET ${workspacePath}/stakeholders`]: { stakeholders },
+      [`POST ${wavesPath}`]: answer(201, { id: 'w1', state: 'draft' }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Plan a wave' }));
+    await user.click(await screen.findByLabelText('One group'));
+    await user.selectOptions(await screen.findByLabelText(/Grouped by/), 'division');
+    await user.selectOptions(screen.getByLabelText(/^Group(?!ed)/), 'Sales');
+    await user.click(screen.getByRole('button', { name: 'Save as draft' }));
+    const body = { instrumentId: 'express', audience: { kind: 'segment', attribute: 'division', value: 'Sales' } };
+    expect(requests).toContainEqual({ method: 'POST', path: wavesPath, body });
+  });
+});
