@@ -34,6 +34,8 @@ import { makeTeamButtons } from './conversation/set-up-team';
 import { makeStopAsking } from './conversation/stop-asking';
 import { makeApi } from './http/api';
 import { makeValidateToken, type TokenRules } from './http/auth';
+import { makeErrorHandler } from './http/error-handler';
+import { answerNotFound } from './http/register-routes';
 import { makeSecurityHeaders } from './http/security-headers';
 import { makeTabFiles } from './http/tab-files';
 import { makeAdvanceWave } from './jobs/advance-wave';
@@ -244,6 +246,8 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
         : {}),
     }),
   );
+  // What none of the routers above answered, and what broke in them.
+  server.use(answerNotFound, makeErrorHandler(log));
   return server;
 };
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { describeFault } from '../describe-fault';
 import { type HttpProblem, type ProblemKind, type ProblemStatus, problemOf, sendProblem } from './problem';
 import { readerVoice } from './reader-language';
 
@@ -22,22 +23,6 @@ const requestProblem = (error: unknown): HttpProblem | null => {
   if (known) return problemOf(...known);
   // A compressed body that does not unpack comes as zlib's own error with the status alone.
   return 'status' in error && error.status === 400 ? problemOf(400, 'malformed-json') : null;
-};
-
-type FaultDescription = { name: string; code?: string; at: readonly string[]; cause?: FaultDescription };
-
-const deepestCause = 3;
-
-/** What may be written down of a fault: where, never its message, which may quote ids, names or a body. */
-const describeFault = (error: unknown, depth = 0): FaultDescription => {
-  if (!(error instanceof Error)) return { name: typeof error, at: [] };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return {
-    name: error.name,
-    ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
-    at: frames.map((line) => line.trim()),
-    ...(error.cause && depth < deepestCause ? { cause: describeFault(error.cause, depth + 1) } : {}),
-  };
 };
 
 /**

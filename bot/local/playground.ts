@@ -20,7 +20,7 @@ type PlaygroundOptions = {
   readonly preload: string;
   /** The folder of `.m365agentsplayground.yml`, which names its people. */
   readonly configFolder: string;
-  /** Where its log file goes. */
+  /** Its working directory is in here. */
   readonly dataDir: string;
   readonly log: ChildLog;
 };
@@ -55,6 +55,8 @@ export const startPlayground = async (options: PlaygroundOptions): Promise<Playg
       TEAMSAPPTESTER_BROWSER: 'none',
       // Without it the switch above is not obeyed by all of its parts.
       APPLICATION_INSIGHTS_NO_STATSBEAT: '1',
+      // Its log would tie people to their answers. A path below a file can be neither made nor written, so it keeps none.
+      M365_AGENTS_PLAYGROUND_LOGFILE: join(options.configFolder, '.m365agentsplayground.yml', 'none.log'),
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: join(options.configFolder, '.m365agentsplayground.yml'),
     },
     folder,

@@ -3,7 +3,12 @@
 import { z } from 'zod';
 import { keyTextSchema } from '#core/kernel/key-text';
 
-export const attributesSchema = z.record(z.string().min(1).max(64), z.string().min(1).max(128));
+/** So many properties a person may have: all of them must fit into one column of a row. */
+const mostAttributes = 20;
+
+export const attributesSchema = z
+  .record(z.string().min(1).max(64), z.string().min(1).max(128))
+  .refine((attributes) => Object.keys(attributes).length <= mostAttributes, `at most ${mostAttributes} attributes`);
 
 /** Properties used to cut results (division, role, site, …), by name. */
 export type Attributes = z.infer<typeof attributesSchema>;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startLoopbackChild } from '../../../bot/local/loopback-child';
 import { bundle } from './bundle';
@@ -21,6 +21,18 @@ const start = (code: string, folder = temporary.path) => {
     stopPatienceMilliseconds: 500,
   });
 };
+
+it('interrupts a program and lets it save', async () => {
+  const saved = join(temporary.path, 'saved');
+  const child = await start(
+    `process.once('SIGINT', () => { require('node:fs').writeFileSync('${saved}', ''); process.exit(0); });
+     setInterval(() => {}, 1000);`,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await child.stop();
+  expect(existsSync(saved)).toBe(true);
+  expect(log.error).not.toHaveBeenCalled();
+});
 
 it('kills a program that does not end, and says so', async () => {
   const child = await start("process.on('SIGINT', () => {}); setInterval(() => {}, 1000);");

@@ -12,3 +12,22 @@ export const logRequests = (client: TableClient): string[] => {
   });
   return methods;
 };
+
+/** Notes how many requests of a client run at once from now on, at most. */
+export const watchConcurrency = (client: TableClient): { readonly most: () => number } => {
+  let running = 0;
+  let most = 0;
+  client.pipeline.addPolicy({
+    name: 'watchConcurrency',
+    async sendRequest(request, next) {
+      running += 1;
+      most = Math.max(most, running);
+      try {
+        return await next(request);
+      } finally {
+        running -= 1;
+      }
+    },
+  });
+  return { most: () => most };
+};

@@ -1,0 +1,203 @@
+// What the tests of core, cards, conversation and jobs are made of: one wave of one workspace, and the people in it.
+import type { Invitation } from '#core/delivery/invitation';
+import { express } from '#core/instrument/express';
+import { type Clock, plusMilliseconds } from '#core/kernel/clock';
+import { hasCompleteBlock } from '#core/release/make-release';
+import type { Answers, Rating, WaveResponse } from '#core/response/wave-response';
+import type { Person } from '#core/stakeholder/person';
+import type { Stakeholder } from '#core/stakeholder/stakeholder';
+import type { Wave, WaveRef, WaveState } from '#core/wave/wave';
+import type { WaveKeys } from '#core/wave/wave-keys';
+import type { Roster } from '#core/workspace/roster';
+import type { Workspace } from '#core/workspace/workspace';
+import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
+import { makeMemoryInvitationStore } from '../support/memory/memory-invitation-store';
+import { makeMemoryPersonStore } from '../support/memory/memory-person-store';
+import { makeMemoryReleaseStore } from '../support/memory/memory-release-store';
+import { makeMemoryResponseStore } from '../support/memory/memory-response-store';
+import { makeMemoryStakeholderStore } from '../support/memory/memory-stakeholder-store';
+import { makeMemoryWaveStore } from '../support/memory/memory-wave-store';
+import { makeMemoryWorkspaceStore } from '../support/memory/memory-workspace-store';
+
+export const tenantId = 'tenant';
+export const workspaceId = 'pmo';
+export const waveId = 'wave';
+export const ref: WaveRef = { tenantId, workspaceId, waveId };
+export const start = '2026-11-22T09:00:00.000Z';
+
+/** A clock that stands still until it is moved. */
+export const makeClock = (at: string = start): Clock & { pass: (milliseconds: number) => void } => {
+  let time = at;
+  return {
+    now: () => time,
+    pass: (milliseconds) => {
+      time = plusMilliseconds(time, milliseconds);
+    },
+  };
+};
+
+export const sampleWorkspace = (changes: Partial<Workspace> = {}): Workspace => ({
+  tenantId,
+  id: workspaceId,
+  name: 'Portfolio Office',
+  teamId: '19:pmo@thread.tacv2',
+  serviceUrl: 'https://smba.example/teams/',
+  installedBy: null,
+  kind: 'pmo',
+  leads: ['lead'],
+  settings: { minimumInvited: 5 },
+  installed: true,
+  simulated: false,
+  ...changes,
+});
+
+const opened: readonly WaveState[] = ['open', 'closing', 'closed'];
+
+export const sampleWave = (state: WaveState, changes: Partial<Wave> = {}): Wave & { readonly openedAt: string } => ({
+  tenantId,
+  workspaceId,
+  id: waveId,
+  title: 'Autumn',
+  instrumentId: 'express',
+  instrumentVersion: 1,
+  audience: { kind: 'everyone' },
+  state,
+  opensAt: null,
+  closesAt: null,
+  closingAt: state === 'closing' || state === 'closed' ? start : null,
+  closedAt: state === 'closed' || state === 'cancelled' ? start : null,
+  createdAt: '2026-11-20T09:00:00.000Z',
+  ...changes,
+  openedAt: changes.openedAt ?? (opened.includes(state) ? '2026-11-21T09:00:00.000Z' : (null as never)),
+});
+
+export const samplePerson = (oid: string, changes: Partial<Person> = {}): Person => ({
+  tenantId,
+  oid,
+  name: `Name of ${oid}`,
+  conversationId: `a:${oid}`,
+  serviceUrl: 'https://smba.example/teams/',
+  teamsUserId: `29:${oid}`,
+  botId: '28:bot',
+  channelId: 'msteams',
+  locale: null,
+  timeZone: null,
+  reachability: 'reachable',
+  asking: 'welcome',
+  greeted: true,
+  ...changes,
+});
+
+export const sampleStakeholder = (oid: string, changes: Partial<Stakeholder> = {}): Stakeholder => ({
+  tenantId,
+  workspaceId,
+  oid,
+  name: `Name of ${oid}`,
+  attributes: {},
+  ...changes,
+});
+
+export const sampleInvitation = (oid: string, changes: Partial<Invitation> = {}): Invitation => ({
+  ...ref,
+  oid,
+  state: 'planned',
+  attempt: 0,
+  notBefore: null,
+  reason: null,
+  activityId: null,
+  attributes: {},
+  ...changes,
+});
+
+/** Ids of so many people. */
+export const oids = (count: number): string[] => Array.from({ length: count }, (_, index) => `person-${index + 1}`);
+
+export const pidOf = (index: number): string => index.toString(16).padStart(64, '0');
+
+/** Somebody who rates all five Ps alike. */
+export const answersOf = (expectation: Rating, experience: Rating, value: Rating): Answers => ({
+  pairs: Object.fromEntries(['PR1', 'PE1', 'PC1', 'PP1', 'PS1'].map((id) => [id, { expectation, experience }])),
+  ratings: { V1: value },
+  texts: {},
+});
+
+export const sampleResponse = (
+  index: number,
+  expectation: Rating,
+  experience: Rating,
+  value: Rating = experience,
+): WaveResponse => ({ pid: pidOf(index), answers: answersOf(expectation, experience, value) });
+
+/** Keys in memory; each wave has its own. */
+export const makeMemoryKeys = (): WaveKeys => {
+  const keys = new Map<string, Buffer>();
+  const nameOf = (wave: WaveRef): string => `${wave.tenantId}|${wave.workspaceId}|${wave.waveId}`;
+  return {
+    create: async (wave) => {
+      keys.set(nameOf(wave), keys.get(nameOf(wave)) ?? Buffer.from(nameOf(wave).padEnd(32, '-')));
+    },
+    find: async (wave) => {
+      const key = keys.get(nameOf(wave));
+      return key ? makePseudonymiser(key) : null;
+    },
+    destroy: async (wave) => void keys.delete(nameOf(wave)),
+  };
+};
+
+/** A team of these people, or one that Teams does not tell about at the moment. */
+export const rosterOf = (members: readonly string[] | 'unavailable'): Roster => ({
+  members: async () =>
+    members === 'unavailable' ? members : members.map((oid) => ({ oid, name: `Name of ${oid}` })),
+  includes: async (_, oid) => (members === 'unavailable' ? members : members.includes(oid)),
+});
+
+/** Every store, empty, in memory. */
+export const makeStores = () => ({
+  workspaces: makeMemoryWorkspaceStore(),
+  people: makeMemoryPersonStore(),
+  stakeholders: makeMemoryStakeholderStore(),
+  waves: makeMemoryWaveStore(),
+  invitations: makeMemoryInvitationStore(),
+  responses: makeMemoryResponseStore((response) => hasCompleteBlock(express, response)),
+  releases: makeMemoryReleaseStore(),
+});
+export type Stores = ReturnType<typeof makeStores>;
+
+const writing = new Set(['add', 'addAll', 'addOnce', 'put', 'putAll', 'replace', 'remove', 'rewrite']);
+
+/** Watches what is called on a set of stores: every writing call goes to `writes` as `store.method`. */
+export const watch = <Watched extends Readonly<Record<string, object>>>(stores: Watched) => {
+  const writes: string[] = [];
+  const calls: string[] = [];
+  const watched = Object.entries(stores).map(([name, store]) => [
+    name,
+    new Proxy(store, {
+      get: (target, method, receiver) => {
+        const found: unknown = Reflect.get(target, method, receiver);
+        if (typeof found !== 'function') return found;
+        return (...input: unknown[]) => {
+          calls.push(`${name}.${String(method)}`);
+          if (writing.has(String(method))) writes.push(`${name}.${String(method)}`);
+          return found.apply(target, input);
+        };
+      },
+    }),
+  ]);
+  return { stores: Object.fromEntries(watched) as Watched, writes, calls };
+};
+
+/** Makes the n-th call of one method of a store throw, once. */
+export const breakOnce = <Store extends object>(store: Store, method: keyof Store, nth = 1): Store => {
+  let calls = 0;
+  return new Proxy(store, {
+    get: (target, name, receiver) => {
+      const found: unknown = Reflect.get(target, name, receiver);
+      if (name !== method || typeof found !== 'function') return found;
+      return async (...input: unknown[]) => {
+        calls += 1;
+        if (calls === nth) throw new Error('planted: the storage broke');
+        return found.apply(target, input);
+      };
+    },
+  });
+};
