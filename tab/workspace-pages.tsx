@@ -4,7 +4,7 @@ import { useWorkspace } from './api/use-workspace';
 import { DashboardPage } from './dashboard/dashboard-page';
 import { useVoice } from './language/voice';
 import { RegisterPage } from './register/register-page';
-import { type Go, type PageName, pageNames } from './ui/page-name';
+import { type Go, type PageName, pageNamed, pageNames } from './ui/page-name';
 import { SimulatedNote } from './ui/simulated-note';
 import { WavesPage } from './waves/waves-page';
 
@@ -46,7 +46,7 @@ const Header = ({ page, onGo, name }: HeaderProps) => {
     <header className={styles.header}>
       <TabList
         selectedValue={page}
-        onTabSelect={(_, { value }) => onGo(value as PageName)}
+        onTabSelect={(_, { value }) => onGo(pageNamed(String(value)))}
         aria-label={say('nav.label')}
       >
         {pageNames.map((one) => (

@@ -8,10 +8,6 @@ import type { Turn } from './turn';
 
 type Deps = { readonly pulse: PulseButtons; readonly stopAsking: StopAsking; readonly team: TeamButtons };
 
-/** Does this data come from a button that carries an answer, or that belongs to one? Nothing is noted about such turns. */
-export const carriesAnswer = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && String((data as { verb?: unknown }).verb).startsWith('pulse.');
-
 /**
  * Makes the one place where a button of a card is understood, whether it came as Action.Execute or as Action.Submit. What
  * the card says is a claim; who acts, and where, is taken from Teams.

@@ -66,7 +66,3 @@ export const refusalNotice = (refusal: SeatRefusal, { language, say }: Words): C
     say,
   );
 };
-
-/** Says that nothing was stored and that it is worth trying again. */
-export const notSaved = ({ language, say }: Words): Card =>
-  renderNotice({ title: say('card.notSaved.title'), lines: [say('card.notSaved.line')], buttons: [] }, language, say);

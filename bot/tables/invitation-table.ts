@@ -50,6 +50,7 @@ export const invitationEntitySchema = z.object({
   attributes: jsonColumn(attributes),
 });
 
+/** An invitation as a row. */
 export const toEntity = (invitation: Invitation): Entity => {
   const { tenantId, workspaceId, waveId, oid, attributes, ...columns } = invitation;
   return {
@@ -61,6 +62,7 @@ export const toEntity = (invitation: Invitation): Entity => {
   };
 };
 
+/** An invitation as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Invitation> => {
   const parsed = parseRow(name, invitationEntitySchema, row);
   const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parsed;

@@ -31,6 +31,7 @@ export const personEntitySchema = z.object({
   timeZone: timeZone.default(null),
 });
 
+/** A person as a row. */
 export const toEntity = ({ tenantId, oid, ...columns }: Person): Entity => ({
   partitionKey: partitionKey(tenantId),
   rowKey: rowKey(oid),
@@ -38,6 +39,7 @@ export const toEntity = ({ tenantId, oid, ...columns }: Person): Entity => ({
   ...columns,
 });
 
+/** A person as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Person> => {
   const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, personEntitySchema, row);
   return { value: { tenantId: partitionKey[0], oid: rowKey[0], ...columns }, version: etag };

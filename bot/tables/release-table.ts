@@ -27,6 +27,7 @@ export const releaseEntitySchema = z.object({
   release: jsonColumn(releaseSchema),
 });
 
+/** A release as a row. */
 export const toEntity = (ref: WaveRef, release: Release): Entity => ({
   partitionKey: partitionKey(ref),
   rowKey: rowKey(ref.waveId),
@@ -34,6 +35,7 @@ export const toEntity = (ref: WaveRef, release: Release): Entity => ({
   ...splitText('release', JSON.stringify(release)),
 });
 
+/** A release as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Release => parseRow(name, releaseEntitySchema, joinText('release', row)).release;
 
 const find = async (table: Table, ref: WaveRef): Promise<Release | null> => {

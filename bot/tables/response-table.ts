@@ -37,6 +37,7 @@ export const responseEntitySchema = z.object({
 /** Says whether a response counts as an answer: at least one P's block with numbers. */
 export type IsComplete = (response: WaveResponse) => boolean;
 
+/** A response as a row. */
 export const toEntity = (ref: WaveRef, response: WaveResponse, isComplete: IsComplete): Entity => ({
   partitionKey: partitionKey(ref, response.pid),
   rowKey: rowKey(response.pid),
@@ -45,6 +46,7 @@ export const toEntity = (ref: WaveRef, response: WaveResponse, isComplete: IsCom
   answers: JSON.stringify(response.answers),
 });
 
+/** A response as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): WaveResponse => {
   const { rowKey, answers } = parseRow(name, responseEntitySchema, row);
   return { pid: rowKey[0], answers };

@@ -28,6 +28,7 @@ export const stakeholderEntitySchema = z.object({
   attributes: jsonColumn(stakeholderSchema.shape.attributes),
 });
 
+/** A register entry as a row. */
 export const toEntity = ({ tenantId, workspaceId, oid, attributes, ...columns }: Stakeholder): Entity => ({
   partitionKey: partitionKey({ tenantId, workspaceId }),
   rowKey: rowKey(oid),
@@ -36,6 +37,7 @@ export const toEntity = ({ tenantId, workspaceId, oid, attributes, ...columns }:
   attributes: JSON.stringify(attributes),
 });
 
+/** A register entry as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stakeholder => {
   const { partitionKey, rowKey, schemaVersion: _, ...columns } = parseRow(name, stakeholderEntitySchema, row);
   return { tenantId: partitionKey[0], workspaceId: partitionKey[1], oid: rowKey[0], ...columns };

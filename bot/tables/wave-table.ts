@@ -47,6 +47,7 @@ export const waveEntitySchema = z.object({
   closedAt: closedAt.default(null),
 });
 
+/** A wave as a row. */
 export const toEntity = ({ tenantId, workspaceId, id, audience, ...columns }: Wave): Entity => ({
   partitionKey: partitionKey({ tenantId, workspaceId }),
   rowKey: rowKey(id),
@@ -55,6 +56,7 @@ export const toEntity = ({ tenantId, workspaceId, id, audience, ...columns }: Wa
   ...splitText('audience', JSON.stringify(audience)),
 });
 
+/** A wave as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Wave> => {
   const parsed = parseRow(name, waveEntitySchema, joinText('audience', row));
   const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parsed;

@@ -33,6 +33,7 @@ export const workspaceEntitySchema = z.object({
   settings: jsonColumn(settings),
 });
 
+/** A workspace as a row. */
 export const toEntity = ({ tenantId, id, leads, settings, ...columns }: Workspace): Entity => ({
   partitionKey: partitionKey(tenantId),
   rowKey: rowKey(id),
@@ -42,6 +43,7 @@ export const toEntity = ({ tenantId, id, leads, settings, ...columns }: Workspac
   settings: JSON.stringify(settings),
 });
 
+/** A workspace as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Workspace> => {
   const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, workspaceEntitySchema, row);
   return { value: { tenantId: partitionKey[0], id: rowKey[0], ...columns }, version: etag };

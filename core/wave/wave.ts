@@ -7,6 +7,9 @@ import { keyTextSchema } from '#core/kernel/key-text';
 export const waveStateSchema = z.enum(['draft', 'scheduled', 'open', 'closing', 'closed', 'cancelled']);
 export type WaveState = z.infer<typeof waveStateSchema>;
 
+/** A list of names longer than this does not fit into one row; a segment or everyone has no such bound. */
+const mostNamedPeople = 10_000;
+
 export const audienceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('everyone') }),
   z.strictObject({
@@ -14,7 +17,7 @@ export const audienceSchema = z.discriminatedUnion('kind', [
     attribute: z.string().min(1).max(64),
     value: z.string().min(1).max(128),
   }),
-  z.strictObject({ kind: z.literal('people'), userIds: z.array(keyTextSchema).min(1).max(50_000) }),
+  z.strictObject({ kind: z.literal('people'), userIds: z.array(keyTextSchema).min(1).max(mostNamedPeople) }),
 ]);
 
 /** Who is asked, in the words of the lead; at opening it becomes a fixed list of invitations. */

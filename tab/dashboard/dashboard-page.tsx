@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { queryKeys } from '../api/query-keys';
 import { useDashboard } from '../api/use-dashboard';
 import { useWaves } from '../api/use-waves';
@@ -14,8 +14,11 @@ const useFreshAfterClosing = (): void => {
   const { workspaceId } = useWorkspaceScope();
   const queries = useQueryClient();
   const closed = useWaves().data?.waves.filter((wave) => wave.state === 'closed').length;
+  const before = useRef(closed);
   useEffect(() => {
-    if (closed === undefined) return;
+    const isNews = before.current !== undefined && before.current !== closed;
+    before.current = closed;
+    if (!isNews) return;
     void queries.invalidateQueries({ queryKey: queryKeys.dashboard(workspaceId) });
   }, [closed, queries, workspaceId]);
 };

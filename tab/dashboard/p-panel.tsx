@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
   },
+  pair: { display: 'contents' },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
@@ -60,7 +61,7 @@ const Figures = (props: Readonly<{ released: ReleasedP }>) => {
   return (
     <dl className={styles.figures}>
       {rows.map(([term, value]) => (
-        <div key={term} style={{ display: 'contents' }}>
+        <div key={term} className={styles.pair}>
           <dt className={styles.term}>{term}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>

@@ -57,6 +57,11 @@ export const ReleaseView = (props: Props) => {
   if (!release) return null;
   const released = release.ps.find(({ p }) => p === selected);
   const beside = released ? styles.yields : undefined;
+  // What next is worked out from the newest release, so that is where it leads.
+  const lookAt = (p: P): void => {
+    if (releases[0]) props.onShowWave(releases[0].waveId);
+    setSelected(p);
+  };
   const close = (): void => {
     focusRow(selected);
     setSelected(null);
@@ -73,7 +78,7 @@ export const ReleaseView = (props: Props) => {
         <div className={styles.side}>
           {released && <PPanel key={released.p} release={release} released={released} onClose={close} />}
           <MaturitySection className={beside} />
-          <WhatNextSection steps={steps} onGo={props.onGo} onLookAt={setSelected} className={beside} />
+          <WhatNextSection steps={steps} onGo={props.onGo} onLookAt={lookAt} className={beside} />
         </div>
       </div>
     </div>

@@ -146,8 +146,7 @@ export const makeMemoryKeys = (): WaveKeys => {
 
 /** A team of these people, or one that Teams does not tell about at the moment. */
 export const rosterOf = (members: readonly string[] | 'unavailable'): Roster => ({
-  members: async () =>
-    members === 'unavailable' ? members : members.map((oid) => ({ oid, name: `Name of ${oid}` })),
+  members: async () => (members === 'unavailable' ? members : members.map((oid) => ({ oid, name: `Name of ${oid}` }))),
   includes: async (_, oid) => (members === 'unavailable' ? members : members.includes(oid)),
 });
 

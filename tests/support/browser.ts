@@ -11,6 +11,7 @@ type Found = { readonly executable: string; readonly env: Readonly<Record<string
 
 const debianChromium = '/usr/bin/chromium';
 const unpackedFolder = join(tmpdir(), 'pmo-pulse-chromium-147.0.0');
+const patienceMilliseconds = 20_000;
 const switches = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -73,7 +74,14 @@ const isOutside = ({ protocol, hostname }: URL): boolean =>
   /^(?:https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1' && hostname !== 'localhost';
 
 const newPage = async (browser: Browser, viewport: ViewportSize): Promise<WatchedPage> => {
-  const context = await browser.newContext({ viewport, locale: 'en-US', serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport,
+    locale: 'en-US',
+    serviceWorkers: 'block',
+    // What is looked at while it fades in has colours of its own.
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(patienceMilliseconds);
   await context.route(isOutside, (route) => route.abort());
   const page = await context.newPage();
   const errors: string[] = [];

@@ -1,6 +1,6 @@
 // The local Teams host page as somebody uses it who looks at the tab inside it.
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import { type Language, makeSay } from '#core/language/language';
+import { type Language, makeSay, type Say } from '#core/language/language';
 
 /** Who looks at which team's tab, and how; what is left out is what the page offers first. */
 export type HostView = {
@@ -13,6 +13,8 @@ export type HostView = {
 export type Theme = 'default' | 'dark' | 'contrast';
 
 export type HostPage = {
+  /** The words of the language it was opened in. */
+  readonly say: Say;
   /** What stands in the tab's frame. */
   readonly tab: FrameLocator;
   /** The frame itself, for what only its document knows. */
@@ -20,7 +22,7 @@ export type HostPage = {
   readonly goTo: (page: 'dashboard' | 'waves' | 'register') => Promise<void>;
   readonly chooseTheme: (theme: Theme) => Promise<void>;
   /** A button of the tab by its exact words. */
-  readonly button: (words: string) => Locator;
+  readonly button: (words: string | RegExp) => Locator;
 };
 
 /** Opens the host page in that view and waits until the tab's pages are there. */
@@ -31,6 +33,7 @@ export const openHostPage = async (page: Page, productUrl: string, view: HostVie
   const tab = page.frameLocator('iframe');
   await tab.getByRole('tablist', { name: say('nav.label') }).waitFor();
   return {
+    say,
     tab,
     frame: () => {
       const [, frame] = page.frames();

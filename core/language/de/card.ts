@@ -49,9 +49,6 @@ export const card = {
     'Nur wer sie bekommen hat, kann antworten. Möchten Sie auch gefragt werden, sagen Sie es Ihrem PMO.',
   'card.unknownWave.title': 'Diese Umfrage ist hier nicht mehr bekannt',
   'card.unknownWave.line': 'Sie brauchen nichts zu tun. Schreiben Sie „Hilfe“, um zu sehen, was ich kann.',
-  'card.notSaved.title': 'Das hat nicht geklappt',
-  'card.notSaved.line':
-    'Ihre Antworten wurden nicht gespeichert. Bitte drücken Sie in einer Minute noch einmal auf den Knopf.',
   'card.welcome.title': 'PMO Pulse ist da',
   'card.welcome.addedBy': '{name} hat mich zu {team} hinzugefügt.',
   'card.welcome.added': 'Ich wurde zu {team} hinzugefügt.',

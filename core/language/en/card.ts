@@ -43,8 +43,6 @@ export const card = {
   'card.notInvited.line': 'Only the person who received it can answer. If you want to be asked too, tell your PMO.',
   'card.unknownWave.title': 'This pulse is not known here any more',
   'card.unknownWave.line': 'There is nothing for you to do. Write “help” to see what I can do.',
-  'card.notSaved.title': 'That did not work',
-  'card.notSaved.line': 'Your answers were not stored. Please press the button again in a minute.',
   'card.welcome.title': 'PMO Pulse is here',
   'card.welcome.addedBy': '{name} added me to {team}.',
   'card.welcome.added': 'I was added to {team}.',

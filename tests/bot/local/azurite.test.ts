@@ -57,21 +57,25 @@ it('keeps its files from other users, and is not opened by the well-known key', 
   await expect(tableOf({ connectionString }).createTable()).rejects.toMatchObject({ statusCode: 403 });
 });
 
-it('ends both services when it is stopped, even in the middle of requests', async () => {
+it('ends both services when it is stopped in the middle of requests, and keeps what it has confirmed', async () => {
   const azurite = await start('busy');
   const children = pidsIn('busy').slice(1);
   expect(children.map(isRunning)).toEqual([true, true]);
   await tableOf(azurite).createTable();
-  const writes = Array.from({ length: 50 }, (_, at) =>
-    tableOf(azurite).createEntity({ partitionKey: 'p', rowKey: String(at) }),
-  );
-  await writes[0];
+  const confirmed: string[] = [];
+  const writes = Array.from({ length: 200 }, async (_, at) => {
+    await tableOf(azurite).createEntity({ partitionKey: 'p', rowKey: String(at) });
+    confirmed.push(String(at));
+  });
+  const settled = Promise.allSettled(writes);
+  await Promise.any(writes);
   const startedAt = Date.now();
   await azurite.stop();
   // Longer would mean that they had to be killed.
   expect(Date.now() - startedAt).toBeLessThan(15_000);
   expect(children.map(isRunning)).toEqual([false, false]);
-  await Promise.allSettled(writes);
+  await settled;
+  expect(await rowsIn(await start('busy'))).toEqual(expect.arrayContaining(confirmed));
 });
 
 it('is not ended by a SIGTERM or SIGHUP that a service manager sends to everybody', async () => {

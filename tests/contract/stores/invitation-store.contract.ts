@@ -1,5 +1,5 @@
 import type { InvitationStore } from '#core/delivery/invitation-store';
-import { injectedTenant, newWaveRef, oddIds, sampleInvitation } from './samples';
+import { busyMachineMilliseconds, injectedTenant, newWaveRef, oddIds, sampleInvitation } from './samples';
 
 /** Enough for more than one batch of 100 in each of 16 partitions. */
 const manyPeople = 2000;
@@ -45,13 +45,17 @@ const describeAdding = (make: () => InvitationStore): void => {
     expect(oids).toEqual(oidsOf(120));
   });
 
-  test('adds and lists thousands', async () => {
-    const store = make();
-    const ref = newWaveRef();
-    await store.addAll(oidsOf(manyPeople).map((oid) => sampleInvitation(ref, oid)));
-    const oids = (await store.list(ref)).map(({ value }) => value.oid).sort();
-    expect(oids).toEqual(oidsOf(manyPeople));
-  });
+  test(
+    'adds and lists thousands',
+    async () => {
+      const store = make();
+      const ref = newWaveRef();
+      await store.addAll(oidsOf(manyPeople).map((oid) => sampleInvitation(ref, oid)));
+      const oids = (await store.list(ref)).map(({ value }) => value.oid).sort();
+      expect(oids).toEqual(oidsOf(manyPeople));
+    },
+    busyMachineMilliseconds,
+  );
 };
 
 /** What every InvitationStore must do. */

@@ -8,6 +8,9 @@ import type { Stakeholder } from '#core/stakeholder/stakeholder';
 import type { Wave, WaveRef } from '#core/wave/wave';
 import type { Workspace, WorkspaceRef } from '#core/workspace/workspace';
 
+/** What thousands of rows may take while other work keeps the machine busy; alone it is about a second. */
+export const busyMachineMilliseconds = 30_000;
+
 /** A tenant that no other test knows. */
 export const newTenant = (): string => `tenant-${randomUUID()}`;
 

@@ -1,5 +1,5 @@
 import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
-import { injectedTenant, newTenant, oddIds, sampleStakeholder } from './samples';
+import { busyMachineMilliseconds, injectedTenant, newTenant, oddIds, sampleStakeholder } from './samples';
 
 /** More than one page of a scan, which is 1,000 rows. */
 const manyPeople = 1005;
@@ -43,12 +43,16 @@ export const describeStakeholderStore = (name: string, make: () => StakeholderSt
       expect((await store.list(ref)).map(({ oid }) => oid)).toEqual(['bob']);
     });
 
-    test('lists more people than one page holds', async () => {
-      const store = make();
-      const ref = { tenantId: newTenant(), workspaceId: 'team-1' };
-      const oids = Array.from({ length: manyPeople }, (_, index) => `p-${String(index).padStart(4, '0')}`);
-      await store.putAll(oids.map((oid) => sampleStakeholder(ref, oid)));
-      expect((await store.list(ref)).map(({ oid }) => oid)).toEqual(oids);
-    });
+    test(
+      'lists more people than one page holds',
+      async () => {
+        const store = make();
+        const ref = { tenantId: newTenant(), workspaceId: 'team-1' };
+        const oids = Array.from({ length: manyPeople }, (_, index) => `p-${String(index).padStart(4, '0')}`);
+        await store.putAll(oids.map((oid) => sampleStakeholder(ref, oid)));
+        expect((await store.list(ref)).map(({ oid }) => oid)).toEqual(oids);
+      },
+      busyMachineMilliseconds,
+    );
   });
 };

@@ -217,7 +217,5 @@ describe('a pulse in the Agents Playground', () => {
     const greeting = say('chat.greeting.title', { name: speaker.name });
     expect(await chat.cards().getByText(greeting).count()).toBe(1);
     expect(await chat.cards().count()).toBe(3);
-    await tabPage.screenshot({ path: '/tmp/s-dash.png' });
-    await card.page().screenshot({ path: '/tmp/s-chat.png' });
   });
 });

@@ -1,4 +1,5 @@
 import './jsdom-gaps';
+import './patience';
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
@@ -69,5 +70,5 @@ export const renderInWorkspace = (page: ReactNode, { answers = {}, locale = 'en-
       </VoiceProvider>
     </FluentProvider>,
   );
-  return { ...view, requests, user: userEvent.setup() };
+  return { ...view, requests, user: userEvent.setup({ delay: null }) };
 };

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { isTooSimilar, quarterOf, resolveAudience } from '#core/delivery/audience';
+import { countInvitations, invitationStateSchema } from '#core/delivery/invitation';
+import { sampleInvitation, samplePerson, sampleStakeholder } from '../samples';
+
+const register = [
+  sampleStakeholder('ann', { attributes: { division: 'North', role: 'sponsor' } }),
+  sampleStakeholder('ben', { attributes: { division: 'South' } }),
+  sampleStakeholder('cleo', { attributes: { division: 'North' } }),
+];
+const people = ['ann', 'ben', 'cleo', 'dan'].map((oid) => samplePerson(oid));
+const nobody: ReadonlySet<string> = new Set();
+const oidsOf = (...input: Parameters<typeof resolveAudience>): string[] =>
+  resolveAudience(...input).map(({ oid }) => oid);
+
+describe('who is asked', () => {
+  test('everyone means everyone registered, not everyone who has the app', () => {
+    expect(oidsOf({ kind: 'everyone' }, register, people, nobody)).toEqual(['ann', 'ben', 'cleo']);
+  });
+
+  test('a segment means those who have exactly this value', () => {
+    const segment = { kind: 'segment', attribute: 'division', value: 'North' } as const;
+    expect(oidsOf(segment, register, people, nobody)).toEqual(['ann', 'cleo']);
+    expect(oidsOf({ ...segment, value: 'north' }, register, people, nobody)).toEqual([]);
+    expect(oidsOf({ ...segment, attribute: 'toString' }, register, people, nobody)).toEqual([]);
+  });
+
+  test('named people are asked only if they are registered', () => {
+    const named = { kind: 'people', userIds: ['dan', 'ben', 'ben'] } as const;
+    expect(oidsOf({ ...named, userIds: [...named.userIds] }, register, people, nobody)).toEqual(['ben']);
+  });
+
+  test('members of the PMO are never asked about themselves', () => {
+    expect(oidsOf({ kind: 'everyone' }, register, people, new Set(['ann']))).toEqual(['ben', 'cleo']);
+  });
+
+  test('who asked to stop is not asked', () => {
+    const others = people.map((person) => (person.oid === 'ben' ? { ...person, asking: 'stopped' as const } : person));
+    expect(oidsOf({ kind: 'everyone' }, register, others, nobody)).toEqual(['ann', 'cleo']);
+  });
+
+  test.each(['not-installed', 'blocked', 'admin-disabled', 'gone'] as const)(
+    'who is %s is not asked',
+    (reachability) => {
+      const others = people.map((person) => (person.oid === 'cleo' ? { ...person, reachability } : person));
+      expect(oidsOf({ kind: 'everyone' }, register, others, nobody)).toEqual(['ann', 'ben']);
+    },
+  );
+
+  test('who never met the bot cannot be asked', () => {
+    expect(oidsOf({ kind: 'everyone' }, register, people.slice(0, 1), nobody)).toEqual(['ann']);
+  });
+});
+
+describe('two audiences of one quarter', () => {
+  const many = Array.from({ length: 20 }, (_, index) => `person-${index}`);
+
+  test.each([
+    [0, false],
+    [1, true],
+    [4, true],
+    [5, false],
+  ])('%i people more on one side are too similar: %p', (more, expected) => {
+    const others = [...many, ...Array.from({ length: more }, (_, index) => `new-${index}`)];
+    expect(isTooSimilar(new Set(many), new Set(others))).toBe(expected);
+    expect(isTooSimilar(new Set(others), new Set(many))).toBe(expected);
+  });
+
+  test('two people swapped for two others are four different people', () => {
+    expect(isTooSimilar(new Set(many), new Set([...many.slice(2), 'new-1', 'new-2']))).toBe(true);
+  });
+
+  const oids = fc.uniqueArray(fc.integer({ min: 0, max: 15 }).map(String), { maxLength: 16 });
+
+  test('too similar means: one to four people are in the one and not in the other', () => {
+    fc.assert(
+      fc.property(oids, oids, (one, other) => {
+        const different = [...one.filter((oid) => !other.includes(oid)), ...other.filter((oid) => !one.includes(oid))];
+        expect(isTooSimilar(new Set(one), new Set(other))).toBe(different.length >= 1 && different.length <= 4);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test.each([
+  ['2026-01-01T00:00:00.000Z', '2026-Q1'],
+  ['2026-03-31T23:59:59.999Z', '2026-Q1'],
+  ['2026-04-01T00:00:00.000Z', '2026-Q2'],
+  ['2026-06-30T23:59:59.999Z', '2026-Q2'],
+  ['2026-07-01T00:00:00.000Z', '2026-Q3'],
+  ['2026-10-01T00:00:00.000Z', '2026-Q4'],
+  ['2026-12-31T23:59:59.999Z', '2026-Q4'],
+  ['2027-01-01T00:30:00.000+01:00', '2026-Q4'],
+])('%s lies in %s', (time, quarter) => {
+  expect(quarterOf(time)).toBe(quarter);
+});
+
+test('the six counts add up to the invited, whatever states there are', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...invitationStateSchema.options)), (states) => {
+      const { invited, ...counts } = countInvitations(states.map((state) => sampleInvitation('x', { state })));
+      expect(invited).toBe(states.length);
+      expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(invited);
+    }),
+  );
+});
+
+test('an invitation that is being sent counts as planned', () => {
+  const states = ['planned', 'claimed', 'sent', 'unknown', 'unreachable', 'failed', 'cancelled'] as const;
+  expect(countInvitations(states.map((state) => sampleInvitation('x', { state })))).toEqual({
+    invited: 7,
+    planned: 2,
+    sent: 1,
+    unknown: 1,
+    unreachable: 1,
+    failed: 1,
+    cancelled: 1,
+  });
+});

@@ -1,0 +1,207 @@
+import { makeOpenWave } from '#core/delivery/open-wave';
+import { dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
+import type { Wave } from '#core/wave/wave';
+import type { Roster } from '#core/workspace/roster';
+import {
+  breakOnce,
+  makeClock,
+  makeMemoryKeys,
+  makeStores,
+  oids,
+  ref,
+  rosterOf,
+  sampleInvitation,
+  samplePerson,
+  sampleStakeholder,
+  sampleWave,
+  sampleWorkspace,
+  start,
+  watch,
+} from '../samples';
+
+/** A PMO with `size` reachable stakeholders and a wave ready to be opened. */
+const makeWorld = async (size: number, wave: Wave = sampleWave('draft'), roster: Roster = rosterOf(['lead'])) => {
+  const { stores, writes } = watch(makeStores());
+  const keys = makeMemoryKeys();
+  await stores.stakeholders.putAll(oids(size).map((oid) => sampleStakeholder(oid, { attributes: { site: 'A' } })));
+  for (const oid of oids(size)) await stores.people.add(samplePerson(oid));
+  await stores.waves.add(wave);
+  writes.length = 0;
+  const deps = { ...stores, keys, roster, clock: makeClock() };
+  return { deps, stores, keys, writes, openWave: makeOpenWave(deps) };
+};
+const invitedIn = async ({ stores }: Awaited<ReturnType<typeof makeWorld>>, wave = ref): Promise<string[]> =>
+  (await stores.invitations.list(wave)).map(({ value }) => value.oid).sort();
+
+/** An earlier wave of this quarter and the people it was sent to. */
+const addEarlierWave = async (
+  { stores }: Awaited<ReturnType<typeof makeWorld>>,
+  people: readonly string[],
+  changes: Partial<Wave> = {},
+) => {
+  await stores.waves.add(sampleWave('closed', { id: 'earlier', title: 'Summer', ...changes }));
+  await stores.invitations.addAll(people.map((oid) => sampleInvitation(oid, { waveId: 'earlier', state: 'sent' })));
+};
+
+test('opening writes down one invitation a person, with their attributes frozen, and a key', async () => {
+  const world = await makeWorld(6);
+  const opened = await world.openWave(sampleWorkspace(), ref);
+  expect(opened).toMatchObject({ ok: true, value: { state: 'open', openedAt: start } });
+  expect(await invitedIn(world)).toEqual(oids(6).sort());
+  const [invitation] = await world.stores.invitations.list(ref);
+  expect(invitation?.value).toEqual(sampleInvitation('person-1', { attributes: { site: 'A' } }));
+  expect(await world.keys.find(ref)).not.toBeNull();
+});
+
+test('the wave opens only after all invitations are written down', async () => {
+  const world = await makeWorld(6);
+  await world.openWave(sampleWorkspace(), ref);
+  expect(world.writes).toEqual(['invitations.addAll', 'waves.replace']);
+});
+
+test('without a date it closes fourteen days later, with one at that date', async () => {
+  const open = async (wave: Wave) => (await makeWorld(5, wave)).openWave(sampleWorkspace(), ref);
+  const closesAt = plusMilliseconds(start, dayInMilliseconds);
+  expect(await open(sampleWave('draft'))).toMatchObject({
+    value: { closesAt: plusMilliseconds(start, 14 * dayInMilliseconds) },
+  });
+  expect(await open(sampleWave('scheduled', { closesAt }))).toMatchObject({ value: { closesAt } });
+});
+
+test('opening twice, or twice at once, changes nothing', async () => {
+  const world = await makeWorld(6);
+  const [first, second] = await Promise.all([
+    world.openWave(sampleWorkspace(), ref),
+    world.openWave(sampleWorkspace(), ref),
+  ]);
+  const again = await world.openWave(sampleWorkspace(), ref);
+  for (const opened of [first, second, again]) expect(opened).toMatchObject({ ok: true, value: { state: 'open' } });
+  expect(await invitedIn(world)).toHaveLength(6);
+});
+
+test('an opening again leaves cards that are out as they are', async () => {
+  const world = await makeWorld(6);
+  await world.openWave(sampleWorkspace(), ref);
+  const one = await world.stores.invitations.find(ref, 'person-1');
+  if (!one) throw new Error('no invitation');
+  await world.stores.invitations.replace({ ...one.value, state: 'sent', activityId: 'a1' }, one.version);
+  await world.openWave(sampleWorkspace(), ref);
+  expect((await world.stores.invitations.find(ref, 'person-1'))?.value).toMatchObject({
+    state: 'sent',
+    activityId: 'a1',
+  });
+});
+
+test('when the storage breaks half way, opening again finishes the job', async () => {
+  const world = await makeWorld(6);
+  const openWave = makeOpenWave({ ...world.deps, waves: breakOnce(world.stores.waves, 'replace') });
+  await expect(openWave(sampleWorkspace(), ref)).rejects.toThrow('planted');
+  expect(await openWave(sampleWorkspace(), ref)).toMatchObject({ ok: true });
+  expect(await invitedIn(world)).toHaveLength(6);
+});
+
+describe('who is left out', () => {
+  test('members of the PMO, those who asked to stop, and those who cannot be reached', async () => {
+    const world = await makeWorld(9, sampleWave('draft'), rosterOf(['lead', 'person-1']));
+    const change = async (oid: string, changes: object) => {
+      const found = await world.stores.people.find({ tenantId: ref.tenantId, oid });
+      if (found) await world.stores.people.replace({ ...found.value, ...changes }, found.version);
+    };
+    await change('person-2', { asking: 'stopped' });
+    await change('person-3', { reachability: 'blocked' });
+    await world.openWave(sampleWorkspace(), ref);
+    expect(await invitedIn(world)).toEqual(oids(9).slice(3).sort());
+  });
+
+  test('they do not count towards the fewest who must be invited', async () => {
+    const world = await makeWorld(5, sampleWave('draft'), rosterOf(['person-1']));
+    expect(await world.openWave(sampleWorkspace(), ref)).toEqual({
+      ok: false,
+      error: { kind: 'too-few-invited', invited: 4, minimum: 5 },
+    });
+  });
+});
+
+describe('what keeps a wave from opening', () => {
+  test.each([
+    [4, 5, false],
+    [5, 5, true],
+    [9, 10, false],
+    [10, 10, true],
+  ])('%i invited where %i are needed: %p', async (size, minimumInvited, ok) => {
+    const world = await makeWorld(size);
+    const opened = await world.openWave(sampleWorkspace({ settings: { minimumInvited } }), ref);
+    expect(opened.ok).toBe(ok);
+    if (!ok) expect(world.writes).toEqual([]);
+  });
+
+  test('Teams cannot tell who is in the PMO: nothing is sent to anybody', async () => {
+    const world = await makeWorld(6, sampleWave('draft'), rosterOf('unavailable'));
+    expect(await world.openWave(sampleWorkspace(), ref)).toEqual({ ok: false, error: { kind: 'roster-unavailable' } });
+    expect(world.writes).toEqual([]);
+  });
+
+  test.each(['closing', 'closed', 'cancelled'] as const)('a wave that is %s cannot be opened', async (state) => {
+    const world = await makeWorld(6, sampleWave(state));
+    expect(await world.openWave(sampleWorkspace(), ref)).toEqual({
+      ok: false,
+      error: { kind: 'not-from-here', state },
+    });
+    expect(world.writes).toEqual([]);
+  });
+
+  test('an unknown wave', async () => {
+    const world = await makeWorld(6);
+    expect(await world.openWave(sampleWorkspace(), { ...ref, waveId: 'other' })).toEqual({
+      ok: false,
+      error: { kind: 'unknown-wave' },
+    });
+  });
+
+  test('a wave whose closing date has passed would close before anybody is asked', async () => {
+    const world = await makeWorld(6, sampleWave('draft', { closesAt: plusMilliseconds(start, -1) }));
+    expect((await world.openWave(sampleWorkspace(), ref)).ok).toBe(false);
+    expect(world.writes).toEqual([]);
+  });
+});
+
+describe('two waves of a quarter', () => {
+  test('an audience that differs by one person is refused, and names the other wave', async () => {
+    const world = await makeWorld(12);
+    await addEarlierWave(world, oids(11));
+    world.writes.length = 0;
+    expect(await world.openWave(sampleWorkspace(), ref)).toEqual({
+      ok: false,
+      error: { kind: 'audience-too-similar', title: 'Summer' },
+    });
+    expect(world.writes).toEqual([]);
+  });
+
+  test.each([
+    ['the same audience', oids(12)],
+    ['one that differs by five people', oids(7)],
+  ])('%s may be asked again', async (_, people) => {
+    const world = await makeWorld(12);
+    await addEarlierWave(world, people);
+    expect((await world.openWave(sampleWorkspace(), ref)).ok).toBe(true);
+  });
+
+  test.each([
+    ['of another quarter', { openedAt: '2026-09-30T23:59:59.999Z' }],
+    ['that was called off', { state: 'cancelled', openedAt: '2026-11-01T09:00:00.000Z' }],
+    ['of another PMO', { workspaceId: 'other' }],
+  ] as const)('a wave %s is not compared', async (_, changes) => {
+    const world = await makeWorld(12);
+    await addEarlierWave(world, oids(11), changes);
+    expect((await world.openWave(sampleWorkspace(), ref)).ok).toBe(true);
+  });
+
+  test.each(['open', 'closing'] as const)(
+    'a wave that is still %s is compared, for it will be released',
+    async (state) => {
+      const world = await makeWorld(12);
+      await addEarlierWave(world, oids(11), { state });
+      expect((await world.openWave(sampleWorkspace(), ref)).ok).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,233 @@
+import { makeSendInvitations } from '#core/delivery/send-invitations';
+import type { PulseSender, SendOutcome } from '#core/delivery/sender';
+import type { Person } from '#core/stakeholder/person';
+import {
+  breakOnce,
+  makeClock,
+  makeMemoryKeys,
+  makeStores,
+  oids,
+  ref,
+  sampleInvitation,
+  samplePerson,
+  sampleWave,
+  sampleWorkspace,
+  start,
+  tenantId,
+} from '../samples';
+
+const minute = 60_000;
+const sent: SendOutcome = { kind: 'sent', activityId: 'a1' };
+
+/** An open wave with `size` planned invitations, and a sender that does what it is told. */
+const makeWorld = async (
+  size: number,
+  outcomeOf: (person: Person) => SendOutcome | Promise<SendOutcome> = () => sent,
+) => {
+  const stores = makeStores();
+  const keys = makeMemoryKeys();
+  const clock = makeClock();
+  await keys.create(ref);
+  await stores.invitations.addAll(oids(size).map((oid) => sampleInvitation(oid)));
+  for (const oid of oids(size)) await stores.people.add(samplePerson(oid));
+  const cards: string[] = [];
+  const sender: PulseSender = {
+    sendPulse: async ({ person }) => {
+      cards.push(person.oid);
+      return outcomeOf(person);
+    },
+  };
+  const deps = { ...stores, keys, clock, sender };
+  const send = (overriding: Partial<typeof deps> = {}) =>
+    makeSendInvitations({ ...deps, ...overriding })(sampleWorkspace(), sampleWave('open'));
+  const states = async (): Promise<Record<string, string>> =>
+    Object.fromEntries((await stores.invitations.list(ref)).map(({ value }) => [value.oid, value.state]));
+  const one = async (oid = 'person-1') => (await stores.invitations.find(ref, oid))?.value;
+  return { stores, clock, cards, deps, send, states, one };
+};
+
+test('everybody gets one card, and then the wave needs no worker any more', async () => {
+  const { send, states, cards } = await makeWorld(20);
+  expect(await send()).toBe(false);
+  expect(await send()).toBe(true);
+  expect([...cards].sort()).toEqual(oids(20).sort());
+  expect(new Set(Object.values(await states()))).toEqual(new Set(['sent']));
+});
+
+test('a card that arrived is written down with its id', async () => {
+  const { send, one } = await makeWorld(1);
+  await send();
+  expect(await one()).toMatchObject({ state: 'sent', activityId: 'a1', attempt: 1, notBefore: null, reason: null });
+});
+
+test('while it is being sent an invitation is claimed for a minute', async () => {
+  let during: unknown;
+  const world = await makeWorld(1, async () => {
+    during = await world.one();
+    return sent;
+  });
+  await world.send();
+  expect(during).toMatchObject({ state: 'claimed', attempt: 1, notBefore: '2026-11-22T09:01:00.000Z' });
+});
+
+describe('what becomes of an attempt', () => {
+  test('Teams was busy: planned again, not before it said, and sent then', async () => {
+    let isBusy = true;
+    const { send, one, clock, cards } = await makeWorld(1, () =>
+      isBusy ? { kind: 'later', afterMilliseconds: 30_000 } : sent,
+    );
+    await send();
+    expect(await one()).toMatchObject({ state: 'planned', attempt: 1, notBefore: '2026-11-22T09:00:30.000Z' });
+    isBusy = false;
+    clock.pass(29_999);
+    expect(await send()).toBe(false);
+    expect(cards).toHaveLength(1);
+    clock.pass(1);
+    await send();
+    expect(await one()).toMatchObject({ state: 'sent', attempt: 2, notBefore: null });
+  });
+
+  test('throttling is never an end, however often it happens', async () => {
+    const { send, one, clock } = await makeWorld(1, () => ({ kind: 'later', afterMilliseconds: 1000 }));
+    for (let round = 1; round <= 50; round += 1) {
+      await send();
+      clock.pass(1000);
+    }
+    expect(await one()).toMatchObject({ state: 'planned', attempt: 50 });
+  });
+
+  test('a lost connection stays unknown and is never sent again', async () => {
+    const { send, one, clock, cards } = await makeWorld(1, () => ({ kind: 'unknown' }));
+    await send();
+    clock.pass(60 * minute);
+    expect(await send()).toBe(true);
+    expect(await one()).toMatchObject({ state: 'unknown', reason: 'connection-lost' });
+    expect(cards).toHaveLength(1);
+  });
+
+  test.each(['not-installed', 'blocked', 'admin-disabled', 'gone'] as const)(
+    'a person who is %s is unreachable, for this wave and the next',
+    async (reason) => {
+      const { send, one, stores } = await makeWorld(1, () => ({ kind: 'unreachable', reason }));
+      await send();
+      expect(await one()).toMatchObject({ state: 'unreachable', reason });
+      expect((await stores.people.find({ tenantId, oid: 'person-1' }))?.value.reachability).toBe(reason);
+      expect(await send()).toBe(true);
+    },
+  );
+
+  test('a card that Teams refuses has failed, with the reason', async () => {
+    const { send, one } = await makeWorld(1, () => ({ kind: 'failed', reason: 'too-big' }));
+    await send();
+    expect(await one()).toMatchObject({ state: 'failed', reason: 'too-big' });
+    expect(await send()).toBe(true);
+  });
+});
+
+describe('what happened since the wave was planned', () => {
+  test('who asked to stop in the meantime gets no card', async () => {
+    const { send, one, stores, cards } = await makeWorld(1);
+    const found = await stores.people.find({ tenantId, oid: 'person-1' });
+    if (found) await stores.people.replace({ ...found.value, asking: 'stopped' }, found.version);
+    await send();
+    expect(await one()).toMatchObject({ state: 'cancelled', reason: 'asked-to-stop' });
+    expect(cards).toEqual([]);
+  });
+
+  test('who removed the app in the meantime is unreachable', async () => {
+    const { send, one, stores, cards } = await makeWorld(1);
+    const found = await stores.people.find({ tenantId, oid: 'person-1' });
+    if (found) await stores.people.replace({ ...found.value, reachability: 'not-installed' }, found.version);
+    await send();
+    expect(await one()).toMatchObject({ state: 'unreachable', reason: 'not-installed' });
+    expect(cards).toEqual([]);
+  });
+
+  test('who is not known any more is unreachable, and nobody else waits for them', async () => {
+    const { send, states, stores } = await makeWorld(3);
+    await stores.invitations.addAll([sampleInvitation('nobody')]);
+    await send();
+    expect(await states()).toMatchObject({ nobody: 'unreachable', 'person-1': 'sent', 'person-3': 'sent' });
+  });
+});
+
+describe('several workers', () => {
+  const slowly = async (): Promise<SendOutcome> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    return sent;
+  };
+
+  test('two at once never send the same card twice, and drop nobody', async () => {
+    const { send, cards, states } = await makeWorld(60, slowly);
+    await Promise.all([send(), send(), send()]);
+    expect([...cards].sort()).toEqual(oids(60).sort());
+    expect(new Set(Object.values(await states()))).toEqual(new Set(['sent']));
+  });
+
+  test('a claim of another worker that still holds is left alone', async () => {
+    const { send, stores, clock, cards } = await makeWorld(0);
+    const notBefore = '2026-11-22T09:00:10.000Z';
+    await stores.invitations.addAll([sampleInvitation('ann', { state: 'claimed', attempt: 1, notBefore })]);
+    await stores.people.add(samplePerson('ann'));
+    expect(await send()).toBe(false);
+    clock.pass(9_999);
+    expect(await send()).toBe(false);
+    expect((await stores.invitations.find(ref, 'ann'))?.value.state).toBe('claimed');
+    expect(cards).toEqual([]);
+  });
+
+  test('a claim that ran out is unknown, because the card may be out; it is not sent again', async () => {
+    const { send, stores, cards } = await makeWorld(0);
+    await stores.invitations.addAll([sampleInvitation('ann', { state: 'claimed', attempt: 1, notBefore: start })]);
+    await stores.people.add(samplePerson('ann'));
+    await send();
+    expect((await stores.invitations.find(ref, 'ann'))?.value).toMatchObject({
+      state: 'unknown',
+      reason: 'worker-lost',
+    });
+    expect(await send()).toBe(true);
+    expect(cards).toEqual([]);
+  });
+});
+
+/** Goes over the outbox once a minute until it says that it is done; ten minutes must do. */
+const untilDone = async (send: () => Promise<boolean>, clock: { pass: (milliseconds: number) => void }) => {
+  for (let round = 1; round <= 10; round += 1) {
+    clock.pass(2 * minute);
+    if (await send()) return;
+  }
+  throw new Error('The outbox is never done');
+};
+
+describe('when the storage breaks', () => {
+  const everyStep = [1, 2, 3, 4, 5, 6];
+
+  test.each(everyStep)('at write %i: nobody gets two cards, and nobody is left without an end', async (nth) => {
+    const { send, stores, clock, cards, states } = await makeWorld(6);
+    const invitations = breakOnce(stores.invitations, 'replace', nth);
+    await send({ invitations }).catch(() => undefined);
+    await untilDone(send, clock);
+    expect(new Set(cards).size).toBe(cards.length);
+    expect(Object.keys(await states())).toHaveLength(6);
+    for (const state of Object.values(await states())) expect(['sent', 'unknown']).toContain(state);
+  });
+
+  test('a sender that throws leaves a claim, which ends as unknown', async () => {
+    let throws = true;
+    const { send, clock, states, cards } = await makeWorld(3, (person) => {
+      if (throws && person.oid === 'person-2') throw new Error('planted');
+      return sent;
+    });
+    await expect(send()).rejects.toThrow('planted');
+    throws = false;
+    await untilDone(send, clock);
+    expect(await states()).toEqual({ 'person-1': 'sent', 'person-2': 'unknown', 'person-3': 'sent' });
+    expect(cards).toHaveLength(3);
+  });
+
+  test('an open wave without a key sends nothing', async () => {
+    const { send, cards } = await makeWorld(3);
+    await expect(send({ keys: makeMemoryKeys() })).rejects.toThrow('no key');
+    expect(cards).toEqual([]);
+  });
+});

@@ -1,0 +1,176 @@
+import { makeCloseWave, makeFinishClosing, readableAt } from '#core/release/close-wave';
+import type { WaveResponse } from '#core/response/wave-response';
+import { answerDeadlineMilliseconds, type WaveState, waveCacheMilliseconds } from '#core/wave/wave';
+import {
+  breakOnce,
+  makeClock,
+  makeStores,
+  oids,
+  ref,
+  sampleInvitation,
+  sampleResponse,
+  sampleWave,
+  start,
+  watch,
+} from '../samples';
+
+const backwards = (responses: readonly WaveResponse[]): WaveResponse[] => [...responses].reverse();
+
+/** A wave that began to close at `start`, with six answers from eight people. */
+const makeWorld = async (state: WaveState = 'closing') => {
+  const { stores, writes } = watch(makeStores());
+  const clock = makeClock();
+  await stores.waves.add(sampleWave(state));
+  await stores.invitations.addAll([
+    ...oids(7).map((oid) => sampleInvitation(oid, { state: 'sent' })),
+    sampleInvitation('late'),
+  ]);
+  for (const [index, experience] of [2, 3, 4, 5, 4, 3].entries()) {
+    await stores.responses.put(ref, sampleResponse(index, 6, experience));
+  }
+  writes.length = 0;
+  const deps = { ...stores, clock, shuffle: backwards };
+  return { stores, writes, clock, deps, finish: makeFinishClosing(deps), closeWave: makeCloseWave(deps) };
+};
+const closing = sampleWave('closing');
+const long = 60_000;
+
+describe('closing a wave', () => {
+  test('from then on it takes no answers', async () => {
+    const { closeWave, writes } = await makeWorld('open');
+    expect(await closeWave(ref)).toMatchObject({ ok: true, value: { state: 'closing', closingAt: start } });
+    expect(writes).toEqual(['waves.replace']);
+  });
+
+  test.each(['closing', 'closed'] as const)('closing a wave that is %s again changes nothing', async (state) => {
+    const { closeWave, writes, clock } = await makeWorld(state);
+    clock.pass(long);
+    expect(await closeWave(ref)).toMatchObject({ ok: true, value: { state, closingAt: start } });
+    expect(writes).toEqual([]);
+  });
+
+  test.each(['draft', 'scheduled', 'cancelled'] as const)('a wave that is %s has nothing to close', async (state) => {
+    const { closeWave } = await makeWorld(state);
+    expect(await closeWave(ref)).toEqual({ ok: false, error: { kind: 'not-from-here', state } });
+  });
+
+  test('an unknown wave cannot be closed', async () => {
+    const { closeWave } = await makeWorld();
+    expect(await closeWave({ ...ref, waveId: 'other' })).toEqual({ ok: false, error: { kind: 'unknown-wave' } });
+  });
+});
+
+describe('making the release', () => {
+  test('answers are read only after every remembered ‘open’ and every answer in flight has run out', () => {
+    const waited = Date.parse(readableAt({ ...closing, closingAt: start })) - Date.parse(start);
+    expect(waited).toBeGreaterThan(waveCacheMilliseconds + answerDeadlineMilliseconds);
+    expect(waited).toBeLessThan(8_000);
+  });
+
+  test('a moment too early nothing is done', async () => {
+    const { finish, clock, writes } = await makeWorld();
+    const wait = Date.parse(readableAt({ ...closing, closingAt: start })) - Date.parse(start);
+    clock.pass(wait - 1);
+    expect(await finish(closing)).toBe(false);
+    expect(writes).toEqual([]);
+    clock.pass(1);
+    expect(await finish(closing)).toBe(true);
+  });
+
+  test('the release is made, the answers are written again in another order, and only then the wave is closed', async () => {
+    const { finish, clock, stores, writes, deps } = await makeWorld();
+    const rewritten: WaveResponse[][] = [];
+    const responses: typeof stores.responses = {
+      ...deps.responses,
+      list: (wave) => stores.responses.list(wave),
+      rewrite: async (_, all) => void rewritten.push([...all]),
+    };
+    clock.pass(long);
+    const before = await stores.responses.list(ref);
+    await makeFinishClosing({ ...deps, responses })(closing);
+    expect(rewritten).toEqual([backwards(before)]);
+    expect(await stores.releases.find(ref)).toMatchObject({ waveId: 'wave', n: 6, invited: 8, delivered: 7 });
+    expect(writes).toEqual(['invitations.replace', 'releases.addOnce', 'waves.replace']);
+    expect((await stores.waves.find(ref))?.value).toMatchObject({ state: 'closed', closedAt: start });
+    await finish(closing);
+  });
+
+  test('a card that was not out yet is called off, so that nobody is asked after the end', async () => {
+    const { finish, clock, stores } = await makeWorld();
+    clock.pass(long);
+    await finish(closing);
+    expect((await stores.invitations.find(ref, 'late'))?.value).toMatchObject({
+      state: 'cancelled',
+      reason: 'wave-closed',
+    });
+  });
+
+  test('the wave closed when it stopped taking answers, not when the job came round', async () => {
+    const { finish, clock, stores } = await makeWorld();
+    clock.pass(long);
+    await finish(closing);
+    expect((await stores.releases.find(ref))?.closedAt).toBe(start);
+  });
+
+  test.each(['draft', 'scheduled', 'open', 'closed', 'cancelled'] as const)(
+    'a wave that is %s has no release to make',
+    async (state) => {
+      const { finish, clock, writes } = await makeWorld(state);
+      clock.pass(long);
+      expect(await finish(sampleWave(state))).toBe(false);
+      expect(writes).toEqual([]);
+    },
+  );
+
+  test('a closing wave of an instrument nobody knows is a fault, not an empty release', async () => {
+    const { finish, clock, stores } = await makeWorld();
+    clock.pass(long);
+    await expect(finish({ ...closing, instrumentId: 'lost' })).rejects.toThrow('no instrument');
+    expect(await stores.releases.find(ref)).toBeNull();
+  });
+});
+
+describe('a release is made once', () => {
+  test('the job run again, or twice at once, gives the same release', async () => {
+    const { finish, clock, stores } = await makeWorld();
+    clock.pass(long);
+    await Promise.all([finish(closing), finish(closing)]);
+    const release = await stores.releases.find(ref);
+    await finish(closing);
+    expect(await stores.releases.find(ref)).toEqual(release);
+    expect(await stores.responses.list(ref)).toHaveLength(6);
+  });
+
+  test('a release that stands is not changed by an answer that slipped in', async () => {
+    const { finish, clock, stores } = await makeWorld();
+    clock.pass(long);
+    await finish(closing);
+    const release = await stores.releases.find(ref);
+    await stores.responses.put(ref, sampleResponse(99, 1, 7));
+    await finish(closing);
+    expect(await stores.releases.find(ref)).toEqual(release);
+  });
+
+  test.each([
+    ['invitations', 'replace'],
+    ['invitations', 'list'],
+    ['responses', 'list'],
+    ['releases', 'addOnce'],
+    ['responses', 'rewrite'],
+    ['waves', 'replace'],
+  ] as const)('a crash at %s.%s and a second run give the release of a run without a crash', async (store, method) => {
+    const undisturbed = await makeWorld();
+    undisturbed.clock.pass(long);
+    await undisturbed.finish(closing);
+    const { deps, clock, stores } = await makeWorld();
+    clock.pass(long);
+    const broken = { ...deps, [store]: breakOnce(deps[store] as object, method as never) };
+    const finish = makeFinishClosing(broken);
+    await expect(finish(closing)).rejects.toThrow('planted');
+    clock.pass(60 * long);
+    expect(await finish(closing)).toBe(true);
+    expect(await stores.releases.find(ref)).toEqual(await undisturbed.stores.releases.find(ref));
+    expect((await stores.waves.find(ref))?.value).toEqual((await undisturbed.stores.waves.find(ref))?.value);
+    expect(await stores.responses.list(ref)).toHaveLength(6);
+  });
+});

@@ -1,0 +1,186 @@
+import { makeFindRole } from '#core/workspace/find-role';
+import { makeAppointLead, makeChangeSettings } from '#core/workspace/lead-workspace';
+import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
+import type { Roster } from '#core/workspace/roster';
+import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
+import type { Workspace } from '#core/workspace/workspace';
+import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
+import { makeClock, makeStores, rosterOf, sampleWorkspace, tenantId, watch, workspaceId } from '../samples';
+
+const person = (oid: string, tenant = tenantId) => ({ tenantId: tenant, oid });
+const ref = { tenantId, workspaceId };
+
+const makeWorld = async (known: Workspace | null, roster: Roster = rosterOf(['ines', 'mia'])) => {
+  const { stores, writes, calls } = watch(makeStores());
+  const { workspaces } = stores;
+  if (known) await workspaces.add(known);
+  writes.length = 0;
+  calls.length = 0;
+  const findRole = makeFindRole({ workspaces, roster });
+  return {
+    workspaces,
+    writes,
+    calls,
+    findRole,
+    setUp: makeSetUpWorkspace({ workspaces, findRole }),
+    recordTeam: makeRecordTeam({ workspaces }),
+    removeTeam: makeRemoveTeam({ workspaces }),
+    appointLead: makeAppointLead({ workspaces, roster }),
+    changeSettings: makeChangeSettings({ workspaces }),
+    stored: async () => (await workspaces.find(ref))?.value,
+  };
+};
+const fresh = (changes: Partial<Workspace> = {}) => sampleWorkspace({ kind: null, leads: [], ...changes });
+
+describe('setting a team up as a PMO', () => {
+  test('the installer does it, and becomes its first lead', async () => {
+    const { setUp, stored } = await makeWorld(fresh({ installedBy: 'ines' }));
+    expect(await setUp(person('ines'), workspaceId)).toMatchObject({ ok: true, value: { created: true } });
+    expect(await stored()).toMatchObject({ kind: 'pmo', leads: ['ines'] });
+  });
+
+  test('doing it again changes nothing', async () => {
+    const { setUp, writes } = await makeWorld(fresh({ installedBy: 'ines' }));
+    await setUp(person('ines'), workspaceId);
+    writes.length = 0;
+    expect(await setUp(person('ines'), workspaceId)).toMatchObject({ ok: true, value: { created: false } });
+    expect(writes).toEqual([]);
+  });
+
+  test('another member of the team cannot', async () => {
+    const { setUp, writes } = await makeWorld(fresh({ installedBy: 'ines' }));
+    expect(await setUp(person('mia'), workspaceId)).toEqual({ ok: false, error: { kind: 'not-the-installer' } });
+    expect(writes).toEqual([]);
+  });
+
+  test('where Teams did not say who installed it, any member may', async () => {
+    const { setUp, stored } = await makeWorld(fresh());
+    expect(await setUp(person('mia'), workspaceId)).toMatchObject({ ok: true });
+    expect(await stored()).toMatchObject({ leads: ['mia'] });
+  });
+
+  test('an installer who has left the team cannot', async () => {
+    const { setUp } = await makeWorld(fresh({ installedBy: 'otto' }));
+    expect(await setUp(person('otto'), workspaceId)).toEqual({ ok: false, error: { kind: 'not-a-member' } });
+  });
+
+  test('of two members who press at once one becomes the lead, and only that one is told so', async () => {
+    const { setUp, stored } = await makeWorld(fresh());
+    const both = await Promise.all([setUp(person('ines'), workspaceId), setUp(person('mia'), workspaceId)]);
+    expect((await stored())?.leads).toHaveLength(1);
+    expect(both.filter((done) => done.ok && done.value.created)).toHaveLength(1);
+  });
+});
+
+describe('access follows the team', () => {
+  test.each([
+    ['lead', 'lea', { ok: true, value: { role: 'lead' } }],
+    ['member', 'mia', { ok: true, value: { role: 'member' } }],
+    ['stranger', 'otto', { ok: false, error: { kind: 'not-a-member' } }],
+  ] as const)('a %s', async (_, oid, expected) => {
+    const { findRole } = await makeWorld(sampleWorkspace({ leads: ['lea'] }), rosterOf(['lea', 'mia']));
+    expect(await findRole(person(oid), workspaceId)).toMatchObject(expected);
+  });
+
+  test('a lead who left the team has no rights any more', async () => {
+    const { findRole } = await makeWorld(sampleWorkspace({ leads: ['otto'] }));
+    expect(await findRole(person('otto'), workspaceId)).toEqual({ ok: false, error: { kind: 'not-a-member' } });
+  });
+
+  test('when Teams cannot be asked the answer is “try again”, never yes, not even for a lead', async () => {
+    const { findRole, setUp, appointLead, writes } = await makeWorld(sampleWorkspace(), rosterOf('unavailable'));
+    const unavailable = { ok: false, error: { kind: 'roster-unavailable' } };
+    expect(await findRole(person('lead'), workspaceId)).toEqual(unavailable);
+    expect(await setUp(person('lead'), workspaceId)).toEqual(unavailable);
+    expect(await appointLead(sampleWorkspace(), 'mia')).toEqual(unavailable);
+    expect(writes).toEqual([]);
+  });
+
+  test.each([
+    ['of another tenant', sampleWorkspace(), person('mia', 'elsewhere')],
+    ['the app was removed from', sampleWorkspace({ installed: false }), person('mia')],
+    ['nobody knows', null, person('mia')],
+  ] as const)('a team %s is as if it did not exist', async (_, known, who) => {
+    const { findRole } = await makeWorld(known);
+    expect(await findRole(who, workspaceId)).toEqual({ ok: false, error: { kind: 'unknown-workspace' } });
+  });
+});
+
+describe('recording a team', () => {
+  const team = {
+    tenantId,
+    id: workspaceId,
+    name: 'Portfolio Office',
+    teamId: '19:pmo@thread.tacv2',
+    serviceUrl: 'https://smba.example/teams/',
+    installedBy: 'ines',
+  };
+
+  test('however many events Teams sends, the team is new once', async () => {
+    const { recordTeam } = await makeWorld(null);
+    const outcomes = await Promise.all([recordTeam(team), recordTeam(team), recordTeam(team)]);
+    expect([...outcomes, await recordTeam(team)].sort()).toEqual(['known', 'known', 'known', 'new']);
+  });
+
+  test('a new team is no PMO yet, and has no leads', async () => {
+    const { recordTeam, stored } = await makeWorld(null);
+    await recordTeam(team);
+    expect(await stored()).toMatchObject({ ...team, kind: null, leads: [], installed: true, simulated: false });
+  });
+
+  test('removed and added again it is new again, once, and still a PMO', async () => {
+    const { recordTeam, removeTeam, stored } = await makeWorld(sampleWorkspace({ leads: ['lea'] }));
+    await removeTeam(ref);
+    expect(await stored()).toMatchObject({ installed: false });
+    const outcomes = await Promise.all([recordTeam(team), recordTeam(team)]);
+    expect(outcomes.sort()).toEqual(['known', 'new']);
+    expect(await stored()).toMatchObject({ installed: true, kind: 'pmo', leads: ['lea'] });
+  });
+
+  test('removing twice, or a team nobody knows, is fine', async () => {
+    const { removeTeam, writes } = await makeWorld(sampleWorkspace({ installed: false }));
+    await removeTeam(ref);
+    await removeTeam({ ...ref, workspaceId: 'other' });
+    expect(writes).toEqual([]);
+  });
+});
+
+describe('leading a PMO', () => {
+  test('a member of the team is appointed once, others stay leads', async () => {
+    const { appointLead, stored, writes } = await makeWorld(sampleWorkspace({ leads: ['lea'] }));
+    expect(await appointLead(sampleWorkspace(), 'mia')).toMatchObject({ ok: true, value: { leads: ['lea', 'mia'] } });
+    await appointLead(sampleWorkspace(), 'mia');
+    expect(await stored()).toMatchObject({ leads: ['lea', 'mia'] });
+    expect(writes).toEqual(['workspaces.replace']);
+  });
+
+  test('somebody outside the team is not', async () => {
+    const { appointLead } = await makeWorld(sampleWorkspace());
+    expect(await appointLead(sampleWorkspace(), 'otto')).toEqual({ ok: false, error: { kind: 'not-in-team' } });
+  });
+
+  test('a setting is changed and the leads stay, also when both happen at once', async () => {
+    const { appointLead, changeSettings, stored } = await makeWorld(sampleWorkspace({ leads: ['lea'] }));
+    const [, settings] = await Promise.all([
+      appointLead(sampleWorkspace(), 'mia'),
+      changeSettings(sampleWorkspace(), { minimumInvited: 20 }),
+    ]);
+    expect(settings).toEqual({ minimumInvited: 20 });
+    expect(await stored()).toMatchObject({ leads: ['lea', 'mia'], settings: { minimumInvited: 20 } });
+  });
+});
+
+test('the name of a PMO is remembered for half a minute, and then asked for again', async () => {
+  const { workspaces, calls } = await makeWorld(sampleWorkspace());
+  const clock = makeClock();
+  const recall = makeWorkspaceMemory({ workspaces, clock });
+  for (const wait of [0, 15_000, 14_999]) {
+    clock.pass(wait);
+    expect(await recall(ref)).toMatchObject({ name: 'Portfolio Office' });
+  }
+  expect(calls).toEqual(['workspaces.find']);
+  clock.pass(1);
+  await recall(ref);
+  expect(calls).toHaveLength(2);
+  expect(await recall({ ...ref, tenantId: 'elsewhere' })).toBeNull();
+});

@@ -1,0 +1,149 @@
+// The tab in a real browser, for everyone: axe in every theme and width, keyboard only, in German, and a quiet console.
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { startBrowser, type TestBrowser, type WatchedPage } from '../../support/browser';
+import { type ConnectorEmulator, startConnectorEmulator } from '../../support/connector-emulator';
+import { type HostPage, type HostView, openHostPage } from '../../support/host-page';
+import type { Organisation } from '../../support/organisation';
+import { type Product, removeData, startProduct } from '../../support/product';
+import { walk } from './places';
+import { valueWords } from './planted-answers';
+import { releaseWave } from './released-wave';
+
+jest.setTimeout(60_000);
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const desktop = { width: 1280, height: 720 };
+const phone = { width: 400, height: 900 };
+
+/** What axe finds in the frame: the rule, why, and what breaks it. */
+const violationsIn = async (frame: Frame): Promise<string[]> => {
+  // The browser evaluates this itself, which the page's content security policy has no say in.
+  if (!(await frame.evaluate('"axe" in globalThis'))) await frame.evaluate(axeSource);
+  return frame.evaluate(async () => {
+    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    // Tabster's focus sentinels are focusable on purpose and pass focus on at once.
+    const { violations } = await inPage.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${any[0]?.message} ${html}`));
+  });
+};
+
+/** What is wider than its window, or is cut off at the side of its drawing. */
+const sidewaysIn = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    const windows = [document.documentElement, ...document.querySelectorAll('[role=dialog], [role=alertdialog]')];
+    const scrolling = windows.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    const cutOff = [...document.querySelectorAll('svg text')].filter((text) => {
+      const drawing = text.closest('svg');
+      if (!drawing) return false;
+      const seen = getComputedStyle(drawing).overflow === 'visible' ? document.documentElement : drawing;
+      const [inner, outer] = [text.getBoundingClientRect(), seen.getBoundingClientRect()];
+      return inner.left < outer.left - 1 || inner.right > outer.right + 1;
+    });
+    return [
+      ...scrolling.map(({ tagName, scrollWidth }) => `${tagName} is ${scrollWidth} px wide`),
+      ...cutOff.map((text) => `“${text.textContent}” is cut off`),
+    ];
+  });
+
+// teams-js asks for it whatever the page does; the content security policy refuses it and teams-js goes on.
+const isRefusedList = (error: string): boolean =>
+  error.includes('https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json') &&
+  error.includes('Content Security Policy');
+
+describe('the tab, for everyone', () => {
+  let product: Product;
+  let connector: ConnectorEmulator;
+  let browser: TestBrowser;
+  let organisation: Organisation;
+  let opened: WatchedPage[] = [];
+
+  beforeAll(async () => {
+    [product, connector, browser] = await Promise.all([startProduct(), startConnectorEmulator(), startBrowser()]);
+    organisation = await releaseWave(product, connector);
+  });
+  afterEach(async () => {
+    const errors = opened.flatMap((watched) => watched.errors);
+    await Promise.all(opened.map(({ page }) => page.close()));
+    opened = [];
+    // Whatever a test looks at, the console stays quiet.
+    expect(errors.filter((error) => !isRefusedList(error))).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    await connector?.close();
+    if (product) await removeData(product);
+  });
+
+  const openTab = async (viewport: typeof desktop, view: Partial<HostView> = {}) => {
+    const watched = await browser.newPage(viewport);
+    opened.push(watched);
+    const who = { team: organisation.workspaceId, user: organisation.lead.oid };
+    const host: HostPage = await openHostPage(watched.page, product.url, { ...who, ...view });
+    return { ...watched, host };
+  };
+
+  describe.each([
+    ['1280 × 720', desktop],
+    ['400 px', phone],
+  ])('at %s', (_, viewport) => {
+    test.each(['default', 'dark', 'contrast'] as const)('axe finds nothing in the %s theme', async (theme) => {
+      const { host } = await openTab(viewport, { theme });
+      expect(await walk(host, () => violationsIn(host.frame()))).toEqual({});
+    });
+  });
+
+  test.each(['en-US', 'de-DE'] as const)('at 400 px nothing scrolls sideways or is cut off in %s', async (locale) => {
+    const { page, host } = await openTab(phone, { locale });
+    expect(await walk(host, () => sidewaysIn(host.frame()))).toEqual({});
+    expect(await sidewaysIn(page.mainFrame())).toEqual([]);
+  });
+
+  test('by keyboard alone a P is reached, opened and closed, and focus returns to it', async () => {
+    const { page, host } = await openTab(desktop);
+    const price = host.button(new RegExp(`^${host.say('p.price')}`));
+    const details = host.tab.getByRole('region', { name: host.say('p.price') });
+    const isFocused = (): Promise<boolean> => price.evaluate((element) => element === document.activeElement);
+    await price.waitFor();
+    for (let presses = 0; presses < 40 && !(await isFocused()); presses += 1) await page.keyboard.press('Tab');
+    expect(await isFocused()).toBe(true);
+    await page.keyboard.press('Enter');
+    await details.waitFor();
+    expect(await details.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await details.waitFor({ state: 'detached' });
+    expect(await isFocused()).toBe(true);
+  });
+
+  test('a change of theme changes the colours and does not load the tab anew', async () => {
+    const { page, host } = await openTab(desktop);
+    const heading = host.tab.getByRole('heading', { name: host.say('chart.question') });
+    const before = await heading.evaluate((element) => {
+      element.setAttribute('data-marked', '');
+      return getComputedStyle(element).color;
+    });
+    await host.chooseTheme('dark');
+    const changed = (colour: string): boolean => {
+      const marked = document.querySelector('[data-marked]');
+      return marked !== null && getComputedStyle(marked).color !== colour;
+    };
+    await host.frame().waitForFunction(changed, before);
+    expect(page.frames()).toHaveLength(2);
+  });
+
+  test('the tab speaks German where Teams does', async () => {
+    const { host } = await openTab(desktop, { locale: 'de-DE' });
+    const value = host.say('headline.value', { value: valueWords().mean.replace('.', ',') });
+    await host.tab.getByText(value).waitFor();
+    expect(await host.frame().evaluate(() => document.documentElement.lang)).toBe('de');
+  });
+
+  test('the console says nothing but that the list of Teams’ domains was refused', async () => {
+    const { errors, host } = await openTab(desktop);
+    await host.tab.getByRole('heading', { name: host.say('chart.question') }).waitFor();
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.filter((error) => !isRefusedList(error))).toEqual([]);
+  });
+});
