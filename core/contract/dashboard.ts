@@ -17,4 +17,3 @@ export const getDashboard = route({
     earlier: z.array(releaseSchema),
   }),
 });
-export type Dashboard = z.infer<typeof getDashboard.answer>;

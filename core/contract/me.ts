@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { noBody, route } from './route';
 
-export const roleSchema = z.enum(['lead', 'member', 'manager']);
-
 /** What a person may do in a workspace: a lead everything, a member all but appoint, a manager read published reports. */
-export type Role = z.infer<typeof roleSchema>;
+export const roleSchema = z.enum(['lead', 'member', 'manager']);
 
 export const getMe = route({
   name: 'getMe',
@@ -21,4 +19,3 @@ export const getMe = route({
     waitingForSetUp: z.array(z.object({ id: z.string(), name: z.string() })),
   }),
 });
-export type Me = z.infer<typeof getMe.answer>;

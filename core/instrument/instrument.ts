@@ -5,7 +5,6 @@ import { pSchema } from '#core/kernel/five-p';
 
 /** The two columns of a P item, the one column of a single-scale item, and the column of an open question. */
 export const columnSchema = z.enum(['expectation', 'experience', 'rating', 'text']);
-export type Column = z.infer<typeof columnSchema>;
 
 export const itemIds = ['PR1', 'PE1', 'PC1', 'PP1', 'PS1', 'V1', 'comment'] as const;
 export const itemIdSchema = z.enum(itemIds);

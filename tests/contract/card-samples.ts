@@ -1,16 +1,24 @@
 // Every card that the bot can show, made by the code that makes it in the conversation.
-import { cardVerbs } from '#core/contract/card-action';
+import type { Activity } from 'botbuilder';
+import pino from 'pino';
 import { express } from '#core/instrument/express';
-import { type Language, languages, makeSay } from '#core/language/language';
-import type { SeatRefusal } from '#core/response/find-seat';
-import { type Card, renderNotice } from '../../bot/cards/notice';
+import { ok } from '#core/kernel/result';
+import { type Language, makeSay } from '#core/language/language';
+import type { Card } from '../../bot/cards/notice';
 import { type PulseCard, renderPulseCard } from '../../bot/cards/pulse';
+import { makeJoinTeam } from '../../bot/conversation/join-team';
+import { makeMeet } from '../../bot/conversation/meet';
 import { notNow, notSaved, refusalNotice, thankYou } from '../../bot/conversation/pulse-notices';
-import { sampleWave, waveId, workspaceId } from '../core/samples';
-
-export type MadeCard = { readonly card: Card; readonly language: Language };
+import type { Reply } from '../../bot/conversation/reply';
+import { sayHelp } from '../../bot/conversation/say-help';
+import { makeTeamButtons } from '../../bot/conversation/set-up-team';
+import { makeStopAsking } from '../../bot/conversation/stop-asking';
+import type { Turn } from '../../bot/conversation/turn';
+import type { Connector } from '../../bot/teams/connector';
+import { makeStores, sampleWave, sampleWorkspace, tenantId, waveId, workspaceId } from '../core/samples';
 
 const closesAt = '2026-12-06T09:00:00.000Z';
+const person = { tenantId, oid: 'ann' };
 
 /** A pulse card, fresh unless told otherwise. */
 export const pulseCard = (language: Language, changes: Partial<PulseCard> = {}): Card =>
@@ -39,66 +47,87 @@ const problems: PulseCard['problems'] = [
 ];
 const inputs = { 'PR1.experience': '3', 'PE1.expectation': 'na', V1: '9', comment: 'x'.repeat(1001) };
 
-const refusals: readonly SeatRefusal['kind'][] = ['unknown-wave', 'not-invited', 'wave-closed', 'wave-cancelled'];
+type Words = { readonly language: Language; readonly say: Turn['say'] };
 
-const pulsesIn = (language: Language): readonly (readonly [string, Card])[] => [
-  ['pulse fresh', pulseCard(language)],
-  ['pulse open-ended', pulseCard(language, { closesAt: null })],
-  ['pulse simulated', pulseCard(language, { simulated: true })],
-  ['pulse with values', pulseCard(language, { inputs: { ...inputs, V1: '7', comment: 'Thanks' } })],
-  ['pulse with problems', pulseCard(language, { inputs, problems })],
-];
+/** A turn of somebody, with what the bot sends in it. */
+const turnIn = ({ language, say }: Words, changes: Partial<Turn> = {}): { turn: Turn; sent: Partial<Activity>[] } => {
+  const sent: Partial<Activity>[] = [];
+  const context = { sendActivity: async (activity: Partial<Activity>) => void sent.push(activity) };
+  const activity = {
+    serviceUrl: 'https://smba.example/teams/',
+    channelId: 'msteams',
+    conversation: { id: 'a:ann' },
+    from: { id: '29:ann', name: 'Ann *Example*' },
+    recipient: { id: '28:bot' },
+  };
+  const turn = { tenantId, person, isPersonal: true, team: null, language, say, context, activity, ...changes };
+  return { turn: turn as unknown as Turn, sent };
+};
+const cardIn = ({ sent }: { sent: readonly Partial<Activity>[] }): Card => sent[0]?.attachments?.[0]?.content;
+const viewOf = (reply: Reply): Card => ('view' in reply ? reply.view : { type: reply.text });
 
-/** The notices of the conversation, the largest data that Teams could give them included. */
-const noticesIn = (language: Language): readonly (readonly [string, Card])[] => {
+const log = pino({ level: 'silent' });
+const connector = { findMember: async () => ({ name: null }) } as unknown as Connector;
+
+const helpCard = async (words: Words, isPersonal: boolean, understood: boolean): Promise<Card> => {
+  const heard = turnIn(words, { isPersonal });
+  await sayHelp(heard.turn, understood);
+  return cardIn(heard);
+};
+
+const greetingCard = async (words: Words, name: string | undefined): Promise<Card> => {
+  const met = turnIn(words);
+  met.turn.activity.from.name = name ?? '';
+  await makeMeet({ ...makeStores(), meetPerson: async () => 'greet', connector, log })(met.turn);
+  return cardIn(met);
+};
+
+const welcomeCard = async (words: Words, installer: string): Promise<Card> => {
+  const joined = turnIn(words, { team: { id: '19:pmo', name: 'Portfolio *Office*', aadGroupId: workspaceId } });
+  joined.turn.activity.from.name = installer;
+  await makeJoinTeam({ recordTeam: async () => 'new', removeTeam: async () => {}, connector, log })(joined.turn);
+  return cardIn(joined);
+};
+
+const setUpCard = async (words: Words): Promise<Card> => {
+  const setUpWorkspace = async () => ok({ workspace: sampleWorkspace(), created: true });
+  return viewOf(await makeTeamButtons({ setUpWorkspace }).setUp(turnIn(words).turn, person, workspaceId));
+};
+
+/** Every card in one language, by a name that says which. */
+export const makeCards = async (language: Language) => {
   const words = { language, say: makeSay(language) };
   const button = { workspaceId, waveId, seat: 'seat-of-ann' };
   const wave = sampleWave('open', { closesAt });
   const openEnded = sampleWave('open', { closesAt: null });
-  const data = { v: 1, workspaceId } as const;
-  return [
-    ['thanks', thankYou(wave, 'Portfolio Office', button, words)],
-    ['thanks open-ended', thankYou(openEnded, 'Portfolio Office', button, words)],
-    ['thanks without a seat', thankYou(wave, 'Portfolio Office', { workspaceId, waveId }, words)],
-    ['not now', notNow(wave, button, words)],
-    ['not now open-ended', notNow(openEnded, button, words)],
-    ['not saved', notSaved(words)],
-    ...refusals.map((kind): readonly [string, Card] => [`refusal ${kind}`, refusalNotice({ kind }, words)]),
-    [
-      'welcome',
-      renderNotice(
-        {
-          title: words.say('card.welcome.title'),
-          lines: [words.say('card.welcome.what'), words.say('card.welcome.choose')],
-          buttons: [
-            { title: words.say('card.welcome.setUp'), data: { verb: cardVerbs.setUpPmo, ...data } },
-            { title: words.say('card.welcome.qvr'), data: { verb: cardVerbs.receiveQvr, ...data } },
-          ],
-        },
-        language,
-        words.say,
-      ),
-    ],
-    [
-      'stopped',
-      renderNotice(
-        {
-          title: words.say('card.stopped.title'),
-          lines: [words.say('card.stopped.line')],
-          buttons: [{ title: words.say('card.stopped.resume'), data: { verb: cardVerbs.resume, v: 1 } }],
-        },
-        language,
-        words.say,
-      ),
-    ],
-  ];
+  const stopAsking = makeStopAsking(makeStores());
+  return {
+    'pulse, fresh': pulseCard(language),
+    'pulse, open-ended': pulseCard(language, { closesAt: null }),
+    'pulse, simulated': pulseCard(language, { simulated: true }),
+    'pulse, with values': pulseCard(language, { inputs: { ...inputs, V1: '7', comment: 'Thanks' } }),
+    'pulse, with problems': pulseCard(language, { inputs, problems }),
+    thanks: thankYou(wave, 'Portfolio Office', button, words),
+    'thanks, open-ended': thankYou(openEnded, 'Portfolio Office', button, words),
+    'thanks, from a card without a seat': thankYou(wave, 'Portfolio Office', { workspaceId, waveId }, words),
+    'not now': notNow(wave, button, words),
+    'not now, open-ended': notNow(openEnded, button, words),
+    'not saved': notSaved(words),
+    'unknown wave': refusalNotice({ kind: 'unknown-wave' }, words),
+    'not invited': refusalNotice({ kind: 'not-invited' }, words),
+    closed: refusalNotice({ kind: 'wave-closed' }, words),
+    'called off': refusalNotice({ kind: 'wave-cancelled' }, words),
+    stopped: viewOf(await stopAsking.stop(turnIn(words).turn, person)),
+    resumed: viewOf(await stopAsking.resume(turnIn(words).turn, person)),
+    greeting: await greetingCard(words, 'Ann'),
+    'greeting, without a name': await greetingCard(words, undefined),
+    help: await helpCard(words, true, true),
+    'help, not understood': await helpCard(words, true, false),
+    'help in a team': await helpCard(words, false, true),
+    welcome: await welcomeCard(words, 'Ines'),
+    'welcome, installed by somebody': await welcomeCard(words, ''),
+    'set up': await setUpCard(words),
+  } satisfies Record<string, Card>;
 };
 
-/** Every card in every language, with a name that says which. */
-export const allCards = (): [string, MadeCard][] =>
-  languages.flatMap((language) =>
-    [...pulsesIn(language), ...noticesIn(language)].map(([name, card]): [string, MadeCard] => [
-      `${name}, ${language}`,
-      { card, language },
-    ]),
-  );
+export type CardName = keyof Awaited<ReturnType<typeof makeCards>>;

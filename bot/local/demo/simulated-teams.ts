@@ -50,5 +50,3 @@ export const makeSimulatedTeams = (url: string) => {
       }),
   };
 };
-
-export type SimulatedTeams = ReturnType<typeof makeSimulatedTeams>;

@@ -132,7 +132,7 @@ describe('a pulse in the Agents Playground', () => {
   });
 
   // The first version of the answers; one of them is changed below to the planted one.
-  const firstAnswers = { ...inputsOf(speakerPlace), 'PR1.experience': '7' };
+  const firstAnswers: Record<string, string> = { ...inputsOf(speakerPlace), 'PR1.experience': '7' };
   const forgotten = 'PC1.experience';
 
   test('a forgotten answer is named, and what was filled in is kept', async () => {
