@@ -8,7 +8,7 @@ import type { Card } from '../../bot/cards/notice';
 import { type PulseCard, renderPulseCard } from '../../bot/cards/pulse';
 import { makeJoinTeam } from '../../bot/conversation/join-team';
 import { makeMeet } from '../../bot/conversation/meet';
-import { notNow, notSaved, refusalNotice, thankYou } from '../../bot/conversation/pulse-notices';
+import { notNow, refusalNotice, thankYou } from '../../bot/conversation/pulse-notices';
 import type { Reply } from '../../bot/conversation/reply';
 import { sayHelp } from '../../bot/conversation/say-help';
 import { makeTeamButtons } from '../../bot/conversation/set-up-team';
@@ -112,7 +112,6 @@ export const makeCards = async (language: Language) => {
     'thanks, from a card without a seat': thankYou(wave, 'Portfolio Office', { workspaceId, waveId }, words),
     'not now': notNow(wave, button, words),
     'not now, open-ended': notNow(openEnded, button, words),
-    'not saved': notSaved(words),
     'unknown wave': refusalNotice({ kind: 'unknown-wave' }, words),
     'not invited': refusalNotice({ kind: 'not-invited' }, words),
     closed: refusalNotice({ kind: 'wave-closed' }, words),

@@ -45,7 +45,6 @@ const names: readonly CardName[] = [
   'thanks, from a card without a seat',
   'not now',
   'not now, open-ended',
-  'not saved',
   'unknown wave',
   'not invited',
   'closed',

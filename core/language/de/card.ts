@@ -2,7 +2,7 @@
 export const card = {
   'card.fallback':
     'Ihre Teams-App ist zu alt für diese Karte. Bitte aktualisieren Sie Teams oder öffnen Sie diesen Chat im Browser.',
-  'card.simulated': 'Demo: Dieses PMO und seine anderen Stakeholder sind simuliert.',
+  'card.simulated': 'Demo: Dieses PMO und seine anderen Beteiligten sind simuliert.',
   'card.pulse.title': 'Wie gut ist {pmo} für Sie?',
   'card.pulse.why':
     '{pmo} fragt Sie, weil Sie miteinander arbeiten, und will wissen, wo es besser werden soll. Es dauert etwa {seconds, number} Sekunden und ist bis {closes, date, long} offen.',
@@ -60,5 +60,5 @@ export const card = {
   'card.welcome.qvr': 'QVR eines PMO bekommen',
   'card.setUp.title': '{team} ist als PMO eingerichtet',
   'card.setUp.line':
-    '{name} leitet es als Erste oder Erster. Als Nächstes: Tab PMO Pulse öffnen, Stakeholder eintragen und die erste Umfrage öffnen.',
+    '{name} leitet es als Erste oder Erster. Als Nächstes: Tab PMO Pulse öffnen, Beteiligte eintragen und die erste Umfrage öffnen.',
 } as const;

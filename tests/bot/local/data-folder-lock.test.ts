@@ -25,7 +25,8 @@ const startSleeper = async (): Promise<number> => {
   const child = spawn('sleep', ['60']);
   sleepers.push(child);
   await once(child, 'spawn');
-  return child.pid ?? 0;
+  if (!child.pid) throw new Error('no process');
+  return child.pid;
 };
 const write = (folder: string, text: string) => {
   mkdirSync(folder, { recursive: true });
