@@ -5,7 +5,7 @@ import type { makeRecallResponse, makeRecordResponse } from '#core/response/reco
 import type { Workspace, WorkspaceRef } from '#core/workspace/workspace';
 import type { Card } from '../cards/notice';
 import { renderPulseCard } from '../cards/pulse';
-import { notNow, refusalNotice, thankYou, type WaveButton } from './pulse-notices';
+import { makeThankYou, notNow, refusalNotice, type WaveButton } from './pulse-notices';
 import type { Reply } from './reply';
 import type { Turn } from './turn';
 
@@ -54,6 +54,7 @@ const namesOf = (turn: Turn, problems: readonly AnswerProblem[]): string => {
  * the wave. None of them writes anything keyed by the person.
  */
 export const makePulseButtons = (deps: Deps) => {
+  const thankYou = makeThankYou();
   const refOf = (turn: Turn, button: WaveButton) => ({
     tenantId: turn.tenantId,
     workspaceId: button.workspaceId,
@@ -73,7 +74,7 @@ export const makePulseButtons = (deps: Deps) => {
     const recorded = await deps.recordResponse({ person, ref: refOf(turn, button), seat: button.seat, inputs });
     if (recorded.ok) {
       const workspace = await workspaceOf(turn, button);
-      const card = thankYou(recorded.value.wave, workspace.name, button, turn);
+      const card = thankYou(recorded.value.wave, workspace.name, turn);
       return { view: card, inChat: card };
     }
     if (recorded.error.kind !== 'invalid-answers') return refuse(turn, recorded.error);
@@ -96,7 +97,7 @@ export const makePulseButtons = (deps: Deps) => {
   const postpone = async (turn: Turn, person: PersonRef, button: WaveButton): Promise<Reply> => {
     const seat = await deps.findSeat(person, refOf(turn, button), button.seat);
     if (!seat.ok) return refuse(turn, seat.error);
-    const card = notNow(seat.value.wave, button, turn);
+    const card = notNow(seat.value.wave, turn);
     return { view: card, inChat: card };
   };
 

@@ -10,15 +10,10 @@ export type WaveButton = { readonly workspaceId: string; readonly waveId: string
 
 type Words = { readonly language: Language; readonly say: Say };
 
-const waveData = ({ workspaceId, waveId, seat }: WaveButton) => ({
-  v: 1 as const,
-  workspaceId,
-  waveId,
-  ...(seat === undefined ? {} : { seat }),
-});
+const waveData = (wave: Wave) => ({ v: 1 as const, workspaceId: wave.workspaceId, waveId: wave.id });
 
-/** Thanks for an answer, and offers to change it while the wave is open. */
-export const thankYou = (wave: Wave, pmo: string, button: WaveButton, { language, say }: Words): Card => {
+/** The card is the same for everyone who answers a wave, so it carries no seat and is rendered once a language. */
+const renderThanks = (wave: Wave, pmo: string, { language, say }: Words): Card => {
   const values = { pmo: plainText(pmo) };
   const until = wave.closesAt
     ? say('card.thanks.until', { ...values, closes: new Date(wave.closesAt) })
@@ -27,15 +22,32 @@ export const thankYou = (wave: Wave, pmo: string, button: WaveButton, { language
     {
       title: say('card.thanks.title'),
       lines: [until],
-      buttons: [{ title: say('card.thanks.change'), data: { verb: cardVerbs.change, ...waveData(button) } }],
+      buttons: [{ title: say('card.thanks.change'), data: { verb: cardVerbs.change, ...waveData(wave) } }],
     },
     language,
     say,
   );
 };
 
+/** So many rendered cards are kept at the most. */
+const mostCards = 500;
+
+/** Makes the card that thanks for an answer and offers to change it while the wave is open; rendering is the dear part. */
+export const makeThankYou = () => {
+  const rendered = new Map<string, Card>();
+  return (wave: Wave, pmo: string, words: Words): Card => {
+    const key = JSON.stringify([wave.tenantId, wave.workspaceId, wave.id, wave.closesAt, pmo, words.language]);
+    const known = rendered.get(key);
+    if (known) return known;
+    const card = renderThanks(wave, pmo, words);
+    if (rendered.size >= mostCards) rendered.clear();
+    rendered.set(key, card);
+    return card;
+  };
+};
+
 /** Takes "not now" kindly, and leaves the door open. */
-export const notNow = (wave: Wave, button: WaveButton, { language, say }: Words): Card => {
+export const notNow = (wave: Wave, { language, say }: Words): Card => {
   const until = wave.closesAt
     ? say('card.notNow.until', { closes: new Date(wave.closesAt) })
     : say('card.notNow.openEnded');
@@ -43,7 +55,7 @@ export const notNow = (wave: Wave, button: WaveButton, { language, say }: Words)
     {
       title: say('card.notNow.title'),
       lines: [until],
-      buttons: [{ title: say('card.notNow.answer'), data: { verb: cardVerbs.change, ...waveData(button) } }],
+      buttons: [{ title: say('card.notNow.answer'), data: { verb: cardVerbs.change, ...waveData(wave) } }],
     },
     language,
     say,

@@ -15,8 +15,8 @@ export const chat = {
   'chat.help.unknown': 'Das habe ich leider nicht verstanden.',
   'chat.help.team.title': 'Was ich in diesem Team kann',
   'chat.help.team.tab':
-    'Öffnen Sie den Tab PMO Pulse in diesem Kanal, um Stakeholder einzutragen, eine Umfrage zu öffnen und die Ergebnisse zu sehen.',
-  'chat.help.team.people': 'Ihre Stakeholder antworten in ihrem eigenen Chat mit mir, nie hier.',
+    'Öffnen Sie den Tab PMO Pulse in diesem Kanal, um Beteiligte einzutragen, eine Umfrage zu öffnen und die Ergebnisse zu sehen.',
+  'chat.help.team.people': 'Ihre Beteiligten antworten in ihrem eigenen Chat mit mir, nie hier.',
   'chat.setUp.notInstaller':
     'Nur wer mich zu diesem Team hinzugefügt hat, kann es einrichten. Bitte lassen Sie diese Person auf den Knopf drücken.',
   'chat.setUp.notMember': 'Nur Mitglieder dieses Teams können es einrichten.',

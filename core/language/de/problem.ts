@@ -28,10 +28,10 @@ export const problem = {
   'problem.not-found': 'Unter dieser Adresse gibt es nichts. Prüfen Sie sie, oder laden Sie die Registerkarte neu.',
   'problem.unknown-workspace':
     'Wir kennen kein solches PMO. Prüfen Sie die Adresse und ob die App im Team installiert und als PMO eingerichtet ist.',
-  'problem.unknown-wave': 'Dieses PMO hat keine solche Welle. Laden Sie die Liste der Wellen neu.',
+  'problem.unknown-wave': 'Dieses PMO hat keine solche Umfrage. Laden Sie die Liste der Umfragen neu.',
   'problem.unknown-stakeholder': 'Diese Person steht nicht im Register. Laden Sie das Register neu.',
   'problem.not-released':
-    'Ergebnisse gibt es erst, wenn eine Welle geschlossen ist. {state, select, closing {Diese wird gerade geschlossen: Ihre Ergebnisse folgen in wenigen Sekunden.} cancelled {Diese wurde abgebrochen; es wird also keine geben.} other {Schließen Sie diese Welle zuerst, oder warten Sie, bis sie sich von selbst schließt.}}',
+    'Ergebnisse gibt es erst, wenn eine Umfrage geschlossen ist. {state, select, closing {Diese wird gerade geschlossen: Ihre Ergebnisse folgen in wenigen Sekunden.} cancelled {Diese wurde abgebrochen; es wird also keine geben.} other {Schließen Sie diese Umfrage zuerst, oder warten Sie, bis sie sich von selbst schließt.}}',
 
   'problem.method-not-allowed': 'Diese Adresse kennt diese Methode nicht. Sie kennt: {allow}.',
   'problem.body-too-large': 'Die Anfrage ist zu groß. Senden Sie weniger Personen auf einmal.',
@@ -43,20 +43,20 @@ export const problem = {
     'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal; wenn es wieder geschieht, nennen Sie Ihrer Administration diese Nummer: {requestId}.',
 
   'problem.not-from-here.open':
-    '{state, select, closing {Diese Welle wird gerade geschlossen und kann nicht wieder geöffnet werden.} closed {Diese Welle ist geschlossen und kann nicht wieder geöffnet werden.} cancelled {Diese Welle wurde abgebrochen und kann nicht geöffnet werden.} other {Diese Welle kann jetzt nicht geöffnet werden.}} Planen Sie eine neue Welle, um wieder zu fragen.',
+    '{state, select, closing {Diese Umfrage wird gerade geschlossen und kann nicht wieder geöffnet werden.} closed {Diese Umfrage ist geschlossen und kann nicht wieder geöffnet werden.} cancelled {Diese Umfrage wurde abgebrochen und kann nicht geöffnet werden.} other {Diese Umfrage kann jetzt nicht geöffnet werden.}} Planen Sie eine neue Umfrage, um wieder zu fragen.',
   'problem.not-from-here.close':
-    '{state, select, cancelled {Diese Welle wurde abgebrochen; es gibt also nichts zu schließen.} other {Diese Welle ist noch nicht geöffnet; es gibt also nichts zu schließen. Öffnen Sie sie zuerst, oder brechen Sie sie ab.}}',
+    '{state, select, cancelled {Diese Umfrage wurde abgebrochen; es gibt also nichts zu schließen.} other {Diese Umfrage ist noch nicht geöffnet; es gibt also nichts zu schließen. Öffnen Sie sie zuerst, oder brechen Sie sie ab.}}',
   'problem.not-from-here.cancel':
-    '{state, select, closing {Diese Welle wird gerade geschlossen, und ihre Antworten werden ausgewertet; sie kann nicht mehr abgebrochen werden.} other {Diese Welle ist geschlossen, und ihre Ergebnisse gelten; sie kann nicht mehr abgebrochen werden.}}',
+    '{state, select, closing {Diese Umfrage wird gerade geschlossen, und ihre Antworten werden ausgewertet; sie kann nicht mehr abgebrochen werden.} other {Diese Umfrage ist geschlossen, und ihre Ergebnisse gelten; sie kann nicht mehr abgebrochen werden.}}',
   'problem.too-few-invited':
-    'Eine Welle braucht mindestens {minimum, number} erreichbare Personen, damit sich niemandes Antwort erraten lässt. Aus dieser Zielgruppe {invited, plural, =0 {ist niemand erreichbar} one {ist nur eine Person erreichbar} other {sind nur # Personen erreichbar}}. Nehmen Sie mehr Stakeholder ins Register auf, oder bitten Sie eingetragene, die App zu installieren.',
+    'Eine Umfrage braucht mindestens {minimum, number} erreichbare Personen, damit sich niemandes Antwort erraten lässt. Aus dieser Zielgruppe {invited, plural, =0 {ist niemand erreichbar} one {ist nur eine Person erreichbar} other {sind nur # Personen erreichbar}}. Nehmen Sie mehr Beteiligte ins Register auf, oder bitten Sie eingetragene, die App zu installieren.',
   'problem.audience-too-similar':
     'Die Zielgruppe unterscheidet sich von der von „{title}“ in diesem Quartal um weniger als fünf Personen; der Vergleich beider Ergebnisse könnte sie erkennbar machen. Wählen Sie dieselbe Zielgruppe oder eine, die sich um mindestens fünf Personen unterscheidet.',
   'problem.unknown-instrument': 'Diesen Fragebogen gibt es nicht. Wählen Sie einen aus der Liste der Fragebögen.',
   'problem.closes-in-the-past':
-    'Die Welle würde in der Vergangenheit schließen. Wählen Sie einen späteren Zeitpunkt für das Ende.',
+    'Die Umfrage würde in der Vergangenheit schließen. Wählen Sie einen späteren Zeitpunkt für das Ende.',
   'problem.closes-before-it-opens':
-    'Die Welle würde schließen, bevor sie öffnet. Wählen Sie ein späteres Ende oder einen früheren Beginn.',
+    'Die Umfrage würde schließen, bevor sie öffnet. Wählen Sie ein späteres Ende oder einen früheren Beginn.',
   'problem.not-in-team':
     'Diese Person gehört nicht zum Team des PMO. Fügen Sie sie zuerst in Teams dem Team hinzu, und machen Sie sie dann zur Leitung.',
 

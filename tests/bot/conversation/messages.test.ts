@@ -41,7 +41,6 @@ test.each([
   '💥',
   'constructor',
   '<script>alert(1)</script>',
-  '${title}'.replace('title', '1+1'),
   'x'.repeat(20_000),
 ])('“%.30s” is not understood, and help says so', async (text) => {
   const said = await hear(text);
@@ -57,15 +56,12 @@ test.each(['', '   ', '\n', undefined])(
   },
 );
 
-test.each(['hello! ', 'Help!\n', 'help ?', 'HELP?'])(
-  '“%s”, as phones write it, is answered with help',
-  async (text) => {
-    expect(await hear(text)).not.toContain(apology);
-  },
-);
+test.each(['hello! ', 'Help!\n'])('%j, as phones write it, is answered with help', async (text) => {
+  expect(await hear(text)).not.toContain(apology);
+});
 
 test.each(['stop', 'STOP', 'Stop asking me', 'unsubscribe', 'Stopp', 'nicht mehr fragen', 'stop.', 'stop! '])(
-  'after “%s” nobody asks that person any more, and they can undo it',
+  'after %j nobody asks that person any more, and they can undo it',
   async (text) => {
     const said = await hear(text);
     expect(said).toContain('You will not be asked again');

@@ -116,7 +116,6 @@ describe('an answer', () => {
 
   test('when the storage breaks nobody is thanked', async () => {
     await world.addWave('open', [ann]);
-    jest.spyOn(world.stores.invitations, 'find').mockRejectedValue(new Error(`row of ${ann.oid}`));
     world.stores.responses.put = () => Promise.reject(new Error(`row of ${ann.oid}`));
     const said = await execute(ann, { ...(await dataOf(ann)), ...inputs() });
     expect(said).toContain('Something went wrong on my side');

@@ -1,0 +1,147 @@
+// The table of status codes of Teams' conversation API, row by row, as botbuilder's own client reports them.
+import type { SendOutcome } from '#core/delivery/sender';
+import { makeBotAuthentication } from '../../../bot/teams/adapter';
+import { makeConnector } from '../../../bot/teams/connector';
+import { isConversationGone, outcomeOfError } from '../../../bot/teams/send-outcome';
+import { startToldConnector, type Told, type ToldConnector } from './told-connector';
+
+let teams: ToldConnector;
+const connector = makeConnector(makeBotAuthentication(null), '');
+
+beforeAll(async () => {
+  teams = await startToldConnector();
+});
+afterAll(() => teams.stop());
+
+/** What Teams' refusal of a card makes the client throw. */
+const refusal = async (told: Told, serviceUrl = teams.url): Promise<unknown> => {
+  teams.tell(told);
+  try {
+    await connector.send(serviceUrl, 'a:1', { type: 'message', text: 'x' });
+  } catch (error) {
+    return error;
+  }
+  throw new Error('The card was not refused');
+};
+const outcome = async (told: Told): Promise<SendOutcome> => outcomeOfError(await refusal(told));
+const withCode = (status: number, code: string): Told => ({ status, body: { error: { code, message: 'x' } } });
+
+test('a card that Teams takes has its id', async () => {
+  teams.tell({ status: 201, body: { id: 'a7' } });
+  expect(await connector.send(teams.url, 'a:1', { type: 'message', text: 'x' })).toBe('a7');
+});
+
+describe('will never arrive, so it is not tried again', () => {
+  test.each([
+    [400, 'BadArgument', 'status-400'],
+    [401, 'BotNotRegistered', 'bot-not-registered'],
+    [403, 'SomethingNew', 'forbidden'],
+    [413, 'MessageSizeTooBig', 'too-big'],
+    [500, 'ServiceError', 'status-500'],
+    [501, 'NotImplemented', 'status-501'],
+  ])('%i %s: failed', async (status, code, reason) => {
+    expect(await outcome(withCode(status, code))).toEqual({ kind: 'failed', reason });
+  });
+});
+
+describe('this person cannot be reached', () => {
+  test.each([
+    ['BotDisabledByAdmin', 'admin-disabled'],
+    ['BotNotInConversationRoster', 'not-installed'],
+    ['ConversationBlockedByUser', 'blocked'],
+    ['ForbiddenOperationException', 'not-installed'],
+    ['NotEnoughPermissions', 'blocked'],
+    ['MessageWritesBlocked', 'blocked'],
+  ] as const)('403 %s: %s', async (code, reason) => {
+    expect(await outcome(withCode(403, code))).toEqual({ kind: 'unreachable', reason });
+  });
+
+  test('403 with the telling code as JSON inside the message, as Teams really sends it', async () => {
+    const message = JSON.stringify({ subCode: 'MessageWritesBlocked', details: 'Thread is blocked', errorCode: 209 });
+    const told = { status: 403, body: { error: { code: 'Forbidden', message } } };
+    expect(await outcome(told)).toEqual({ kind: 'unreachable', reason: 'blocked' });
+  });
+
+  test.each(['ConversationNotFound', 'ActivityNotFoundInConversation'])(
+    '404 %s: the conversation is gone',
+    async (code) => {
+      const error = await refusal(withCode(404, code));
+      expect(isConversationGone(error)).toBe(true);
+      expect(outcomeOfError(error)).toEqual({ kind: 'unreachable', reason: 'gone' });
+    },
+  );
+
+  test('nothing but a 404 means that the conversation is gone', async () => {
+    for (const status of [400, 403, 412, 429, 500, 503]) {
+      expect(isConversationGone(await refusal({ status }))).toBe(false);
+    }
+  });
+});
+
+describe('Teams was busy, so it is tried later', () => {
+  test.each([
+    [412, 'PreconditionFailed'],
+    [429, 'Throttled'],
+    [502, 'BadGateway'],
+    [503, 'ServiceUnavailable'],
+    [504, 'GatewayTimeout'],
+  ])('%i %s: later, in some seconds', async (status, code) => {
+    const later = await outcome(withCode(status, code));
+    expect(later).toMatchObject({ kind: 'later' });
+    const wait = 'afterMilliseconds' in later ? later.afterMilliseconds : 0;
+    expect(wait).toBeGreaterThanOrEqual(2_000);
+    expect(wait).toBeLessThanOrEqual(20_000);
+  });
+
+  test.each(['1', '17', '300'])(
+    '429 with Retry-After %s waits at least that long, and not much longer',
+    async (seconds) => {
+      for (let time = 1; time <= 5; time += 1) {
+        const later = await outcome({ status: 429, headers: { 'retry-after': seconds } });
+        const wait = 'afterMilliseconds' in later ? later.afterMilliseconds : 0;
+        expect(wait).toBeGreaterThanOrEqual(Number(seconds) * 1000);
+        expect(wait).toBeLessThanOrEqual(Number(seconds) * 1300);
+      }
+    },
+  );
+
+  test.each(['-5', '0', 'soon', 'Wed, 21 Oct 2026 07:28:00 GMT', ''])(
+    '429 with Retry-After “%s” waits some seconds',
+    async (value) => {
+      const later = await outcome({ status: 429, headers: { 'retry-after': value } });
+      const wait = 'afterMilliseconds' in later ? later.afterMilliseconds : 0;
+      expect(wait).toBeGreaterThanOrEqual(2_000);
+      expect(wait).toBeLessThanOrEqual(20_000);
+    },
+  );
+
+  test('not everybody waits equally long, so that they do not all come back at once', async () => {
+    const error = await refusal({ status: 429, headers: { 'retry-after': '10' } });
+    const waits = new Set(Array.from({ length: 20 }, () => JSON.stringify(outcomeOfError(error))));
+    expect(waits.size).toBeGreaterThan(5);
+  });
+
+  test.each(['', '<html>Bad Gateway</html>', 'null', '[]', '"x"', '{"error":"x"}', '{"error":null}'])(
+    '503 and 403 with the body %j break nothing',
+    async (body) => {
+      expect(await outcome({ status: 503, body })).toMatchObject({ kind: 'later' });
+      expect(await outcome({ status: 403, body })).toEqual({ kind: 'failed', reason: 'forbidden' });
+    },
+  );
+});
+
+describe('the connection', () => {
+  test('lost after the card went out: it may have arrived, so it is unknown', async () => {
+    expect(await outcome('reset')).toEqual({ kind: 'unknown' });
+  });
+
+  test('refused before anything went out: it cannot have arrived, so it is tried later', async () => {
+    const gone = await startToldConnector();
+    await gone.stop();
+    expect(outcomeOfError(await refusal('hang', gone.url))).toMatchObject({ kind: 'later' });
+  });
+
+  test('to a host that has no address: it cannot have arrived, so it is tried later', async () => {
+    expect(outcomeOfError(await refusal('hang', 'http://no-such-host.invalid'))).toMatchObject({ kind: 'later' });
+  });
+});

@@ -1,0 +1,89 @@
+import type { TurnContext } from 'botbuilder';
+import pino from 'pino';
+import { makeVoices } from '#core/language/voices';
+import { makeAdapter, makeBotAuthentication } from '../../../bot/teams/adapter';
+import { makeConnector } from '../../../bot/teams/connector';
+import { limitToOneAttempt } from '../../../bot/teams/single-attempt';
+import { startToldConnector, type ToldConnector } from './told-connector';
+
+let teams: ToldConnector;
+beforeEach(async () => {
+  teams = await startToldConnector();
+});
+afterEach(() => teams.stop());
+
+const authentication = makeBotAuthentication(null);
+const send = () => makeConnector(authentication, '').send(teams.url, 'a:1', { type: 'message', text: 'x' });
+
+test.each([429, 500, 502, 503, 504])('a card that is answered %i is posted exactly once', async (status) => {
+  teams.tell({ status, headers: { 'retry-after': '0' } });
+  await expect(send()).rejects.toMatchObject({ statusCode: status });
+  expect(teams.asked).toEqual(['POST /v3/conversations/a:1/activities']);
+});
+
+test('a card whose connection is lost is posted exactly once', async () => {
+  teams.tell('reset');
+  await expect(send()).rejects.toThrow();
+  expect(teams.asked).toHaveLength(1);
+});
+
+test.each([503, 'reset'] as const)(
+  'an answer within a turn that meets %s is posted once, and so is the apology',
+  async (failure) => {
+    teams.tell(failure === 'reset' ? failure : { status: failure });
+    const adapter = makeAdapter(authentication, makeVoices(), pino({ level: 'silent' }));
+    const activity = {
+      type: 'message',
+      channelId: 'msteams',
+      serviceUrl: teams.url,
+      from: { id: '29:x', name: '' },
+      recipient: { id: '28:bot', name: '' },
+      conversation: { id: 'a:1', isGroup: false, conversationType: 'personal', name: '' },
+      text: 'help',
+    };
+    await adapter.processActivityDirect('', activity as never, async (context: TurnContext) => {
+      await context.sendActivity('hello');
+    });
+    expect(teams.asked).toEqual(Array.from({ length: 2 }, () => 'POST /v3/conversations/a:1/activities'));
+  },
+);
+
+test('a connector that hangs does not hold the bot for ever', async () => {
+  const timeouts: number[] = [];
+  const policies: {
+    readonly name: string;
+    readonly sendRequest?: (request: object, next: (request: object) => unknown) => unknown;
+  }[] = [];
+  const pipeline = {
+    removePolicy: (policy: { readonly name: string }) => void policies.push(policy),
+    addPolicy: (policy: (typeof policies)[number]) => void policies.push(policy),
+  };
+  const client = { client: { pipeline } };
+  limitToOneAttempt(client as never);
+  limitToOneAttempt(client as never);
+  expect(policies.map(({ name }) => name)).toEqual(['defaultRetryPolicy', 'callTimeout']);
+  const request = { timeout: 0 };
+  policies[1]?.sendRequest?.(request, (sent) => timeouts.push((sent as typeof request).timeout));
+  expect(timeouts).toHaveLength(1);
+  expect(timeouts[0]).toBeGreaterThan(0);
+  expect(timeouts[0]).toBeLessThanOrEqual(15_000);
+});
+
+test('what is left of botbuilder’s client honours such a timeout', async () => {
+  teams.tell('hang');
+  const factory = authentication.createConnectorFactory({ claims: [] } as never);
+  const client = limitToOneAttempt(await factory.create(teams.url, ''));
+  const { pipeline } = (client as unknown as { client: { pipeline: { addPolicy: (policy: object) => void } } }).client;
+  pipeline.addPolicy({
+    name: 'shorterTimeout',
+    sendRequest: (request: { timeout: number }, next: (request: object) => unknown) => {
+      expect(request.timeout).toBe(10_000);
+      request.timeout = 200;
+      return next(request);
+    },
+  });
+  await expect(client.conversations.sendToConversation('a:1', { type: 'message' })).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+  expect(teams.asked).toHaveLength(1);
+});
