@@ -25,7 +25,9 @@ module.exports = {
       comment: 'bot libraries would end up in the browser',
       severity: 'error',
       from: { path: '^tab/', pathNot: '^tab/vite\\.config\\.ts$' },
-      to: { path: '^node_modules/(botbuilder|botframework|@azure|express|pino|jose|helmet)|^(node:)?(fs|path|net|http|crypto)$' },
+      to: {
+        path: '^node_modules/(botbuilder|botframework|@azure|express|pino|jose|helmet)|^(node:)?(fs|path|net|http|crypto)$',
+      },
     },
     {
       name: 'bot-framework-is-one-adapter',

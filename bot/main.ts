@@ -8,31 +8,30 @@ import { run } from './run';
 
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 
-const start = async (config: Config): Promise<void> => {
+const start = async (config: Config): Promise<number> => {
   const log = pino({ level: config.logLevel, base: null });
   const say = makeSay(config.language);
+  // Asked to end while still starting, it finishes starting first: half-started children could not be ended in order.
+  const asked = new Promise<null>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(null));
+  });
   try {
     const running = await run(config, log);
     if (config.environment === 'local') print(welcomeLines(config, say));
-    const end = async (code: number): Promise<void> => {
-      await running.stop();
-      process.exit(code);
-    };
-    // The second signal waits for the first: what ends is already ending.
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => void end(0)).on(signal, () => {});
-    log.fatal({ event: 'storage.ended', fault: describeFault(await running.failure) });
-    await end(1);
+    const failure = await Promise.race([asked, running.failure]);
+    if (failure) log.fatal({ event: 'storage.ended', fault: describeFault(failure) });
+    await running.stop();
+    return failure ? 1 : 0;
   } catch (error) {
     if (error instanceof StartupProblem) print(error.lines(say));
     else log.fatal({ event: 'start.failed', fault: describeFault(error) });
-    process.exit(1);
+    return 1;
   }
 };
 
 const config = loadConfig();
 if (config.ok) {
-  void start(config.value);
+  void start(config.value).then((code) => process.exit(code));
 } else {
   print(config.error);
   process.exit(1);

@@ -160,7 +160,6 @@ export const makeStores = () => ({
   responses: makeMemoryResponseStore((response) => hasCompleteBlock(express, response)),
   releases: makeMemoryReleaseStore(),
 });
-export type Stores = ReturnType<typeof makeStores>;
 
 const writing = new Set(['add', 'addAll', 'addOnce', 'put', 'putAll', 'replace', 'remove', 'rewrite']);
 

@@ -53,6 +53,8 @@ export const local = {
     'Probieren: Beides öffnen, im Chat antworten, dann unter „Umfragen“ die Umfrage schließen und die Lücke ansehen.',
   'local.welcome.tryEmpty':
     'Probieren: Den Chat öffnen, die App dort zum Team hinzufügen und als PMO einrichten, dann das Dashboard öffnen.',
+  'local.welcome.tryApi':
+    'Probieren: Bot-Framework-Aktivitäten an {url}/api/messages senden; {url}/api/openapi.json beschreibt den Rest.',
   'local.welcome.stop': 'Beenden:   Strg-C drücken. Alles bleibt erhalten und ist beim nächsten Start wieder da.',
   'local.demo.waveTitle': 'Demo-Umfrage',
 } as const;

@@ -50,6 +50,8 @@ export const local = {
     'Try this:  open both, answer the pulse in the chat, then close the wave under “Waves” and look at the gap.',
   'local.welcome.tryEmpty':
     'Try this:  open the chat, add the app to the team there and set it up as a PMO, then open the dashboard.',
+  'local.welcome.tryApi':
+    'Try this:  send Bot Framework activities to {url}/api/messages; {url}/api/openapi.json describes the rest.',
   'local.welcome.stop': 'To stop:   press Ctrl-C. Everything is kept and is there again at the next start.',
   'local.demo.waveTitle': 'Demo pulse',
 } as const;
