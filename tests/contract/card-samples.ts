@@ -8,7 +8,7 @@ import type { Card } from '../../bot/cards/notice';
 import { type PulseCard, renderPulseCard } from '../../bot/cards/pulse';
 import { makeJoinTeam } from '../../bot/conversation/join-team';
 import { makeMeet } from '../../bot/conversation/meet';
-import { notNow, refusalNotice, thankYou } from '../../bot/conversation/pulse-notices';
+import { makeThankYou, notNow, refusalNotice } from '../../bot/conversation/pulse-notices';
 import type { Reply } from '../../bot/conversation/reply';
 import { sayHelp } from '../../bot/conversation/say-help';
 import { makeTeamButtons } from '../../bot/conversation/set-up-team';
@@ -97,7 +97,7 @@ const setUpCard = async (words: Words): Promise<Card> => {
 /** Every card in one language, by a name that says which. */
 export const makeCards = async (language: Language) => {
   const words = { language, say: makeSay(language) };
-  const button = { workspaceId, waveId, seat: 'seat-of-ann' };
+  const thankYou = makeThankYou();
   const wave = sampleWave('open', { closesAt });
   const openEnded = sampleWave('open', { closesAt: null });
   const stopAsking = makeStopAsking(makeStores());
@@ -107,11 +107,10 @@ export const makeCards = async (language: Language) => {
     'pulse, simulated': pulseCard(language, { simulated: true }),
     'pulse, with values': pulseCard(language, { inputs: { ...inputs, V1: '7', comment: 'Thanks' } }),
     'pulse, with problems': pulseCard(language, { inputs, problems }),
-    thanks: thankYou(wave, 'Portfolio Office', button, words),
-    'thanks, open-ended': thankYou(openEnded, 'Portfolio Office', button, words),
-    'thanks, from a card without a seat': thankYou(wave, 'Portfolio Office', { workspaceId, waveId }, words),
-    'not now': notNow(wave, button, words),
-    'not now, open-ended': notNow(openEnded, button, words),
+    thanks: thankYou(wave, 'Portfolio Office', words),
+    'thanks, open-ended': thankYou(openEnded, 'Portfolio Office', words),
+    'not now': notNow(wave, words),
+    'not now, open-ended': notNow(openEnded, words),
     'unknown wave': refusalNotice({ kind: 'unknown-wave' }, words),
     'not invited': refusalNotice({ kind: 'not-invited' }, words),
     closed: refusalNotice({ kind: 'wave-closed' }, words),

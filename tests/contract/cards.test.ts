@@ -42,7 +42,6 @@ const names: readonly CardName[] = [
   'pulse, with problems',
   'thanks',
   'thanks, open-ended',
-  'thanks, from a card without a seat',
   'not now',
   'not now, open-ended',
   'unknown wave',

@@ -3,11 +3,12 @@ import type { SendOutcome } from '#core/delivery/sender';
 import { makeBotAuthentication } from '../../../bot/teams/adapter';
 import { makeConnector } from '../../../bot/teams/connector';
 import { isConversationGone, outcomeOfError } from '../../../bot/teams/send-outcome';
-import { startToldConnector, type Told, type ToldConnector } from './told-connector';
+import { letTimersGo, startToldConnector, type Told, type ToldConnector } from './told-connector';
 
 let teams: ToldConnector;
 const connector = makeConnector(makeBotAuthentication(null), '');
 
+beforeAll(letTimersGo);
 beforeAll(async () => {
   teams = await startToldConnector();
 });

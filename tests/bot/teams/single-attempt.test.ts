@@ -1,12 +1,14 @@
 import type { TurnContext } from 'botbuilder';
+import { ClaimsIdentity } from 'botframework-connector';
 import pino from 'pino';
 import { makeVoices } from '#core/language/voices';
 import { makeAdapter, makeBotAuthentication } from '../../../bot/teams/adapter';
 import { makeConnector } from '../../../bot/teams/connector';
 import { limitToOneAttempt } from '../../../bot/teams/single-attempt';
-import { startToldConnector, type ToldConnector } from './told-connector';
+import { letTimersGo, startToldConnector, type ToldConnector } from './told-connector';
 
 let teams: ToldConnector;
+beforeAll(letTimersGo);
 beforeEach(async () => {
   teams = await startToldConnector();
 });
@@ -71,7 +73,7 @@ test('a connector that hangs does not hold the bot for ever', async () => {
 
 test('what is left of botbuilder’s client honours such a timeout', async () => {
   teams.tell('hang');
-  const factory = authentication.createConnectorFactory({ claims: [] } as never);
+  const factory = authentication.createConnectorFactory(new ClaimsIdentity([]));
   const client = limitToOneAttempt(await factory.create(teams.url, ''));
   const { pipeline } = (client as unknown as { client: { pipeline: { addPolicy: (policy: object) => void } } }).client;
   pipeline.addPolicy({

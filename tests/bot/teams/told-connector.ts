@@ -47,3 +47,11 @@ export const startToldConnector = async (): Promise<ToldConnector> => {
     },
   };
 };
+
+/** botbuilder's client leaves the timer of a lost request running for ten seconds; a test run need not wait for it. */
+export const letTimersGo = (): void => {
+  const real = setTimeout;
+  jest
+    .spyOn(globalThis, 'setTimeout')
+    .mockImplementation(((...input: Parameters<typeof setTimeout>) => real(...input).unref()) as typeof setTimeout);
+};

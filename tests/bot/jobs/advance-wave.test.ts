@@ -1,0 +1,217 @@
+import pino from 'pino';
+import { makeCancelWave } from '#core/delivery/cancel-wave';
+import { makeOpenWave } from '#core/delivery/open-wave';
+import { makeSendInvitations } from '#core/delivery/send-invitations';
+import type { PulseSender } from '#core/delivery/sender';
+import { dayInMilliseconds } from '#core/kernel/clock';
+import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
+import type { Wave } from '#core/wave/wave';
+import type { Roster } from '#core/workspace/roster';
+import { makeAdvanceWave } from '../../../bot/jobs/advance-wave';
+import { makeDestroyKeys } from '../../../bot/jobs/destroy-keys';
+import {
+  makeClock,
+  makeMemoryKeys,
+  makeStores,
+  oids,
+  ref,
+  rosterOf,
+  samplePerson,
+  sampleStakeholder,
+  sampleWave,
+  sampleWorkspace,
+  watch,
+} from '../../core/samples';
+
+const hour = 3_600_000;
+const opensAt = '2026-11-22T10:00:00.000Z';
+const closesAt = '2026-11-22T11:00:00.000Z';
+
+/** A PMO with six stakeholders, and a wave that opens in one hour and closes in two. */
+const makeWorld = async (options: { readonly roster?: Roster; readonly wave?: Wave; readonly size?: number } = {}) => {
+  const { stores, writes, calls } = watch(makeStores());
+  const keys = makeMemoryKeys();
+  const clock = makeClock();
+  const logged: string[] = [];
+  const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
+  const cards: string[] = [];
+  const sender: PulseSender = {
+    sendPulse: async ({ person }) => {
+      cards.push(person.oid);
+      return { kind: 'sent', activityId: 'a1' };
+    },
+  };
+  await stores.workspaces.add(sampleWorkspace());
+  await stores.stakeholders.putAll(oids(options.size ?? 6).map((oid) => sampleStakeholder(oid)));
+  for (const oid of oids(6)) await stores.people.add(samplePerson(oid));
+  await stores.waves.add(options.wave ?? sampleWave('scheduled', { opensAt, closesAt }));
+  const deps = {
+    ...stores,
+    keys,
+    clock,
+    log,
+    sender,
+    roster: options.roster ?? rosterOf(['lead']),
+  };
+  const advanceWave = makeAdvanceWave({
+    ...deps,
+    openWave: makeOpenWave(deps),
+    sendInvitations: makeSendInvitations(deps),
+    closeWave: makeCloseWave(deps),
+    finishClosing: makeFinishClosing({ ...deps, shuffle: (all) => [...all] }),
+  });
+  const stored = async (): Promise<Wave> => {
+    const found = await stores.waves.find(ref);
+    if (!found) throw new Error('no wave');
+    return found.value;
+  };
+  writes.length = 0;
+  return {
+    stores,
+    writes,
+    calls,
+    keys,
+    clock,
+    logged,
+    cards,
+    deps,
+    advanceWave,
+    stored,
+    tick: async () => advanceWave(await stored()),
+  };
+};
+
+describe('a scheduled wave', () => {
+  test('opens at its date, and not a moment before', async () => {
+    const { tick, stored, clock, cards } = await makeWorld();
+    clock.pass(hour - 1);
+    await tick();
+    expect(await stored()).toMatchObject({ state: 'scheduled' });
+    clock.pass(1);
+    await tick();
+    expect(await stored()).toMatchObject({ state: 'open', openedAt: opensAt });
+    expect(cards).toEqual([]);
+  });
+
+  test('is sent, closed at its date and released, one step a tick', async () => {
+    const { tick, stored, clock, cards, stores, logged } = await makeWorld();
+    clock.pass(hour);
+    await tick();
+    await tick();
+    expect([...cards].sort()).toEqual(oids(6));
+    clock.pass(hour - 1);
+    await tick();
+    expect(await stored()).toMatchObject({ state: 'open' });
+    clock.pass(1);
+    await tick();
+    expect(await stored()).toMatchObject({ state: 'closing', closingAt: closesAt });
+    await tick();
+    expect(await stored()).toMatchObject({ state: 'closing' });
+    clock.pass(8_000);
+    await tick();
+    expect(await stored()).toMatchObject({ state: 'closed', closedAt: closesAt });
+    expect(await stores.releases.find(ref)).toMatchObject({ invited: 6, delivered: 6, n: null });
+    expect(logged.join('')).toMatch(/wave\.delivered.*wave\.closed/s);
+  });
+
+  test('missed while the machine was off, it opens at the next tick', async () => {
+    const { tick, stored, clock } = await makeWorld({ wave: sampleWave('scheduled', { opensAt }) });
+    clock.pass(30 * dayInMilliseconds);
+    await tick();
+    expect(await stored()).toMatchObject({ state: 'open' });
+  });
+
+  test('whose audience is too small goes back to its lead, with a word in the log', async () => {
+    const { tick, stored, clock, cards, logged } = await makeWorld({ size: 4 });
+    clock.pass(hour);
+    await tick();
+    expect(await stored()).toMatchObject({ state: 'draft', opensAt: null });
+    expect(logged.join('')).toContain('too-few-invited');
+    expect(cards).toEqual([]);
+  });
+
+  test('waits for the next tick when Teams cannot tell who is in the PMO', async () => {
+    const { tick, stored, clock } = await makeWorld({ roster: rosterOf('unavailable') });
+    clock.pass(hour);
+    await tick();
+    expect(await stored()).toMatchObject({ state: 'scheduled', opensAt });
+  });
+
+  test('called off a moment before its date stays called off', async () => {
+    const { advanceWave, stored, clock, deps, cards } = await makeWorld();
+    clock.pass(hour);
+    const seen = await stored();
+    await makeCancelWave(deps)(ref);
+    await advanceWave(seen);
+    expect(await stored()).toMatchObject({ state: 'cancelled' });
+    expect(cards).toEqual([]);
+  });
+
+  test('opened and closed by its lead a moment before its date keeps closing', async () => {
+    const { advanceWave, stored, clock, deps } = await makeWorld();
+    clock.pass(hour);
+    const seen = await stored();
+    await makeOpenWave(deps)(sampleWorkspace(), ref);
+    await makeCloseWave(deps)(ref);
+    await advanceWave(seen);
+    expect(await stored()).toMatchObject({ state: 'closing' });
+  });
+});
+
+describe('an open wave', () => {
+  test('whose cards are all out is not read again at every tick', async () => {
+    const { tick, clock, calls } = await makeWorld({ wave: sampleWave('scheduled', { opensAt }) });
+    clock.pass(hour);
+    for (let round = 1; round <= 4; round += 1) await tick();
+    calls.length = 0;
+    await tick();
+    expect(calls.filter((call) => call.startsWith('invitations.'))).toEqual([]);
+  });
+
+  test('of a workspace that is gone sends nothing', async () => {
+    const wave = sampleWave('open', { workspaceId: 'gone' });
+    const { advanceWave, cards } = await makeWorld();
+    await advanceWave(wave);
+    expect(cards).toEqual([]);
+  });
+});
+
+test.each(['draft', 'closed', 'cancelled'] as const)('a wave that is %s is left alone', async (state) => {
+  const { tick, writes, cards } = await makeWorld({ wave: sampleWave(state) });
+  await tick();
+  expect(writes).toEqual([]);
+  expect(cards).toEqual([]);
+});
+
+test('the log of a wave names nobody', async () => {
+  const { tick, clock, logged } = await makeWorld();
+  clock.pass(hour);
+  for (let round = 1; round <= 3; round += 1) await tick();
+  expect(logged.length).toBeGreaterThan(0);
+  expect(logged.join('')).not.toMatch(/person-|Name of|a:person/);
+});
+
+describe('keys', () => {
+  test.each([
+    [14 * dayInMilliseconds, true],
+    [14 * dayInMilliseconds + 1, false],
+  ])('%i ms after a wave ended its key is still there: %p', async (passed, isThere) => {
+    const { keys, stores, clock } = await makeWorld({ wave: sampleWave('closed') });
+    await keys.create(ref);
+    clock.pass(passed);
+    await makeDestroyKeys({ ...stores, keys, clock })();
+    expect((await keys.find(ref)) !== null).toBe(isThere);
+  });
+
+  test('of waves that were called off go too, those of open waves stay', async () => {
+    const { keys, stores, clock } = await makeWorld({ wave: sampleWave('cancelled') });
+    const open = { ...ref, waveId: 'open' };
+    await stores.waves.add(sampleWave('open', { id: 'open' }));
+    await keys.create(ref);
+    await keys.create(open);
+    clock.pass(100 * dayInMilliseconds);
+    await makeDestroyKeys({ ...stores, keys, clock })();
+    expect(await keys.find(ref)).toBeNull();
+    expect(await keys.find(open)).not.toBeNull();
+  });
+});

@@ -1,0 +1,191 @@
+import { type BotFrameworkAuthentication, ConnectorClient, type ConnectorClientOptions } from 'botframework-connector';
+import { cardVerbs } from '#core/contract/card-action';
+import { makeSendInvitations } from '#core/delivery/send-invitations';
+import { makeVoices } from '#core/language/voices';
+import type { Person } from '#core/stakeholder/person';
+import { makeBotAuthentication } from '../../../bot/teams/adapter';
+import { makeConnector } from '../../../bot/teams/connector';
+import { makePulseSender } from '../../../bot/teams/pulse-sender';
+import {
+  makeClock,
+  makeMemoryKeys,
+  makeStores,
+  oids,
+  ref,
+  sampleInvitation,
+  samplePerson,
+  sampleWave,
+  sampleWorkspace,
+  watch,
+} from '../../core/samples';
+import { type ConnectorEmulator, startConnectorEmulator } from '../../support/connector-emulator';
+import { actionData, cardOf, elementsOf } from '../../support/organisation';
+import { letTimersGo, startToldConnector, type Told, type ToldConnector } from './told-connector';
+
+let teams: ToldConnector;
+let emulator: ConnectorEmulator;
+beforeAll(letTimersGo);
+beforeEach(async () => {
+  [teams, emulator] = await Promise.all([startToldConnector(), startConnectorEmulator()]);
+});
+afterEach(async () => {
+  await Promise.all([teams.stop(), emulator.close()]);
+});
+
+const wave = sampleWave('open', { closesAt: '2026-12-06T09:00:00.000Z' });
+
+const makeWorld = async (
+  changes: Partial<Person> = {},
+  authentication: BotFrameworkAuthentication = makeBotAuthentication(null),
+) => {
+  const { stores, writes } = watch(makeStores());
+  const ann = samplePerson('ann', { serviceUrl: teams.url, ...changes });
+  await stores.people.add(ann);
+  writes.length = 0;
+  const keys = makeMemoryKeys();
+  await keys.create(ref);
+  const pseudonymiser = await keys.find(ref);
+  if (!pseudonymiser) throw new Error('no key');
+  let paced = 0;
+  const pace = async () => {
+    paced += 1;
+  };
+  const connector = makeConnector(authentication, '');
+  const sender = makePulseSender({ ...stores, connector, pace, voices: makeVoices() });
+  const send = (simulated = false) =>
+    sender.sendPulse({ wave, person: ann, pseudonymiser, workspaceName: 'Portfolio *Office*', simulated });
+  return { stores, writes, keys, sender, send, ann, pseudonymiser, paces: () => paced };
+};
+
+describe('the card that arrives', () => {
+  const received = async (changes: Partial<Person> = {}, simulated = false) => {
+    const { send } = await makeWorld({ serviceUrl: emulator.serviceUrl, ...changes });
+    expect(await send(simulated)).toEqual({ kind: 'sent', activityId: expect.stringMatching(/\d+/) });
+    expect(emulator.sent).toHaveLength(1);
+    return emulator.sent[0];
+  };
+
+  test('comes to the person’s own chat, in the person’s language, with a notification', async () => {
+    const sent = await received({ locale: 'de-CH' });
+    expect(sent?.conversationId).toBe('a:ann');
+    expect(sent?.activity).toMatchObject({
+      type: 'message',
+      summary: 'Portfolio *Office* möchte wissen, wie gut es für Sie arbeitet',
+      channelData: { notification: { alert: true } },
+    });
+    expect(JSON.stringify(cardOf(sent))).toContain('Antworten senden');
+  });
+
+  test('carries the wave and the seat of that person, and nothing that names them', async () => {
+    const sent = await received();
+    const { pseudonymiser } = await makeWorld();
+    const data = actionData(cardOf(sent), cardVerbs.answer);
+    expect(data).toMatchObject({
+      workspaceId: 'pmo',
+      waveId: 'wave',
+      seat: pseudonymiser.seat({ tenantId: ref.tenantId, oid: 'ann' }),
+    });
+    expect(JSON.stringify(cardOf(sent))).not.toMatch(/\bann\b|Name of/);
+    expect(JSON.stringify(cardOf(sent))).not.toContain(pseudonymiser.pid({ tenantId: ref.tenantId, oid: 'ann' }));
+  });
+
+  test('says when the PMO is simulated', async () => {
+    expect(JSON.stringify(cardOf(await received({}, true)))).toContain('simulated');
+    const inputs = elementsOf(cardOf(emulator.sent[0])).filter(({ type }) => String(type).startsWith('Input.'));
+    expect(inputs.every(({ value }) => value === '')).toBe(true);
+  });
+});
+
+describe('sending', () => {
+  test('is one request a card, at the shared pace', async () => {
+    const { send, paces, writes } = await makeWorld();
+    await send();
+    expect(teams.asked).toEqual(['POST /v3/conversations/a:ann/activities']);
+    expect(paces()).toBe(1);
+    expect(writes).toEqual([]);
+  });
+
+  test.each([
+    [{ status: 503 }, 'later'],
+    [{ status: 429, headers: { 'retry-after': '0' } }, 'later'],
+    [{ status: 500 }, 'failed'],
+    ['reset', 'unknown'],
+  ] as const)('that meets %j is not tried again at once: %s', async (told, kind) => {
+    const { send } = await makeWorld();
+    teams.tell(told as Told);
+    expect(await send()).toMatchObject({ kind });
+    expect(teams.asked).toHaveLength(1);
+  });
+
+  test('with an instrument that nobody knows fails without a request', async () => {
+    const { sender, ann, pseudonymiser } = await makeWorld();
+    const lost = { ...wave, instrumentId: 'lost' };
+    const pulse = { wave: lost, person: ann, pseudonymiser, workspaceName: 'x', simulated: false };
+    expect(await sender.sendPulse(pulse)).toEqual({ kind: 'failed', reason: 'unknown-instrument' });
+    expect(teams.asked).toEqual([]);
+  });
+});
+
+describe('a conversation that is gone', () => {
+  const gone = { status: 404, body: { error: { code: 'ConversationNotFound' } } };
+
+  test('is opened anew, remembered, and gets the card', async () => {
+    const { send, stores, writes } = await makeWorld();
+    teams.tell(gone, { status: 201, body: { id: 'a:new' } }, { status: 201, body: { id: 'a7' } });
+    expect(await send()).toEqual({ kind: 'sent', activityId: 'a7' });
+    expect(teams.asked).toEqual([
+      'POST /v3/conversations/a:ann/activities',
+      'POST /v3/conversations',
+      'POST /v3/conversations/a:new/activities',
+    ]);
+    expect((await stores.people.find(samplePerson('ann')))?.value.conversationId).toBe('a:new');
+    expect(writes).toEqual(['people.replace']);
+  });
+
+  test('and cannot be opened again: the person is gone, after one more try and no more', async () => {
+    const { send } = await makeWorld();
+    teams.tell(gone, { status: 201, body: { id: 'a:new' } }, gone);
+    expect(await send()).toEqual({ kind: 'unreachable', reason: 'gone' });
+    expect(teams.asked).toHaveLength(3);
+  });
+
+  test('and may not be opened: the reason is Teams’ own', async () => {
+    const { send } = await makeWorld();
+    teams.tell(gone, { status: 403, body: { error: { code: 'BotNotInConversationRoster' } } });
+    expect(await send()).toEqual({ kind: 'unreachable', reason: 'not-installed' });
+  });
+
+  test('and Teams is busy: it is tried later', async () => {
+    const { send } = await makeWorld();
+    teams.tell(gone, { status: 429 });
+    expect(await send()).toMatchObject({ kind: 'later' });
+  });
+});
+
+describe('a fault of the bot itself', () => {
+  test('no token to be had: no card went out, so the card is not counted as perhaps delivered', async () => {
+    const withoutToken = {
+      createConnectorFactory: () => ({
+        create: async (baseUri: string) =>
+          new ConnectorClient({ signRequest: () => Promise.reject(new Error('invalid_client')) }, {
+            baseUri,
+          } as ConnectorClientOptions),
+      }),
+    } as unknown as BotFrameworkAuthentication;
+    const { send } = await makeWorld({}, withoutToken);
+    const outcome = await send();
+    expect(teams.asked).toEqual([]);
+    expect(outcome.kind).not.toBe('unknown');
+  });
+
+  test('a bot that Teams does not know (401) stops the wave: those not asked yet stay planned', async () => {
+    const { stores, keys, sender } = await makeWorld();
+    for (const oid of oids(40)) await stores.people.add(samplePerson(oid, { serviceUrl: teams.url }));
+    await stores.invitations.addAll(oids(40).map((oid) => sampleInvitation(oid)));
+    teams.tell({ status: 401, body: { error: { code: 'BotNotRegistered' } } });
+    await makeSendInvitations({ ...stores, keys, sender, clock: makeClock() })(sampleWorkspace(), wave);
+    const states = (await stores.invitations.list(ref)).map(({ value }) => value.state);
+    expect(states.filter((state) => state === 'planned').length).toBeGreaterThan(20);
+    expect(teams.asked.length).toBeLessThan(20);
+  });
+});
