@@ -1,10 +1,10 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { changeSince } from '#core/release/change-since';
 import type { Release } from '#core/release/release';
 import { useVoice, type Voice } from '../language/voice';
 import { Section } from '../ui/section';
-import { changeSince } from './change-since';
 
 const useStyles = makeStyles({
   sentence: {

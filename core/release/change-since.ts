@@ -1,4 +1,4 @@
-import type { Figure } from '#core/release/figure';
+import type { Figure } from './figure';
 
 /** Whether perception moved between two releases, as far as the published figures can tell. */
 export type Change = 'higher' | 'lower' | 'no-detectable-change';

@@ -1,4 +1,4 @@
-import { changeSince } from '../../../tab/dashboard/change-since';
+import { changeSince } from '#core/release/change-since';
 import { meanOf } from '../support/releases';
 
 describe('whether perception moved', () => {
