@@ -5,6 +5,7 @@ import { createLocalJWKSet, createRemoteJWKSet, type JWTVerifyGetKey } from 'jos
 import type { Logger } from 'pino';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeDescribeWave } from '#core/delivery/describe-wave';
+import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makeSendInvitations } from '#core/delivery/send-invitations';
 import { makeVoices } from '#core/language/voices';
@@ -30,6 +31,7 @@ import { makeHearMessage } from './conversation/hear-message';
 import { makeJoinTeam, makeLeaveTeam } from './conversation/join-team';
 import { makeMeet, makePart } from './conversation/meet';
 import { makePressButton } from './conversation/press-button';
+import { makeSayHelp } from './conversation/say-help';
 import { makeTeamButtons } from './conversation/set-up-team';
 import { makeStopAsking } from './conversation/stop-asking';
 import { makeApi } from './http/api';
@@ -132,6 +134,7 @@ const makeUseCases = (
     planWave: makePlanWave(deps),
     openWave: makeOpenWave(deps),
     sendInvitations: makeSendInvitations({ ...deps, sender }),
+    findOpenPulses: makeFindOpenPulses(deps),
     cancelWave: makeCancelWave(deps),
     describeWave: makeDescribeWave(deps),
     closeWave: makeCloseWave(deps),
@@ -155,7 +158,7 @@ const makeConversation = ({ surroundings: { log }, stores, teams, useCases }: Pa
   return makeHandleTurn({
     voices: teams.voices,
     pressButton: makePressButton({ pulse, stopAsking, team: makeTeamButtons(deps) }),
-    hearMessage: makeHearMessage({ stopAsking }),
+    hearMessage: makeHearMessage({ stopAsking, sayHelp: makeSayHelp(deps) }),
     meet: makeMeet(deps),
     part: makePart(deps),
     joinTeam: makeJoinTeam(deps),

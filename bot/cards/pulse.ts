@@ -112,6 +112,7 @@ export const renderPulseCard = (card: PulseCard, language: Language, say: Say): 
         placeholder: say('card.pulse.commentHint'),
         maxLength: longestCommentInCharacters,
         value: textOf(card.inputs, item.id),
+        errorMessage: say('card.pulse.problem.too-long', { most: longestCommentInCharacters }),
         problem: problemOf(card, item, say),
       })),
       sendTitle: say('card.pulse.send'),

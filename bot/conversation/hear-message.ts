@@ -1,6 +1,6 @@
 import { TurnContext } from 'botbuilder';
 import { answerSubmit } from './reply';
-import { sayHelp } from './say-help';
+import type { SayHelp } from './say-help';
 import type { StopAsking } from './stop-asking';
 import type { Turn } from './turn';
 
@@ -23,15 +23,15 @@ const commandOf = (turn: Turn): Command | null => {
   const text = TurnContext.removeRecipientMention(turn.activity) ?? turn.activity.text ?? '';
   const words = text
     .toLowerCase()
-    .replace(/[!.,]+$/, '')
     .replace(/\s+/g, ' ')
+    .replace(/[!., ]+$/, '')
     .trim();
   return commands.get(words) ?? null;
 };
 
 /** Makes the answer to something written: a command, or help. */
 export const makeHearMessage =
-  (deps: { readonly stopAsking: StopAsking }) =>
+  (deps: { readonly stopAsking: StopAsking; readonly sayHelp: SayHelp }) =>
   async (turn: Turn): Promise<void> => {
     const command = commandOf(turn);
     if (turn.person && turn.isPersonal && command === 'stop') {
@@ -39,6 +39,6 @@ export const makeHearMessage =
     } else if (turn.person && turn.isPersonal && command === 'start') {
       await answerSubmit(turn, await deps.stopAsking.resume(turn, turn.person));
     } else {
-      await sayHelp(turn, command !== null);
+      await deps.sayHelp(turn, command !== null);
     }
   };

@@ -1,24 +1,48 @@
 import { CardFactory } from 'botbuilder';
-import { renderNotice } from '../cards/notice';
+import { cardVerbs } from '#core/contract/card-action';
+import type { FindOpenPulses } from '#core/delivery/find-open-pulses';
+import { type Notice, renderNotice } from '../cards/notice';
 import type { Turn } from './turn';
 
-const reply = async (turn: Turn, title: string, lines: string[]): Promise<void> => {
-  const card = renderNotice({ title, lines, buttons: [] }, turn.language, turn.say);
-  await turn.context.sendActivity({ type: 'message', attachments: [CardFactory.adaptiveCard(card)] });
+/** A card takes six buttons; whoever is asked by more PMOs at once answers these first. */
+const mostPulses = 5;
+
+/** Makes the answer to "help": what can be done here, and the pulses that are open for this person. */
+export const makeSayHelp = (deps: { readonly findOpenPulses: FindOpenPulses }) => {
+  const openPulses = async ({ person, say }: Turn): Promise<Notice['buttons']> => {
+    if (!person) return [];
+    const waves = await deps.findOpenPulses(person);
+    return waves.slice(0, mostPulses).map(({ id, title, workspaceId }) => ({
+      title: say('chat.help.answer', { title }),
+      data: { verb: cardVerbs.change, v: 1, workspaceId, waveId: id },
+    }));
+  };
+
+  const personalHelp = async (turn: Turn): Promise<Omit<Notice, 'lines'> & { lines: string[] }> => {
+    const { say } = turn;
+    const buttons = await openPulses(turn);
+    const first = buttons.length > 0 ? say('chat.help.open') : say('chat.help.pulse');
+    return {
+      title: say('chat.help.title'),
+      lines: [first, say('chat.help.stop'), say('chat.help.privacy')],
+      buttons,
+    };
+  };
+
+  const teamHelp = ({ say }: Turn) => ({
+    title: say('chat.help.team.title'),
+    lines: [say('chat.help.team.tab'), say('chat.help.team.people')],
+    buttons: [],
+  });
+
+  /** After something not understood the answer says so first. */
+  return async (turn: Turn, understood: boolean): Promise<void> => {
+    const { language, say } = turn;
+    const help = turn.isPersonal ? await personalHelp(turn) : teamHelp(turn);
+    const lines = understood ? help.lines : [say('chat.help.unknown'), ...help.lines];
+    const card = renderNotice({ ...help, lines }, language, say);
+    await turn.context.sendActivity({ type: 'message', attachments: [CardFactory.adaptiveCard(card)] });
+  };
 };
 
-/** Tells what can be done in this conversation; after something not understood it says so first. */
-export const sayHelp = async (turn: Turn, understood: boolean): Promise<void> => {
-  const { say, isPersonal } = turn;
-  const apology = understood ? [] : [say('chat.help.unknown')];
-  if (isPersonal) {
-    const lines = [say('chat.help.pulse'), say('chat.help.stop'), say('chat.help.privacy')];
-    await reply(turn, say('chat.help.title'), [...apology, ...lines]);
-  } else {
-    await reply(turn, say('chat.help.team.title'), [
-      ...apology,
-      say('chat.help.team.tab'),
-      say('chat.help.team.people'),
-    ]);
-  }
-};
+export type SayHelp = ReturnType<typeof makeSayHelp>;

@@ -21,7 +21,9 @@ export const makeTeamButtons = (deps: { readonly setUpWorkspace: SetUpWorkspace 
     const card = renderNotice(
       {
         title: say('card.setUp.title', { team: plainText(done.value.workspace.name) }),
-        lines: [say('card.setUp.line', { name: plainText(turn.activity.from.name || '–') })],
+        lines: done.value.created
+          ? [say('card.setUp.line', { name: plainText(turn.activity.from.name || '–') }), say('card.setUp.next')]
+          : [say('card.setUp.next')],
         buttons: [],
       },
       language,

@@ -10,7 +10,7 @@ import { makeJoinTeam } from '../../bot/conversation/join-team';
 import { makeMeet } from '../../bot/conversation/meet';
 import { makeThankYou, notNow, refusalNotice } from '../../bot/conversation/pulse-notices';
 import type { Reply } from '../../bot/conversation/reply';
-import { sayHelp } from '../../bot/conversation/say-help';
+import { makeSayHelp } from '../../bot/conversation/say-help';
 import { makeTeamButtons } from '../../bot/conversation/set-up-team';
 import { makeStopAsking } from '../../bot/conversation/stop-asking';
 import type { Turn } from '../../bot/conversation/turn';
@@ -71,7 +71,10 @@ const connector = { findMember: async () => ({ name: null }) } as unknown as Con
 
 const helpCard = async (words: Words, isPersonal: boolean, understood: boolean): Promise<Card> => {
   const heard = turnIn(words, { isPersonal });
-  await sayHelp(heard.turn, understood);
+  await makeSayHelp({ findOpenPulses: async () => [sampleWave('open', { title: 'Autumn pulse' })] })(
+    heard.turn,
+    understood,
+  );
   return cardIn(heard);
 };
 

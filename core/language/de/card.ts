@@ -59,6 +59,6 @@ export const card = {
   'card.welcome.setUp': 'Als PMO einrichten',
   'card.welcome.qvr': 'QVR eines PMO bekommen',
   'card.setUp.title': '{team} ist als PMO eingerichtet',
-  'card.setUp.line':
-    '{name} leitet es als Erste oder Erster. Als Nächstes: Tab PMO Pulse öffnen, Beteiligte eintragen und die erste Umfrage öffnen.',
+  'card.setUp.line': '{name} leitet es als Erste oder Erster.',
+  'card.setUp.next': 'Als Nächstes: Tab PMO Pulse öffnen, Beteiligte eintragen und die erste Umfrage öffnen.',
 } as const;

@@ -9,6 +9,9 @@ export const chat = {
   'chat.help.title': 'Was ich hier kann',
   'chat.help.pulse':
     'Öffnet Ihr PMO eine Umfrage, kommen die Fragen in diesen Chat. Bis dahin brauchen Sie nichts zu tun.',
+  'chat.help.open':
+    'Für Sie ist eine Umfrage offen. Mit dem Knopf unten können Sie antworten oder Ihre Antworten ändern.',
+  'chat.help.answer': '„{title}“ beantworten',
   'chat.help.stop': 'Schreiben Sie „Stopp“, frage ich nicht mehr, „Start“, frage ich wieder.',
   'chat.help.privacy':
     'Ihre Antworten sind vertraulich: gespeichert ohne Ihren Namen, gezeigt nur als Zahlen, nach dem Ende, ab fünf Antworten.',

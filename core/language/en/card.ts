@@ -53,6 +53,6 @@ export const card = {
   'card.welcome.setUp': 'Set up as a PMO',
   'card.welcome.qvr': 'Receive a PMO’s QVR',
   'card.setUp.title': '{team} is set up as a PMO',
-  'card.setUp.line':
-    '{name} is its first lead. Next: open the PMO Pulse tab, register your stakeholders, and open the first wave.',
+  'card.setUp.line': '{name} is its first lead.',
+  'card.setUp.next': 'Next: open the PMO Pulse tab, register your stakeholders, and open the first wave.',
 } as const;

@@ -1,9 +1,11 @@
 // The bot's conversation behind its real endpoint and the real CloudAdapter, on stores in memory; Teams is emulated.
+
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import pino from 'pino';
+import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
 import { makeVoices } from '#core/language/voices';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
@@ -21,6 +23,7 @@ import { makeHearMessage } from '../../../bot/conversation/hear-message';
 import { makeJoinTeam, makeLeaveTeam } from '../../../bot/conversation/join-team';
 import { makeMeet, makePart } from '../../../bot/conversation/meet';
 import { makePressButton } from '../../../bot/conversation/press-button';
+import { makeSayHelp } from '../../../bot/conversation/say-help';
 import { makeTeamButtons } from '../../../bot/conversation/set-up-team';
 import { makeStopAsking } from '../../../bot/conversation/stop-asking';
 import { makeErrorHandler } from '../../../bot/http/error-handler';
@@ -84,7 +87,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
       stopAsking,
       team: makeTeamButtons({ setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole }) }),
     }),
-    hearMessage: makeHearMessage({ stopAsking }),
+    hearMessage: makeHearMessage({ stopAsking, sayHelp: makeSayHelp({ findOpenPulses: makeFindOpenPulses(stores) }) }),
     meet: makeMeet({ ...deps, meetPerson: makeMeetPerson(stores) }),
     part: makePart(stores),
     joinTeam: makeJoinTeam({ ...deps, recordTeam: makeRecordTeam(stores), removeTeam: makeRemoveTeam(stores) }),

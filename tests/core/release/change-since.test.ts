@@ -1,5 +1,5 @@
 import { changeSince } from '#core/release/change-since';
-import { meanOf } from '../support/releases';
+import { meanOf } from '../../tab/support/releases';
 
 describe('whether perception moved', () => {
   it('calls a change one only beyond the half-width of the difference', () => {
