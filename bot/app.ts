@@ -42,6 +42,7 @@ import { makeSecurityHeaders } from './http/security-headers';
 import { makeTabFiles } from './http/tab-files';
 import { makeAdvanceWave } from './jobs/advance-wave';
 import { makeDestroyKeys } from './jobs/destroy-keys';
+import { makeDiscardAnswers } from './jobs/discard-answers';
 import { makeTimer, type Timer } from './jobs/timer';
 import type { Demo } from './local/demo/demo';
 import { demoConnectorPath } from './local/demo/demo-connector';
@@ -196,7 +197,10 @@ const makeTimers = ({ surroundings: { keys, log }, stores, useCases }: Parts): T
   makeTimer({
     waves: stores.waves,
     advanceWave: makeAdvanceWave({ ...stores, ...useCases, clock: systemClock, log }),
-    destroyKeys: makeDestroyKeys({ ...stores, keys, clock: systemClock }),
+    housekeeping: [
+      makeDestroyKeys({ ...stores, keys, clock: systemClock }),
+      makeDiscardAnswers({ ...stores, clock: systemClock }),
+    ],
     log,
     intervalMilliseconds: tickMilliseconds,
   });
@@ -223,6 +227,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
       adapter: teams.adapter,
       handleTurn: makeConversation(parts),
       isServiceUrlAllowed: isLocal ? isLoopbackServiceUrl : isTeamsServiceUrl,
+      tenantId: surroundings.bot?.tenantId ?? null,
     }),
   );
   // dist/bot/main.cjs stands beside dist/tab.

@@ -31,9 +31,11 @@ const patienceWithRequestsMilliseconds = 2_000;
 
 type Ending = () => Promise<void>;
 
-/** Ends in the reverse order of starting. */
+/** Ends in the reverse order of starting; one that fails keeps none of the others from ending. */
 const endAll = async (endings: Ending[]): Promise<void> => {
-  for (let end = endings.pop(); end; end = endings.pop()) await end();
+  const faults: unknown[] = [];
+  for (let end = endings.pop(); end; end = endings.pop()) await end().catch((fault: unknown) => faults.push(fault));
+  if (faults.length > 0) throw faults[0];
 };
 
 const closeServer = (server: Server): Promise<void> =>

@@ -73,10 +73,11 @@ const inOrder = (card: PulseCard, items: readonly Item[]): Item[] => {
   return [...items].sort((a, b) => place(a) - place(b));
 };
 
-const nameProblems = (card: PulseCard, say: Say): string => {
-  if (card.problems.length === 0) return '';
-  const names = new Set(card.problems.map(({ itemId }) => `“${say(`item.${itemId}`)}”`));
-  return say('card.pulse.problems', { count: card.problems.length, names: [...names].join(', ') });
+/** Says which items need another look; empty when none does. */
+export const nameProblems = (problems: readonly AnswerProblem[], say: Say): string => {
+  if (problems.length === 0) return '';
+  const names = new Set(problems.map(({ itemId }) => say('card.quoted', { text: say(`item.${itemId}`) })));
+  return say('card.pulse.problems', { count: problems.length, names: [...names].join(', ') });
 };
 
 const compiled = new Template(template);
@@ -100,7 +101,7 @@ export const renderPulseCard = (card: PulseCard, language: Language, say: Say): 
       title: say('card.pulse.title', { pmo }),
       why: closes ? say('card.pulse.why', { pmo, seconds, closes }) : say('card.pulse.whyOpenEnded', { pmo, seconds }),
       promise: say('card.pulse.promise', { pmo }),
-      problem: nameProblems(card, say),
+      problem: nameProblems(card.problems, say),
       stem: say('instrument.stem'),
       rows: inOrder(
         card,

@@ -4,7 +4,7 @@ import type { AnswerProblem, CardInputs } from '#core/response/read-answers';
 import type { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
 import type { Workspace, WorkspaceRef } from '#core/workspace/workspace';
 import type { Card } from '../cards/notice';
-import { renderPulseCard } from '../cards/pulse';
+import { nameProblems, renderPulseCard } from '../cards/pulse';
 import { makeThankYou, notNow, refusalNotice, type WaveButton } from './pulse-notices';
 import type { Reply } from './reply';
 import type { Turn } from './turn';
@@ -44,11 +44,6 @@ const pulseCard = (
     turn.say,
   );
 
-const namesOf = (turn: Turn, problems: readonly AnswerProblem[]): string => {
-  const names = new Set(problems.map(({ itemId }) => `“${turn.say(`item.${itemId}`)}”`));
-  return turn.say('card.pulse.problems', { count: problems.length, names: [...names].join(', ') });
-};
-
 /**
  * Makes the buttons of the pulse card. The person is who Teams says acts, in their personal chat; the card only names
  * the wave. None of them writes anything keyed by the person.
@@ -71,16 +66,21 @@ export const makePulseButtons = (deps: Deps) => {
   };
 
   const answer = async (turn: Turn, person: PersonRef, button: WaveButton, inputs: CardInputs): Promise<Reply> => {
+    // Before the answer is stored: nothing that may fail stands between storing it and saying thanks.
+    const workspace = await deps.recallWorkspace(refOf(turn, button));
+    if (!workspace) return refuse(turn, { kind: 'unknown-wave' });
     const recorded = await deps.recordResponse({ person, ref: refOf(turn, button), seat: button.seat, inputs });
     if (recorded.ok) {
-      const workspace = await workspaceOf(turn, button);
-      const card = thankYou(recorded.value.wave, workspace.name, turn);
+      const { wave, pseudonymiser } = recorded.value;
+      const card = thankYou(wave, workspace.name, pseudonymiser.seat(person), turn);
       return { view: card, inChat: card };
     }
     if (recorded.error.kind !== 'invalid-answers') return refuse(turn, recorded.error);
     const { seat, problems } = recorded.error;
-    const workspace = await workspaceOf(turn, button);
-    return { view: pulseCard(turn, person, seat, workspace, inputs, problems), inChat: namesOf(turn, problems) };
+    return {
+      view: pulseCard(turn, person, seat, workspace, inputs, problems),
+      inChat: nameProblems(problems, turn.say),
+    };
   };
 
   const change = async (turn: Turn, person: PersonRef, button: WaveButton): Promise<Reply> => {
@@ -97,7 +97,7 @@ export const makePulseButtons = (deps: Deps) => {
   const postpone = async (turn: Turn, person: PersonRef, button: WaveButton): Promise<Reply> => {
     const seat = await deps.findSeat(person, refOf(turn, button), button.seat);
     if (!seat.ok) return refuse(turn, seat.error);
-    const card = notNow(seat.value.wave, turn);
+    const card = notNow(seat.value.wave, seat.value.pseudonymiser.seat(person), turn);
     return { view: card, inChat: card };
   };
 

@@ -2,6 +2,7 @@ import { CardFactory } from 'botbuilder';
 import type { Logger } from 'pino';
 import { cardVerbs } from '#core/contract/card-action';
 import type { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
+import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { renderNotice } from '../cards/notice';
 import { plainText } from '../cards/plain-text';
 import type { Connector } from '../teams/connector';
@@ -80,10 +81,14 @@ export const makeJoinTeam =
     if (outcome === 'new') await welcome(turn, team, await installerName(deps, turn, team.teamId));
   };
 
-/** Makes what happens when the bot is removed from a team. */
+/** Makes what happens when the bot is removed from a team. Teams tells nothing about a team it has just left. */
 export const makeLeaveTeam =
-  (deps: Deps) =>
+  (deps: Pick<Deps, 'removeTeam'> & { readonly workspaces: Pick<WorkspaceStore, 'list'> }) =>
   async (turn: Turn): Promise<void> => {
-    const team = await findTeam(deps, turn);
-    if (team) await deps.removeTeam({ tenantId: turn.tenantId, workspaceId: team.groupId });
+    const { tenantId, team } = turn;
+    const teamId = team?.id ?? turn.activity.conversation.id.split(';')[0];
+    const known = (await deps.workspaces.list(tenantId)).find(
+      (workspace) => workspace.teamId === teamId || workspace.id === team?.aadGroupId,
+    );
+    if (known) await deps.removeTeam({ tenantId, workspaceId: known.id });
   };

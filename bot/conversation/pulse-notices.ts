@@ -10,9 +10,17 @@ export type WaveButton = { readonly workspaceId: string; readonly waveId: string
 
 type Words = { readonly language: Language; readonly say: Say };
 
-const waveData = (wave: Wave) => ({ v: 1 as const, workspaceId: wave.workspaceId, waveId: wave.id });
+const waveData = (wave: Wave, seat: string) => ({
+  v: 1 as const,
+  workspaceId: wave.workspaceId,
+  waveId: wave.id,
+  seat,
+});
 
-/** The card is the same for everyone who answers a wave, so it carries no seat and is rendered once a language. */
+/** Stands for the seat in the card that is kept; no seat can look like it. */
+const seatToFill = '{seat}';
+
+/** The card is the same for everyone who answers a wave but for the seat, so it is rendered once a language. */
 const renderThanks = (wave: Wave, pmo: string, { language, say }: Words): Card => {
   const values = { pmo: plainText(pmo) };
   const until = wave.closesAt
@@ -22,7 +30,7 @@ const renderThanks = (wave: Wave, pmo: string, { language, say }: Words): Card =
     {
       title: say('card.thanks.title'),
       lines: [until],
-      buttons: [{ title: say('card.thanks.change'), data: { verb: cardVerbs.change, ...waveData(wave) } }],
+      buttons: [{ title: say('card.thanks.change'), data: { verb: cardVerbs.change, ...waveData(wave, seatToFill) } }],
     },
     language,
     say,
@@ -34,20 +42,18 @@ const mostCards = 500;
 
 /** Makes the card that thanks for an answer and offers to change it while the wave is open; rendering is the dear part. */
 export const makeThankYou = () => {
-  const rendered = new Map<string, Card>();
-  return (wave: Wave, pmo: string, words: Words): Card => {
+  const rendered = new Map<string, string>();
+  return (wave: Wave, pmo: string, seat: string, words: Words): Card => {
     const key = JSON.stringify([wave.tenantId, wave.workspaceId, wave.id, wave.closesAt, pmo, words.language]);
-    const known = rendered.get(key);
-    if (known) return known;
-    const card = renderThanks(wave, pmo, words);
+    const card = rendered.get(key) ?? JSON.stringify(renderThanks(wave, pmo, words));
     if (rendered.size >= mostCards) rendered.clear();
     rendered.set(key, card);
-    return card;
+    return JSON.parse(card.replaceAll(seatToFill, seat));
   };
 };
 
 /** Takes "not now" kindly, and leaves the door open. */
-export const notNow = (wave: Wave, { language, say }: Words): Card => {
+export const notNow = (wave: Wave, seat: string, { language, say }: Words): Card => {
   const until = wave.closesAt
     ? say('card.notNow.until', { closes: new Date(wave.closesAt) })
     : say('card.notNow.openEnded');
@@ -55,7 +61,7 @@ export const notNow = (wave: Wave, { language, say }: Words): Card => {
     {
       title: say('card.notNow.title'),
       lines: [until],
-      buttons: [{ title: say('card.notNow.answer'), data: { verb: cardVerbs.change, ...waveData(wave) } }],
+      buttons: [{ title: say('card.notNow.answer'), data: { verb: cardVerbs.change, ...waveData(wave, seat) } }],
     },
     language,
     say,

@@ -11,10 +11,10 @@ const mostPulses = 5;
 export const makeSayHelp = (deps: { readonly findOpenPulses: FindOpenPulses }) => {
   const openPulses = async ({ person, say }: Turn): Promise<Notice['buttons']> => {
     if (!person) return [];
-    const waves = await deps.findOpenPulses(person);
-    return waves.slice(0, mostPulses).map(({ id, title, workspaceId }) => ({
+    const pulses = await deps.findOpenPulses(person);
+    return pulses.slice(0, mostPulses).map(({ wave: { id, title, workspaceId }, seat }) => ({
       title: say('chat.help.answer', { title }),
-      data: { verb: cardVerbs.change, v: 1, workspaceId, waveId: id },
+      data: { verb: cardVerbs.change, v: 1, workspaceId, waveId: id, seat },
     }));
   };
 

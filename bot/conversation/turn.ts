@@ -1,5 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import type { PersonRef } from '#core/kernel/person-ref';
+import { entraId, type PersonRef } from '#core/kernel/person-ref';
 import { type Language, languageOf, type Say } from '#core/language/language';
 import type { Voices } from '#core/language/voices';
 
@@ -31,9 +31,10 @@ const localeOf = (activity: Activity): string | null => {
 export const readTurn = (context: TurnContext, voices: Voices): Turn | null => {
   const { activity } = context;
   const channelData = (activity.channelData ?? {}) as TeamsChannelData;
-  const tenantId = activity.conversation?.tenantId ?? channelData.tenant?.id;
-  if (!tenantId) return null;
-  const oid = activity.from?.aadObjectId;
+  const tenant = activity.conversation?.tenantId ?? channelData.tenant?.id;
+  if (!tenant) return null;
+  const tenantId = entraId(tenant);
+  const oid = activity.from?.aadObjectId && entraId(activity.from.aadObjectId);
   const language = languageOf(localeOf(activity));
   return {
     context,

@@ -2,7 +2,7 @@
 import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { keyTextSchema } from '#core/kernel/key-text';
-import type { PersonRef } from '#core/kernel/person-ref';
+import { entraId, type PersonRef } from '#core/kernel/person-ref';
 import { ok, type Result, refused } from '#core/kernel/result';
 
 export type TokenRules = {
@@ -60,7 +60,7 @@ const personOf = async (rules: TokenRules, token: string): Promise<PersonRef | n
   });
   const claims = claimsSchema.safeParse(payload);
   if (!claims.success || !rules.authorisedParties.includes(claims.data.azp)) return null;
-  return { tenantId: claims.data.tid, oid: claims.data.oid };
+  return { tenantId: entraId(claims.data.tid), oid: entraId(claims.data.oid) };
 };
 
 /** Makes the check of an Authorization header: a delegated, version 2 access token of an allowed tenant, for us. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { addStakeholders, StakeholderView } from '#core/contract/stakeholders';
+import { entraId } from '#core/kernel/person-ref';
 import { refused } from '#core/kernel/result';
 import type {
   makeAddStakeholders,
@@ -36,8 +37,8 @@ const wantedOf = (
   body: z.output<typeof addStakeholders.body>,
 ): readonly { readonly oid: string; readonly attributes: Attributes | null }[] =>
   'people' in body
-    ? body.people.map(({ userId, attributes }) => ({ oid: userId, attributes }))
-    : body.userIds.map((oid) => ({ oid, attributes: null }));
+    ? body.people.map(({ userId, attributes }) => ({ oid: entraId(userId), attributes }))
+    : body.userIds.map((oid) => ({ oid: entraId(oid), attributes: null }));
 
 /** Makes the routes of the register. */
 export const makeStakeholders = (
@@ -54,7 +55,7 @@ export const makeStakeholders = (
   },
 
   removeStakeholder: async ({ access, param }) =>
-    (await deps.stakeholders.remove(refOf(access.workspace), param('userId')))
+    (await deps.stakeholders.remove(refOf(access.workspace), entraId(param('userId'))))
       ? answer(undefined)
       : refused(problemOf(404, 'unknown-stakeholder')),
 

@@ -27,6 +27,8 @@ export const waveProblem = (verb: WaveVerb, refusal: WaveRefusal | OpenRefusal):
       const values = { state: refusal.state };
       return { status: 409, kind: 'not-from-here', detail: `problem.not-from-here.${verb}`, values };
     }
+    case 'closes-in-the-past':
+      return problemOf(422, 'closes-in-the-past');
     case 'too-few-invited':
       return problemOf(422, 'too-few-invited', { invited: refusal.invited, minimum: refusal.minimum });
     case 'audience-too-similar':

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { workspaceViewSchema } from '#core/contract/workspace';
+import { entraId } from '#core/kernel/person-ref';
 import { ok, refused } from '#core/kernel/result';
 import type { makeAppointLead, makeChangeSettings } from '#core/workspace/lead-workspace';
 import type { SetUpRefusal, SetUpWorkspace } from '#core/workspace/set-up-workspace';
@@ -47,7 +48,7 @@ export const makeWorkspace = (
     }),
 
   appointLead: async ({ access, param }) => {
-    const done = await deps.appointLead(access.workspace, param('userId'));
+    const done = await deps.appointLead(access.workspace, entraId(param('userId')));
     if (done.ok) return answer({ leads: done.value.leads });
     return refused(
       done.error.kind === 'not-in-team' ? problemOf(422, 'not-in-team') : unavailable('roster-unavailable'),

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import type { OpenWave } from '#core/delivery/open-wave';
 import type { makeSendInvitations } from '#core/delivery/send-invitations';
-import type { Clock } from '#core/kernel/clock';
+import { type Clock, plusMilliseconds } from '#core/kernel/clock';
 import { ok } from '#core/kernel/result';
 import type { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import { changeWave } from '#core/wave/change-wave';
-import { type Wave, waveRefOf } from '#core/wave/wave';
+import { closingMilliseconds, type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 
@@ -28,6 +28,18 @@ export const makeAdvanceWave = (deps: Deps) => {
   /** Waves whose invitations are all final: they are not read again until the process restarts. */
   const delivered = new Set<string>();
 
+  /**
+   * When this process first saw a wave closing. Caches and answers in flight are waited out from then on, not from the
+   * moment the wave names, which lies before the write that others can see.
+   */
+  const seenClosing = new Map<string, string>();
+  const hasWaited = (wave: Wave): boolean => {
+    const now = deps.clock.now();
+    const seen = seenClosing.get(wave.id) ?? now;
+    seenClosing.set(wave.id, seen);
+    return plusMilliseconds(seen, closingMilliseconds) <= now;
+  };
+
   const openWhenDue = async (wave: Wave): Promise<void> => {
     if (!wave.opensAt || deps.clock.now() < wave.opensAt) return;
     const workspace = await deps.workspaces.find(wave);
@@ -36,13 +48,16 @@ export const makeAdvanceWave = (deps: Deps) => {
     // Teams out of reach is worth another try in a moment; an audience that may not be asked is for a lead to settle.
     if (opened.ok || opened.error.kind === 'roster-unavailable') return;
     deps.log.warn({ event: 'wave.not-opened', waveId: wave.id, reason: opened.error.kind });
-    await changeWave(deps.waves, waveRefOf(wave), (current) => ok({ ...current, state: 'draft', opensAt: null }));
+    await changeWave(deps.waves, waveRefOf(wave), (current) =>
+      ok(current.state === 'scheduled' ? { ...current, state: 'draft', opensAt: null } : current),
+    );
   };
 
   const deliver = async (wave: Wave): Promise<void> => {
     if (delivered.has(wave.id)) return;
     const workspace = await deps.workspaces.find(wave);
-    if (!workspace) return;
+    // Removed from its team, the app has nobody to send for; closing by date goes on.
+    if (!workspace?.value.installed) return;
     if (await deps.sendInvitations(workspace.value, wave)) {
       delivered.add(wave.id);
       deps.log.info({ event: 'wave.delivered', waveId: wave.id });
@@ -58,7 +73,8 @@ export const makeAdvanceWave = (deps: Deps) => {
         else await deliver(wave);
         return;
       case 'closing':
-        if (await deps.finishClosing(wave)) deps.log.info({ event: 'wave.closed', waveId: wave.id });
+        if (hasWaited(wave) && (await deps.finishClosing(wave)))
+          deps.log.info({ event: 'wave.closed', waveId: wave.id });
         return;
       default:
         return;

@@ -6,12 +6,13 @@ import { describeFault } from '../describe-fault';
 type Deps = {
   readonly waves: WaveStore;
   readonly advanceWave: (wave: Wave) => Promise<void>;
-  readonly destroyKeys: () => Promise<void>;
+  /** What is done once an hour; repeating it is always safe. */
+  readonly housekeeping: readonly (() => Promise<void>)[];
   readonly log: Logger;
   readonly intervalMilliseconds: number;
 };
 
-/** Keys whose time has come are looked for this often, in milliseconds. */
+/** Housekeeping is done this often, in milliseconds. */
 const housekeepingMilliseconds = 60 * 60 * 1000;
 
 export type Timer = {
@@ -51,11 +52,7 @@ export const makeTimer = (deps: Deps): Timer => {
     }
   };
   const housekeep = async (): Promise<void> => {
-    try {
-      await deps.destroyKeys();
-    } catch (error) {
-      fault('job.keys-not-destroyed', error);
-    }
+    for (const job of deps.housekeeping) await job().catch((error: unknown) => fault('job.housekeeping-failed', error));
   };
   return {
     start: () => {

@@ -9,6 +9,7 @@ import { type Batch, batchesOf, type Entity } from './entity-limits';
 import { inParallel } from './in-parallel';
 import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
+import { removeWave } from './remove-wave';
 import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
 import { getRow, insertBatch, insertRow, listRows, replaceRow, type Table } from './table-row';
 import { bucketPartitionKey, bucketPartitionKeys } from './wave-bucket';
@@ -105,6 +106,9 @@ export const makeTableInvitationStore = (client: TableClient): InvitationStore =
     async addAll(invitations) {
       const partitions = byPartition(invitations.map(toEntity));
       await inParallel(partitions, partitionsAtATime, ([partition, rows]) => addMissing(table, partition, rows));
+    },
+    async removeAll(ref) {
+      await removeWave(table, ref);
     },
     async find(ref, oid) {
       const row = await getRow(table, partitionKey(ref, oid), rowKey(oid));

@@ -7,6 +7,7 @@ import type { Entity } from './entity-limits';
 import { inParallel } from './in-parallel';
 import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
+import { removeWave } from './remove-wave';
 import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
 import { getRow, listRows, type RowQuery, type Table, upsertRow } from './table-row';
 import { bucketPartitionKey, bucketPartitionKeys } from './wave-bucket';
@@ -95,6 +96,9 @@ export const makeTableResponseStore = (client: TableClient, isComplete: IsComple
         select: ['complete'],
       }));
       return rows.length;
+    },
+    async removeAll(ref) {
+      await removeWave(table, ref);
     },
     async rewrite(ref, responses) {
       // One after the other: only so are the storage times in the given order, and tell nothing else.

@@ -6,6 +6,7 @@ import {
   type ConnectorClient,
   TeamsConnectorClient,
 } from 'botframework-connector';
+import { entraId } from '#core/kernel/person-ref';
 import { limitToOneAttempt } from './single-attempt';
 
 export type TeamsMember = { readonly id: string; readonly oid: string | null; readonly name: string | null };
@@ -26,10 +27,15 @@ const membersPerPage = 500;
 
 type PageOptions = { readonly pageSize: number; readonly continuationToken: string };
 
+const oidOf = ({ aadObjectId, objectId }: { aadObjectId?: string; objectId?: string }): string | null => {
+  const oid = aadObjectId ?? objectId;
+  return oid === undefined ? null : entraId(oid);
+};
+
 /** Teams writes the Entra object id as `aadObjectId` or, in some lists, as `objectId`. */
 const memberOf = (account: { id?: string; name?: string; aadObjectId?: string; objectId?: string }): TeamsMember => ({
   id: account.id ?? '',
-  oid: account.aadObjectId ?? account.objectId ?? null,
+  oid: oidOf(account),
   name: account.name ?? null,
 });
 
@@ -49,6 +55,8 @@ export const makeConnector = (authentication: BotFrameworkAuthentication, botId:
       .createConnectorFactory(identityOf(botId))
       .create(serviceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope)
       .then(limitToOneAttempt);
+    // A client that could not be made is not remembered: the next call tries again.
+    made.catch(() => clients.delete(serviceUrl));
     clients.set(serviceUrl, made);
     return made;
   };
@@ -88,7 +96,7 @@ export const makeConnector = (authentication: BotFrameworkAuthentication, botId:
     },
     findTeam: async (serviceUrl, teamId) => {
       const client = await clientOf(serviceUrl);
-      const teams = new TeamsConnectorClient(client.credentials, { baseUri: serviceUrl });
+      const teams = limitToOneAttempt(new TeamsConnectorClient(client.credentials, { baseUri: serviceUrl }));
       const team = await teams.teams.fetchTeamDetails(teamId);
       return { groupId: team.aadGroupId ?? null, name: team.name ?? null };
     },

@@ -1,4 +1,4 @@
-import { CardFactory } from 'botbuilder';
+import { type Activity, CardFactory } from 'botbuilder';
 import type { PulseSender, SendOutcome } from '#core/delivery/sender';
 import { findInstrument } from '#core/instrument/built-in';
 import { languageOf } from '#core/language/language';
@@ -17,16 +17,53 @@ type Deps = {
   readonly people: PersonStore;
 };
 
-/** Opens a new personal conversation and remembers it; the old one is gone. */
-const recreateConversation = async (deps: Deps, person: Person): Promise<string> => {
-  const conversationId = await deps.connector.createPersonalConversation(person.serviceUrl, {
-    tenantId: person.tenantId,
-    botId: person.botId,
-    userId: person.teamsUserId,
-  });
+/** How long to wait before another attempt to open a conversation, in milliseconds. */
+const retryMilliseconds = 5_000;
+
+/** What one POST came to: it was sent, the conversation is gone, or what Teams' refusal means. */
+type Posted = SendOutcome | 'conversation-gone';
+
+/** Only what Teams answered to the card itself is read as an outcome; a fault of our own is thrown. */
+const post = async (
+  deps: Deps,
+  person: Person,
+  conversationId: string,
+  activity: Partial<Activity>,
+): Promise<Posted> => {
+  await deps.pace();
+  try {
+    return { kind: 'sent', activityId: await deps.connector.send(person.serviceUrl, conversationId, activity) };
+  } catch (error) {
+    return isConversationGone(error) ? 'conversation-gone' : outcomeOfError(error);
+  }
+};
+
+/** Opens a new personal conversation; no card is on its way yet, so whatever goes wrong can be tried again. */
+const recreateConversation = async (deps: Deps, person: Person): Promise<string | SendOutcome> => {
+  await deps.pace();
+  try {
+    return await deps.connector.createPersonalConversation(person.serviceUrl, {
+      tenantId: person.tenantId,
+      botId: person.botId,
+      userId: person.teamsUserId,
+    });
+  } catch (error) {
+    const outcome = outcomeOfError(error);
+    return outcome.kind === 'unknown' ? { kind: 'later', afterMilliseconds: retryMilliseconds } : outcome;
+  }
+};
+
+const rememberConversation = async (deps: Deps, person: Person, conversationId: string): Promise<void> => {
   const found = await deps.people.find(person);
   if (found) await deps.people.replace({ ...found.value, conversationId }, found.version);
-  return conversationId;
+};
+
+const postAnew = async (deps: Deps, person: Person, activity: Partial<Activity>): Promise<SendOutcome> => {
+  const conversation = await recreateConversation(deps, person);
+  if (typeof conversation !== 'string') return conversation;
+  await rememberConversation(deps, person, conversation);
+  const posted = await post(deps, person, conversation, activity);
+  return posted === 'conversation-gone' ? { kind: 'unreachable', reason: 'gone' } : posted;
 };
 
 /** Makes the sender of pulse cards: in the person's language, at the shared pace, one attempt each. */
@@ -58,16 +95,7 @@ export const makePulseSender = (deps: Deps): PulseSender => ({
       attachments: [CardFactory.adaptiveCard(card)],
       channelData: { notification: { alert: true } },
     };
-    const send = (conversationId: string) => deps.connector.send(person.serviceUrl, conversationId, activity);
-    try {
-      await deps.pace();
-      const activityId = await send(person.conversationId).catch(async (error: unknown) => {
-        if (!isConversationGone(error)) throw error;
-        return send(await recreateConversation(deps, person));
-      });
-      return { kind: 'sent', activityId };
-    } catch (error) {
-      return outcomeOfError(error);
-    }
+    const posted = await post(deps, person, person.conversationId, activity);
+    return posted === 'conversation-gone' ? postAnew(deps, person, activity) : posted;
   },
 });

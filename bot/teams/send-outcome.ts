@@ -4,18 +4,17 @@ import type { SendOutcome } from '#core/delivery/sender';
 type TeamsError = {
   readonly statusCode?: number;
   readonly code?: string;
-  readonly body?: unknown;
-  readonly response?: { readonly headers?: { get(name: string): string | undefined } };
+  readonly response?: {
+    readonly bodyAsText?: string | null;
+    readonly headers?: { get(name: string): string | undefined };
+  };
 };
 
 /** Where Teams gives no Retry-After, the next attempt waits this long, with jitter, in milliseconds. */
 const defaultWaitMilliseconds = 5_000;
 
-const codeOf = (error: TeamsError): string => {
-  const body = error.body as { error?: { code?: string; message?: string } } | undefined;
-  // Some 403 bodies carry the telling code as JSON inside the message, so all of it is searched.
-  return [body?.error?.code, body?.error?.message, error.code].filter(Boolean).join(' ');
-};
+/** The telling code is `error.code`, or stands in JSON inside `error.message`: so all of the body is searched. */
+const codeOf = (error: TeamsError): string => `${error.code ?? ''} ${error.response?.bodyAsText ?? ''}`;
 
 const later = (error: TeamsError): SendOutcome => {
   const seconds = Number(error.response?.headers?.get('retry-after'));
@@ -34,8 +33,14 @@ const forbidden = (code: string): SendOutcome => {
   return { kind: 'failed', reason: 'forbidden' };
 };
 
-/** Connection faults that happen before anything was sent: trying again cannot make a second card. */
-const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+/** Faults of a connection over which something was on its way: the card may have arrived, or not. */
+const onTheWay = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'REQUEST_SEND_ERROR', 'ABORT_ERR']);
+
+const mayHaveArrived = (fault: TeamsError): boolean =>
+  onTheWay.has(fault.code ?? '') || (fault as Error).name === 'AbortError';
+
+/** So long nothing is sent after Teams did not know this bot, or no token was to be had, in milliseconds. */
+const haltMilliseconds = 60_000;
 
 /** Is this Teams saying that the conversation is gone, so that a new one has to be created? */
 export const isConversationGone = (error: unknown): boolean => (error as TeamsError).statusCode === 404;
@@ -58,11 +63,11 @@ export const outcomeOfError = (error: unknown): SendOutcome => {
     case 404:
       return { kind: 'unreachable', reason: 'gone' };
     case 401:
-      return { kind: 'failed', reason: 'bot-not-registered' };
+      return { kind: 'halt', reason: 'bot-not-registered', afterMilliseconds: haltMilliseconds };
     case 413:
       return { kind: 'failed', reason: 'too-big' };
     case undefined:
-      return beforeSending.has(fault.code ?? '') ? later(fault) : { kind: 'unknown' };
+      return mayHaveArrived(fault) ? { kind: 'unknown' } : later(fault);
     default:
       return { kind: 'failed', reason: `status-${fault.statusCode}` };
   }

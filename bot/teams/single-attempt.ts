@@ -1,4 +1,4 @@
-import type { ConnectorClient } from 'botframework-connector';
+import type { ConnectorClient, TeamsConnectorClient } from 'botframework-connector';
 
 /** No call to Teams may take longer than this, in milliseconds; botbuilder itself would wait for ever. */
 const callTimeoutMilliseconds = 10_000;
@@ -25,7 +25,7 @@ const limited = new WeakSet<object>();
  * Makes a connector client do exactly one request a call, with a timeout. botbuilder hides up to three retries of a POST
  * that has no idempotency key, so a lost reply would become a second card.
  */
-export const limitToOneAttempt = (client: ConnectorClient): ConnectorClient => {
+export const limitToOneAttempt = <Client extends ConnectorClient | TeamsConnectorClient>(client: Client): Client => {
   if (limited.has(client)) return client;
   limited.add(client);
   const { pipeline } = (client as unknown as WithPipeline).client;

@@ -1,16 +1,19 @@
+import { entraId } from '#core/kernel/person-ref';
 import { mayBeAsked, type Person } from '#core/stakeholder/person';
 import type { Stakeholder } from '#core/stakeholder/stakeholder';
 import type { Audience } from '#core/wave/wave';
 
-/** Does this stakeholder belong to the audience, reachable or not? */
-const isMeant = (audience: Audience, stakeholder: Stakeholder): boolean => {
+/** Makes the question whether a stakeholder belongs to the audience, reachable or not. */
+const makeIsMeant = (audience: Audience): ((stakeholder: Stakeholder) => boolean) => {
   switch (audience.kind) {
     case 'everyone':
-      return true;
+      return () => true;
     case 'segment':
-      return stakeholder.attributes[audience.attribute] === audience.value;
-    case 'people':
-      return audience.userIds.includes(stakeholder.oid);
+      return ({ attributes }) => attributes[audience.attribute] === audience.value;
+    case 'people': {
+      const named = new Set(audience.userIds.map(entraId));
+      return ({ oid }) => named.has(oid);
+    }
   }
 };
 
@@ -21,9 +24,10 @@ export const resolveAudience = (
   people: readonly Person[],
   pmoMembers: ReadonlySet<string>,
 ): Stakeholder[] => {
+  const isMeant = makeIsMeant(audience);
   const askable = new Set(people.filter(mayBeAsked).map((person) => person.oid));
   return register.filter(
-    (stakeholder) => isMeant(audience, stakeholder) && askable.has(stakeholder.oid) && !pmoMembers.has(stakeholder.oid),
+    (stakeholder) => isMeant(stakeholder) && askable.has(stakeholder.oid) && !pmoMembers.has(stakeholder.oid),
   );
 };
 

@@ -3,8 +3,8 @@ import { ok, type Result, refused } from '#core/kernel/result';
 import { changeWave, type WaveRefusal } from '#core/wave/change-wave';
 import type { Wave, WaveRef } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
-import { cancelPlanned } from './cancel-invitations';
 import type { InvitationStore } from './invitation-store';
+import { settleInvitations } from './settle-invitations';
 
 type Deps = { readonly waves: WaveStore; readonly invitations: InvitationStore; readonly clock: Clock };
 
@@ -19,6 +19,6 @@ export const makeCancelWave =
       }
       return ok({ ...wave, state: 'cancelled', closedAt: deps.clock.now() });
     });
-    if (cancelled.ok) await cancelPlanned(deps.invitations, ref, 'wave-cancelled');
+    if (cancelled.ok) await settleInvitations(deps.invitations, ref, 'wave-cancelled', deps.clock.now());
     return cancelled;
   };

@@ -1,4 +1,5 @@
 import { type Clock, dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
+import { makeOneAtATime } from '#core/kernel/one-at-a-time';
 import { ok, type Result, refused } from '#core/kernel/result';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import type { Stakeholder } from '#core/stakeholder/stakeholder';
@@ -16,6 +17,7 @@ import type { InvitationStore } from './invitation-store';
 export type OpenRefusal =
   | WaveRefusal
   | { readonly kind: 'roster-unavailable' }
+  | { readonly kind: 'closes-in-the-past' }
   | { readonly kind: 'too-few-invited'; readonly invited: number; readonly minimum: number }
   | { readonly kind: 'audience-too-similar'; readonly title: string };
 
@@ -80,28 +82,36 @@ const invitationOf = (wave: Wave, stakeholder: Stakeholder): Invitation => ({
 
 const mayOpen = (wave: Wave): boolean => wave.state === 'draft' || wave.state === 'scheduled';
 
+const open = async (deps: Deps, workspace: Workspace, ref: WaveRef): Promise<Result<Wave, OpenRefusal>> => {
+  const found = await deps.waves.find(ref);
+  if (!found) return refused({ kind: 'unknown-wave' });
+  if (found.value.state === 'open') return ok(found.value);
+  if (!mayOpen(found.value)) return refused({ kind: 'not-from-here', state: found.value.state });
+  const { closesAt } = found.value;
+  if (closesAt && closesAt <= deps.clock.now()) return refused({ kind: 'closes-in-the-past' });
+  const audience = await freezeAudience(deps, workspace, found.value);
+  if (!audience.ok) return audience;
+  await deps.keys.create(ref);
+  // An opening that broke off may have left invitations of an audience that was never checked as a whole.
+  await deps.invitations.removeAll(ref);
+  await deps.invitations.addAll(audience.value.map((stakeholder) => invitationOf(found.value, stakeholder)));
+  const now = deps.clock.now();
+  return changeWave(deps.waves, ref, (wave) => {
+    if (!mayOpen(wave)) return refused({ kind: 'not-from-here', state: wave.state } as const);
+    const closing = wave.closesAt ?? plusMilliseconds(now, defaultOpenDays * dayInMilliseconds);
+    return ok({ ...wave, state: 'open' as const, openedAt: now, closesAt: closing });
+  });
+};
+
 /**
  * Makes the step that opens a wave: the audience is resolved and frozen as invitations before the wave is open, so that
- * no card goes out unless all of them are written down. Opening an open wave again changes nothing.
+ * no card goes out unless all of them are written down. Opening an open wave again changes nothing. A workspace opens
+ * one wave at a time: two that opened together could not see that their audiences differ by too few people.
  */
-export const makeOpenWave =
-  (deps: Deps) =>
-  async (workspace: Workspace, ref: WaveRef): Promise<Result<Wave, OpenRefusal>> => {
-    const found = await deps.waves.find(ref);
-    if (!found) return refused({ kind: 'unknown-wave' });
-    if (found.value.state === 'open') return ok(found.value);
-    if (!mayOpen(found.value)) return refused({ kind: 'not-from-here', state: found.value.state });
-    const audience = await freezeAudience(deps, workspace, found.value);
-    if (!audience.ok) return audience;
-    await deps.keys.create(ref);
-    await deps.invitations.addAll(audience.value.map((stakeholder) => invitationOf(found.value, stakeholder)));
-    const now = deps.clock.now();
-    return changeWave(deps.waves, ref, (wave) => {
-      if (wave.state === 'open') return ok(wave);
-      if (!mayOpen(wave)) return refused({ kind: 'not-from-here', state: wave.state } as const);
-      const closesAt = wave.closesAt ?? plusMilliseconds(now, defaultOpenDays * dayInMilliseconds);
-      return ok({ ...wave, state: 'open' as const, openedAt: now, closesAt });
-    });
-  };
+export const makeOpenWave = (deps: Deps) => {
+  const oneAtATime = makeOneAtATime();
+  return (workspace: Workspace, ref: WaveRef): Promise<Result<Wave, OpenRefusal>> =>
+    oneAtATime(`${ref.tenantId}|${ref.workspaceId}`, () => open(deps, workspace, ref));
+};
 
 export type OpenWave = ReturnType<typeof makeOpenWave>;

@@ -1,16 +1,19 @@
 import { type Clock, plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import type { Stored } from '#core/kernel/stored';
 import { changePerson } from '#core/stakeholder/meet-person';
-import { mayBeAsked } from '#core/stakeholder/person';
+import { mayBeAsked, type Person } from '#core/stakeholder/person';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
+import type { WaveStore } from '#core/wave/wave-store';
 import type { Workspace } from '#core/workspace/workspace';
 import type { Invitation } from './invitation';
 import type { InvitationStore } from './invitation-store';
 import type { PulseSender, SendOutcome } from './sender';
+import { lostByWorker } from './settle-invitations';
 
 type Deps = {
+  readonly waves: Pick<WaveStore, 'find'>;
   readonly invitations: InvitationStore;
   readonly people: PersonStore;
   readonly keys: WaveKeys;
@@ -18,8 +21,11 @@ type Deps = {
   readonly clock: Clock;
 };
 
-/** How long a worker may hold an invitation, in milliseconds: well beyond the longest single attempt. */
-const leaseMilliseconds = 60 * secondInMilliseconds;
+/** How long a worker may hold an invitation, in milliseconds: longer than the three calls of one attempt may take. */
+const leaseMilliseconds = 40 * secondInMilliseconds;
+
+/** A pass starts no new card after this long, in milliseconds, so that closing and stopping never wait for a long queue. */
+const passMilliseconds = 2 * secondInMilliseconds;
 
 /** So many cards are under way at once; the pace itself is the sender's. */
 const sendsAtOnce = 8;
@@ -31,6 +37,7 @@ const afterAttempt = (invitation: Invitation, outcome: SendOutcome, now: string)
     case 'sent':
       return { ...done, state: 'sent', activityId: outcome.activityId };
     case 'later':
+    case 'halt':
       return { ...done, state: 'planned', notBefore: plusMilliseconds(now, outcome.afterMilliseconds) };
     case 'unknown':
       return { ...done, state: 'unknown', reason: 'connection-lost' };
@@ -40,72 +47,65 @@ const afterAttempt = (invitation: Invitation, outcome: SendOutcome, now: string)
   }
 };
 
-/** What is to be done with an invitation now: send it, give up a claim that ran out, or leave it alone. */
-const stepOf = (invitation: Invitation, now: string): 'send' | 'expire' | 'leave' => {
-  const isDue = invitation.notBefore === null || invitation.notBefore <= now;
-  if (!isDue) return 'leave';
-  if (invitation.state === 'planned') return 'send';
-  return invitation.state === 'claimed' ? 'expire' : 'leave';
+/** Why a person is not sent a card now, as the final state of the invitation; null when they are. */
+const withoutSending = (invitation: Invitation, person: Person | undefined): Invitation | null => {
+  if (person?.reachability !== 'reachable') {
+    return { ...invitation, state: 'unreachable', reason: person?.reachability ?? 'gone', notBefore: null };
+  }
+  return mayBeAsked(person) ? null : { ...invitation, state: 'cancelled', reason: 'asked-to-stop', notBefore: null };
 };
 
-const attempt = async (
-  deps: Deps,
-  workspace: Workspace,
-  wave: Wave,
-  pseudonymiser: Pseudonymiser,
-  invitation: Invitation,
-): Promise<Invitation> => {
-  const found = await deps.people.find(invitation);
-  if (found?.value.reachability !== 'reachable') {
-    return { ...invitation, state: 'unreachable', reason: found?.value.reachability ?? 'gone', notBefore: null };
-  }
-  if (!mayBeAsked(found.value)) {
-    return { ...invitation, state: 'cancelled', reason: 'asked-to-stop', notBefore: null };
-  }
-  const outcome = await deps.sender.sendPulse({
-    wave,
-    person: found.value,
-    pseudonymiser,
-    workspaceName: workspace.name,
-    simulated: workspace.simulated,
-  });
-  if (outcome.kind === 'unreachable') await changePerson(deps.people, invitation, { reachability: outcome.reason });
-  return afterAttempt(invitation, outcome, deps.clock.now());
+type Pass = {
+  readonly workspace: Workspace;
+  readonly wave: Wave;
+  readonly pseudonymiser: Pseudonymiser;
+  readonly queue: Stored<Invitation>[];
 };
 
-const sendOne = async (
-  deps: Deps,
-  workspace: Workspace,
-  wave: Wave,
-  pseudonymiser: Pseudonymiser,
-  { value, version }: Stored<Invitation>,
-): Promise<void> => {
+/** A card that could not go out waits for another pass; a wave that was called off meanwhile gets none. */
+const unlessCalledOff = async (deps: Deps, wave: Wave, after: Invitation): Promise<Invitation> => {
+  if (after.state !== 'planned') return after;
+  const current = await deps.waves.find(waveRefOf(wave));
+  if (current?.value.state !== 'cancelled') return after;
+  return { ...after, state: 'cancelled', reason: 'wave-cancelled', notBefore: null };
+};
+
+const send = async (deps: Deps, pass: Pass, person: Person, claimed: Stored<Invitation>): Promise<void> => {
+  const { workspace, wave, pseudonymiser } = pass;
+  const { name: workspaceName, simulated } = workspace;
+  const outcome = await deps.sender.sendPulse({ wave, person, pseudonymiser, workspaceName, simulated });
+  const after = afterAttempt(claimed.value, outcome, deps.clock.now());
+  await deps.invitations.replace(await unlessCalledOff(deps, wave, after), claimed.version);
+  if (outcome.kind === 'unreachable') await changePerson(deps.people, person, { reachability: outcome.reason });
+  if (outcome.kind === 'halt') pass.queue.length = 0;
+};
+
+const sendOne = async (deps: Deps, pass: Pass, { value, version }: Stored<Invitation>): Promise<void> => {
   const now = deps.clock.now();
-  const step = stepOf(value, now);
-  if (step === 'leave') return;
-  if (step === 'expire') {
-    // Its worker died between sending and writing down: the card may be out, so it is not sent again.
-    const lost: Invitation = { ...value, state: 'unknown', reason: 'worker-lost', notBefore: null };
-    await deps.invitations.replace(lost, version);
+  if (value.notBefore !== null && value.notBefore > now) return;
+  if (value.state === 'claimed') {
+    await deps.invitations.replace(lostByWorker(value), version);
     return;
   }
-  const claim: Invitation = {
-    ...value,
-    state: 'claimed',
-    attempt: value.attempt + 1,
-    notBefore: plusMilliseconds(now, leaseMilliseconds),
-  };
+  // Read before the claim: a fault here must leave the invitation planned, because nothing was sent.
+  const person = (await deps.people.find(value))?.value;
+  const ended = withoutSending(value, person);
+  if (ended || !person) {
+    if (ended) await deps.invitations.replace(ended, version);
+    return;
+  }
+  const notBefore = plusMilliseconds(now, leaseMilliseconds);
+  const claim: Invitation = { ...value, state: 'claimed', attempt: value.attempt + 1, notBefore };
   if ((await deps.invitations.replace(claim, version)) === 'conflict') return;
-  const claimed = await deps.invitations.find(waveRefOf(wave), value.oid);
-  if (!claimed) return;
-  const after = await attempt(deps, workspace, wave, pseudonymiser, claimed.value);
-  await deps.invitations.replace(after, claimed.version);
+  const claimed = await deps.invitations.find(waveRefOf(pass.wave), value.oid);
+  if (claimed?.value.state === 'claimed') await send(deps, pass, person, claimed);
 };
 
 /**
- * Makes the worker of the outbox: it goes once over a wave's invitations, claims each that is due, sends it, and writes
- * down what became of it. Any number of workers may run; a claim decides who sends. Answers true when every invitation
- * was final already, so that the wave needs no worker any more.
+ * Makes the worker of the outbox: it goes over a wave's invitations for at most `passMilliseconds`, claims each that is
+ * due, sends it, and writes down what became of it. Any number of workers may run; a claim decides who sends. Answers
+ * true when every invitation was final already, so that the wave needs no worker any more. A fault with one invitation
+ * does not keep the others from being sent; the first is thrown at the end.
  */
 export const makeSendInvitations =
   (deps: Deps) =>
@@ -115,11 +115,15 @@ export const makeSendInvitations =
     const all = await deps.invitations.list(waveRefOf(wave));
     const queue = all.filter(({ value }) => value.state === 'planned' || value.state === 'claimed');
     if (queue.length === 0) return true;
+    const pass: Pass = { workspace, wave, pseudonymiser, queue };
+    const end = plusMilliseconds(deps.clock.now(), passMilliseconds);
+    const faults: unknown[] = [];
     const worker = async (): Promise<void> => {
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        await sendOne(deps, workspace, wave, pseudonymiser, next);
+      for (let next = queue.shift(); next && deps.clock.now() < end; next = queue.shift()) {
+        await sendOne(deps, pass, next).catch((fault: unknown) => faults.push(fault));
       }
     };
     await Promise.all(Array.from({ length: sendsAtOnce }, worker));
+    if (faults.length > 0) throw faults[0];
     return false;
   };

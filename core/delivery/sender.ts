@@ -7,6 +7,8 @@ export type SendOutcome =
   | { readonly kind: 'sent'; readonly activityId: string }
   /** Teams asked to slow down or was briefly out of order: nothing was delivered, try again later. */
   | { readonly kind: 'later'; readonly afterMilliseconds: number }
+  /** Teams does not know this bot, or it has no token: everybody's card would fail, so the pass ends. Nothing was sent. */
+  | { readonly kind: 'halt'; readonly reason: string; readonly afterMilliseconds: number }
   /** The connection was lost after the card went out: it may or may not have arrived. */
   | { readonly kind: 'unknown' }
   /** This person cannot be reached until something changes on their side. */

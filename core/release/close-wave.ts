@@ -1,5 +1,5 @@
-import { cancelPlanned } from '#core/delivery/cancel-invitations';
 import type { InvitationStore } from '#core/delivery/invitation-store';
+import { settleInvitations } from '#core/delivery/settle-invitations';
 import { findInstrument } from '#core/instrument/built-in';
 import { type Clock, plusMilliseconds } from '#core/kernel/clock';
 import { ok, type Result, refused } from '#core/kernel/result';
@@ -40,7 +40,7 @@ export const readableAt = (wave: Wave & { readonly closingAt: string }): string 
 /**
  * Makes the job that turns a closing wave into a closed one: it reads the answers once, writes the release, and writes
  * the answers again in random order so that storage times no longer tell who answered when. Every step may be repeated
- * after a crash; a release that exists stands. Answers false while it is too early.
+ * after a crash; a release that exists stands. Answers false while it is too early or a card is still being sent.
  */
 export const makeFinishClosing =
   (deps: Deps) =>
@@ -51,7 +51,7 @@ export const makeFinishClosing =
     const instrument = findInstrument(wave.instrumentId, wave.instrumentVersion);
     if (!instrument) throw new Error('A closing wave has no instrument');
     const ref = waveRefOf(wave);
-    await cancelPlanned(deps.invitations, ref, 'wave-closed');
+    if (!(await settleInvitations(deps.invitations, ref, 'wave-closed', deps.clock.now()))) return false;
     const invitations = (await deps.invitations.list(ref)).map(({ value }) => value);
     const responses = await deps.responses.list(ref);
     const release = makeRelease({ ...wave, openedAt }, closingAt, instrument, invitations, responses);

@@ -14,7 +14,13 @@ export type SeatRefusal =
   | { readonly kind: 'wave-cancelled' };
 
 /** A person's place in an open wave. */
-export type Seat = { readonly wave: Wave; readonly instrument: Instrument; readonly pseudonymiser: Pseudonymiser };
+export type Seat = {
+  readonly wave: Wave;
+  readonly instrument: Instrument;
+  readonly pseudonymiser: Pseudonymiser;
+  /** Until then the wave is known to be open; an answer whose storing would start later has to ask again. */
+  readonly validUntil: string;
+};
 
 type Deps = {
   readonly recallWave: RecallWave;
@@ -36,8 +42,9 @@ const refusalOf = (wave: Wave): SeatRefusal | null => {
 export const makeFindSeat =
   (deps: Deps) =>
   async (person: PersonRef, ref: WaveRef, seat: string | undefined): Promise<Result<Seat, SeatRefusal>> => {
-    const wave = await deps.recallWave(ref);
-    if (!wave) return refused({ kind: 'unknown-wave' });
+    const recalled = await deps.recallWave(ref);
+    if (!recalled) return refused({ kind: 'unknown-wave' });
+    const { wave, validUntil } = recalled;
     const refusal = refusalOf(wave);
     if (refusal) return refused(refusal);
     const pseudonymiser = await deps.keys.find(waveRefOf(wave));
@@ -46,7 +53,7 @@ export const makeFindSeat =
     const isInvited =
       (seat !== undefined && pseudonymiser.hasSeat(person, seat)) ||
       (await deps.invitations.find(ref, person.oid)) !== null;
-    return isInvited ? ok({ wave, instrument, pseudonymiser }) : refused({ kind: 'not-invited' });
+    return isInvited ? ok({ wave, instrument, pseudonymiser, validUntil }) : refused({ kind: 'not-invited' });
   };
 
 export type FindSeat = ReturnType<typeof makeFindSeat>;

@@ -1,3 +1,4 @@
+import type { Clock } from '#core/kernel/clock';
 import type { PersonRef } from '#core/kernel/person-ref';
 import { ok, type Result, refused } from '#core/kernel/result';
 import type { WaveRef } from '#core/wave/wave';
@@ -21,10 +22,14 @@ export type Submission = {
  * Sent again, or changed, it replaces the earlier answer.
  */
 export const makeRecordResponse =
-  (deps: { readonly findSeat: FindSeat; readonly responses: ResponseStore }) =>
+  (deps: { readonly findSeat: FindSeat; readonly responses: ResponseStore; readonly clock: Clock }) =>
   async (submission: Submission): Promise<Result<Seat, RecordRefusal>> => {
     const { person, ref, inputs } = submission;
-    const seat = await deps.findSeat(person, ref, submission.seat);
+    let seat = await deps.findSeat(person, ref, submission.seat);
+    // Slow reads may have outlived what they found: closing waits for answers that start in time, not for later ones.
+    while (seat.ok && deps.clock.now() > seat.value.validUntil) {
+      seat = await deps.findSeat(person, ref, submission.seat);
+    }
     if (!seat.ok) return seat;
     const answers = readAnswers(seat.value.instrument, inputs);
     if (!answers.ok) return refused({ kind: 'invalid-answers', seat: seat.value, problems: answers.error });

@@ -13,6 +13,8 @@ export interface ResponseStore {
   list(ref: WaveRef): Promise<WaveResponse[]>;
   /** How many people have answered. */
   count(ref: WaveRef): Promise<number>;
+  /** Removes every response of the wave for good; repeating it is fine. */
+  removeAll(ref: WaveRef): Promise<void>;
   /** Writes the given responses again in the given order, so that storage times tell nothing about answering. */
   rewrite(ref: WaveRef, responses: readonly WaveResponse[]): Promise<void>;
 }

@@ -27,8 +27,10 @@ export const makeRecordTeam =
       if (!current.installed) return { ...current, ...team, installed: true };
       // Teams moves tenants between its hosts, and teams are renamed; who installed it stays who it was.
       const { name, teamId, serviceUrl } = team;
-      const isSame = current.name === name && current.teamId === teamId && current.serviceUrl === serviceUrl;
-      return isSame ? current : { ...current, name, teamId, serviceUrl };
+      // Of two events about one installation, either may be the one that names the installer.
+      const installedBy = current.installedBy ?? team.installedBy;
+      const changed = { ...current, name, teamId, serviceUrl, installedBy };
+      return JSON.stringify(changed) === JSON.stringify(current) ? current : changed;
     });
     return outcome;
   };

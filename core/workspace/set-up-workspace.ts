@@ -20,12 +20,14 @@ export const makeSetUpWorkspace =
     // Teams does not always say who installed the app; then any member of the team may go first.
     const mayDecide = workspace.installedBy === null || workspace.installedBy === person.oid;
     if (!mayDecide) return refused({ kind: 'not-the-installer' });
-    if (workspace.kind === 'pmo') return ok({ workspace, created: false });
-    const changed = await changeWorkspace(deps.workspaces, { tenantId: person.tenantId, workspaceId }, (current) =>
-      current.kind === 'pmo' ? current : { ...current, kind: 'pmo', leads: [person.oid] },
-    );
+    // Decided on the row that is written: of two who press at once, one is the first lead.
+    let created = false;
+    const changed = await changeWorkspace(deps.workspaces, { tenantId: person.tenantId, workspaceId }, (current) => {
+      created = current.kind !== 'pmo';
+      return created ? { ...current, kind: 'pmo', leads: [person.oid] } : current;
+    });
     if (!changed) return refused({ kind: 'unknown-workspace' });
-    return ok({ workspace: changed, created: true });
+    return ok({ workspace: changed, created });
   };
 
 export type SetUpWorkspace = ReturnType<typeof makeSetUpWorkspace>;

@@ -71,10 +71,9 @@ const connector = { findMember: async () => ({ name: null }) } as unknown as Con
 
 const helpCard = async (words: Words, isPersonal: boolean, understood: boolean): Promise<Card> => {
   const heard = turnIn(words, { isPersonal });
-  await makeSayHelp({ findOpenPulses: async () => [sampleWave('open', { title: 'Autumn pulse' })] })(
-    heard.turn,
-    understood,
-  );
+  await makeSayHelp({
+    findOpenPulses: async () => [{ wave: sampleWave('open', { title: 'Autumn pulse' }), seat: 'a-seat' }],
+  })(heard.turn, understood);
   return cardIn(heard);
 };
 
@@ -110,10 +109,10 @@ export const makeCards = async (language: Language) => {
     'pulse, simulated': pulseCard(language, { simulated: true }),
     'pulse, with values': pulseCard(language, { inputs: { ...inputs, V1: '7', comment: 'Thanks' } }),
     'pulse, with problems': pulseCard(language, { inputs, problems }),
-    thanks: thankYou(wave, 'Portfolio Office', words),
-    'thanks, open-ended': thankYou(openEnded, 'Portfolio Office', words),
-    'not now': notNow(wave, words),
-    'not now, open-ended': notNow(openEnded, words),
+    thanks: thankYou(wave, 'Portfolio Office', 'a-seat', words),
+    'thanks, open-ended': thankYou(openEnded, 'Portfolio Office', 'a-seat', words),
+    'not now': notNow(wave, 'a-seat', words),
+    'not now, open-ended': notNow(openEnded, 'a-seat', words),
     'unknown wave': refusalNotice({ kind: 'unknown-wave' }, words),
     'not invited': refusalNotice({ kind: 'not-invited' }, words),
     closed: refusalNotice({ kind: 'wave-closed' }, words),

@@ -87,7 +87,7 @@ const runLoop = async (people: readonly Somebody[]): Promise<{ release: Release;
   }
 
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
-  const record = makeRecordResponse({ findSeat, responses: stores.responses });
+  const record = makeRecordResponse({ findSeat, responses: stores.responses, clock });
   for (const [oid, { answers, value }] of named) {
     if (!answers) continue;
     const inputs: Record<string, string> = { V1: inputOf(value) };

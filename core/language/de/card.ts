@@ -2,6 +2,7 @@
 export const card = {
   'card.fallback':
     'Ihre Teams-App ist zu alt für diese Karte. Bitte aktualisieren Sie Teams oder öffnen Sie diesen Chat im Browser.',
+  'card.quoted': '„{text}“',
   'card.simulated': 'Demo: Dieses PMO und seine anderen Beteiligten sind simuliert.',
   'card.pulse.title': 'Wie gut ist {pmo} für Sie?',
   'card.pulse.why':

@@ -1,6 +1,7 @@
 /** Words on cards. The promise is kept by the whole product: change the one and the other must follow. */
 export const card = {
   'card.fallback': 'Your Teams app is too old to show this card. Update Teams, or open this chat on the web.',
+  'card.quoted': '“{text}”',
   'card.simulated': 'Demo: this PMO and its other stakeholders are simulated.',
   'card.pulse.title': 'How is {pmo} doing for you?',
   'card.pulse.why':

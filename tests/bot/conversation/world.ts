@@ -73,7 +73,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
   const findRole = makeFindRole({ ...stores, roster });
   const findSeat = makeFindSeat({ ...stores, keys, recallWave: makeWaveMemory({ ...stores, clock }) });
   const stopAsking = makeStopAsking(stores);
-  const deps = { ...stores, connector: teamsConnector, log, findSeat };
+  const deps = { ...stores, connector: teamsConnector, log, findSeat, clock };
   const pulse = makePulseButtons({
     findSeat,
     recordResponse: makeRecordResponse(deps),
@@ -87,17 +87,20 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
       stopAsking,
       team: makeTeamButtons({ setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole }) }),
     }),
-    hearMessage: makeHearMessage({ stopAsking, sayHelp: makeSayHelp({ findOpenPulses: makeFindOpenPulses(stores) }) }),
+    hearMessage: makeHearMessage({
+      stopAsking,
+      sayHelp: makeSayHelp({ findOpenPulses: makeFindOpenPulses({ ...stores, keys }) }),
+    }),
     meet: makeMeet({ ...deps, meetPerson: makeMeetPerson(stores) }),
     part: makePart(stores),
     joinTeam: makeJoinTeam({ ...deps, recordTeam: makeRecordTeam(stores), removeTeam: makeRemoveTeam(stores) }),
-    leaveTeam: makeLeaveTeam({ ...deps, recordTeam: makeRecordTeam(stores), removeTeam: makeRemoveTeam(stores) }),
+    leaveTeam: makeLeaveTeam({ ...deps, removeTeam: makeRemoveTeam(stores) }),
     forgetRoster: roster.forget,
   });
   const adapter = makeAdapter(authentication, voices, log);
   const app = express();
   app.use(
-    makeMessagesEndpoint({ adapter, handleTurn, isServiceUrlAllowed: isLoopbackServiceUrl }),
+    makeMessagesEndpoint({ adapter, handleTurn, isServiceUrlAllowed: isLoopbackServiceUrl, tenantId: null }),
     makeErrorHandler(log),
   );
   const server = await serve(app);

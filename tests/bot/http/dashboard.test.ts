@@ -95,7 +95,7 @@ describe('the release of a wave', () => {
   test('of a wave that nobody knows is 404', async () => {
     expect((await ask({ 'accept-language': 'de' })).json).toMatchObject({
       type: 'urn:pmo-pulse:unknown-wave',
-      detail: 'Dieses PMO hat keine solche Welle. Laden Sie die Liste der Wellen neu.',
+      detail: 'Dieses PMO hat keine solche Umfrage. Laden Sie die Liste der Umfragen neu.',
     });
   });
 });

@@ -44,7 +44,7 @@ const makeWorld = async (
   const timer = makeTimer({
     waves: stores.waves,
     advanceWave,
-    destroyKeys,
+    housekeeping: [destroyKeys],
     log,
     intervalMilliseconds: second,
     ...changes,
@@ -147,12 +147,12 @@ test('keys whose time has come are looked for at the start and every hour', asyn
 test('a key store that breaks is noted, and stops nothing', async () => {
   const moved: string[] = [];
   const { timer, stores, logged } = await makeWorld(async (wave) => void moved.push(wave.id), {
-    destroyKeys: () => Promise.reject(new Error('planted')),
+    housekeeping: [() => Promise.reject(new Error('planted'))],
   });
   await stores.waves.add(sampleWave('open'));
   timer.start();
   await pass(second);
-  expect(logged.join('')).toContain('job.keys-not-destroyed');
+  expect(logged.join('')).toContain('job.housekeeping-failed');
   expect(moved).toEqual(['wave']);
 });
 

@@ -35,7 +35,6 @@ test('a card that Teams takes has its id', async () => {
 describe('will never arrive, so it is not tried again', () => {
   test.each([
     [400, 'BadArgument', 'status-400'],
-    [401, 'BotNotRegistered', 'bot-not-registered'],
     [403, 'SomethingNew', 'forbidden'],
     [413, 'MessageSizeTooBig', 'too-big'],
     [500, 'ServiceError', 'status-500'],
@@ -43,6 +42,11 @@ describe('will never arrive, so it is not tried again', () => {
   ])('%i %s: failed', async (status, code, reason) => {
     expect(await outcome(withCode(status, code))).toEqual({ kind: 'failed', reason });
   });
+});
+
+test('401: nobody’s card would be taken, so the pass halts', async () => {
+  const outcomeOf401 = await outcome(withCode(401, 'BotNotRegistered'));
+  expect(outcomeOf401).toMatchObject({ kind: 'halt', reason: 'bot-not-registered' });
 });
 
 describe('this person cannot be reached', () => {
@@ -134,6 +138,17 @@ describe('Teams was busy, so it is tried later', () => {
 describe('the connection', () => {
   test('lost after the card went out: it may have arrived, so it is unknown', async () => {
     expect(await outcome('reset')).toEqual({ kind: 'unknown' });
+  });
+
+  test('lost in the middle of Teams’ own “yes”: the card has arrived, so it is never sent again', async () => {
+    expect(await outcome('cut')).toEqual({ kind: 'unknown' });
+  });
+
+  test('whole, but with a “yes” that cannot be read: the card has arrived, so it is never sent again', async () => {
+    teams.tell({ status: 201, body: '<html>' });
+    const sent = connector.send(teams.url, 'a:1', { type: 'message', text: 'x' });
+    const kind = await sent.then(() => 'sent').catch((error: unknown) => outcomeOfError(error).kind);
+    expect(['sent', 'unknown']).toContain(kind);
   });
 
   test('refused before anything went out: it cannot have arrived, so it is tried later', async () => {

@@ -7,6 +7,8 @@ export type Told =
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
   /** Cuts the connection after the request has arrived. */
   | 'reset'
+  /** Takes the request, begins to say so, and cuts the connection. */
+  | 'cut'
   /** Never answers. */
   | 'hang';
 
@@ -28,6 +30,11 @@ export const startToldConnector = async (): Promise<ToldConnector> => {
     const told = (answers.length > 1 ? answers.shift() : answers[0]) ?? 'hang';
     if (told === 'hang') return;
     if (told === 'reset') return void request.socket.destroy();
+    if (told === 'cut') {
+      response.writeHead(201, { 'content-type': 'application/json', 'content-length': '1000' });
+      response.write('{"id":', () => request.socket.destroy());
+      return;
+    }
     const { status, body = {}, headers = {} } = told;
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));

@@ -43,6 +43,17 @@ export const describeResponseStore = (name: string, make: () => ResponseStore): 
       expect(await store.count(ref)).toBe(complete.length);
     });
 
+    test('removes every response of one wave and none of another', async () => {
+      const store = make();
+      const [ref, other] = [newWaveRef(), newWaveRef()];
+      for (const digit of digits) await store.put(ref, completeResponse(samplePid(digit)));
+      await store.put(other, completeResponse(samplePid('a')));
+      await store.removeAll(ref);
+      expect(await store.list(ref)).toEqual([]);
+      expect(await store.list(other)).toHaveLength(1);
+      await store.removeAll(ref);
+    });
+
     test('writes responses again without changing them', async () => {
       const store = make();
       const ref = newWaveRef();

@@ -25,10 +25,15 @@ const everyState: readonly InvitationState[] = [
   'cancelled',
 ];
 
+/** While a worker is still sending it. */
+const later = '2026-11-22T09:00:30.000Z';
+
 const makeWorld = async (state: WaveState) => {
   const stores = makeStores();
   await stores.waves.add(sampleWave(state));
-  await stores.invitations.addAll(everyState.map((each) => sampleInvitation(each, { state: each })));
+  await stores.invitations.addAll(
+    everyState.map((each) => sampleInvitation(each, { state: each, notBefore: each === 'claimed' ? later : null })),
+  );
   const deps = { ...stores, clock: makeClock() };
   const stateOf = async (oid: string) => (await stores.invitations.find(ref, oid))?.value.state;
   return { stores, deps, stateOf, cancelWave: makeCancelWave(deps) };

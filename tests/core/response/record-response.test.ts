@@ -12,6 +12,7 @@ import {
   ref,
   sampleInvitation,
   sampleWave,
+  start,
   tenantId,
   watch,
 } from '../samples';
@@ -36,7 +37,7 @@ const makeWorld = async (state: WaveState = 'open') => {
     writes,
     calls,
     pseudonymiser,
-    record: makeRecordResponse({ ...stores, findSeat }),
+    record: makeRecordResponse({ ...stores, findSeat, clock: makeClock() }),
     recall: makeRecallResponse({ ...stores, findSeat }),
   };
 };
@@ -117,7 +118,11 @@ test('a storage that breaks is a fault: nobody is thanked', async () => {
   const { pseudonymiser } = await makeWorld();
   const { stores } = await makeWorld();
   const record = makeRecordResponse({
-    findSeat: async () => ({ ok: true, value: { wave: sampleWave('open'), instrument: express, pseudonymiser } }),
+    findSeat: async () => ({
+      ok: true,
+      value: { wave: sampleWave('open'), instrument: express, pseudonymiser, validUntil: start },
+    }),
+    clock: makeClock(),
     responses: { ...stores.responses, put: () => Promise.reject(new Error('planted')) },
   });
   await expect(record({ person: ann, ref, seat: undefined, inputs })).rejects.toThrow('planted');

@@ -44,6 +44,12 @@ test('however many events arrive at once, a person is greeted once', async () =>
   expect(outcomes.filter((outcome) => outcome === 'greet')).toHaveLength(1);
 });
 
+test('of two first events at once, what the slower one tells is not lost', async () => {
+  const { meet, find } = await makeWorld();
+  await Promise.all([meet(meeting({ timeZone: null })), meet(meeting({ locale: null, timeZone: 'Asia/Tokyo' }))]);
+  expect(await find()).toMatchObject({ locale: 'de-AT', timeZone: 'Asia/Tokyo' });
+});
+
 test('somebody known but never greeted is greeted once, also under concurrency', async () => {
   const { meet } = await makeWorld(samplePerson('ann', { greeted: false }));
   const outcomes = await Promise.all([meet(meeting()), meet(meeting()), meet(meeting())]);

@@ -82,12 +82,12 @@ describe('remembering a wave while answers pour in', () => {
 
   test('it is remembered until its time is over, and then read again', async () => {
     const { recall, waves, clock } = await makeWorld();
-    expect(await recall(ref)).toMatchObject({ state: 'open' });
+    expect(await recall(ref)).toMatchObject({ wave: { state: 'open' } });
     await close(waves);
     clock.pass(waveCacheMilliseconds - 1);
-    expect(await recall(ref)).toMatchObject({ state: 'open' });
+    expect(await recall(ref)).toMatchObject({ wave: { state: 'open' } });
     clock.pass(1);
-    expect(await recall(ref)).toMatchObject({ state: 'closing' });
+    expect(await recall(ref)).toMatchObject({ wave: { state: 'closing' } });
   });
 
   test('a slow read does not lengthen the life of what it found: the age counts from before it', async () => {
@@ -113,7 +113,7 @@ describe('remembering a wave while answers pour in', () => {
     const { waves, clock } = await makeWorld();
     const recall = makeWaveMemory({ waves: breakOnce(waves, 'find'), clock });
     await expect(recall(ref)).rejects.toThrow('planted');
-    expect(await recall(ref)).toMatchObject({ state: 'open' });
+    expect(await recall(ref)).toMatchObject({ wave: { state: 'open' } });
   });
 
   test('waves of different tenants, PMOs and ids are different', async () => {

@@ -86,6 +86,8 @@ describe('a pulse in the Agents Playground', () => {
     await product?.stop();
     await connector?.close();
     if (product) await removeData(product);
+    // A set-up that did not come to its end says nothing by itself; the product's own words may.
+    if (product && !chat) throw new Error(`The Playground was not reached:\n${product.output().slice(-4_000)}`);
   });
 
   const pick = async (inputId: string, rating: string): Promise<void> => {

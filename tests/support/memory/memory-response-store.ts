@@ -28,6 +28,9 @@ export const makeMemoryResponseStore = (isComplete: (response: WaveResponse) => 
     async count(ref) {
       return [...rowsOf(ref).values()].filter(isComplete).length;
     },
+    async removeAll(ref) {
+      rowsOf(ref).clear();
+    },
     async rewrite(ref, responses) {
       for (const response of responses) put(ref, response);
     },
