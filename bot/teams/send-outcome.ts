@@ -2,6 +2,7 @@ import type { SendOutcome } from '#core/delivery/sender';
 
 /** What Teams said no with; network faults have only a `code`. */
 type TeamsError = {
+  readonly name?: string;
   readonly statusCode?: number;
   readonly code?: string;
   readonly response?: {
@@ -33,11 +34,15 @@ const forbidden = (code: string): SendOutcome => {
   return { kind: 'failed', reason: 'forbidden' };
 };
 
-/** Faults of a connection over which something was on its way: the card may have arrived, or not. */
-const onTheWay = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'REQUEST_SEND_ERROR', 'ABORT_ERR']);
+/** Connection faults that happen before anything was sent: trying again cannot make a second card. */
+const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
+/**
+ * May the card have gone out although no answer came? Yes for every fault of the HTTP client but those above. Any other
+ * fault, such as a token that was not to be had, happened before a request was made.
+ */
 const mayHaveArrived = (fault: TeamsError): boolean =>
-  onTheWay.has(fault.code ?? '') || (fault as Error).name === 'AbortError';
+  (fault.name === 'RestError' || fault.name === 'AbortError') && !beforeSending.has(fault.code ?? '');
 
 /** So long nothing is sent after Teams did not know this bot, or no token was to be had, in milliseconds. */
 const haltMilliseconds = 60_000;
@@ -68,6 +73,11 @@ export const outcomeOfError = (error: unknown): SendOutcome => {
       return { kind: 'failed', reason: 'too-big' };
     case undefined:
       return mayHaveArrived(fault) ? { kind: 'unknown' } : later(fault);
+    case 200:
+    case 201:
+    case 202:
+      // Teams took the card; only its answer could not be read.
+      return { kind: 'unknown' };
     default:
       return { kind: 'failed', reason: `status-${fault.statusCode}` };
   }

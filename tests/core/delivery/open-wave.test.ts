@@ -100,6 +100,15 @@ test('when the storage breaks half way, opening again finishes the job', async (
   expect(await invitedIn(world)).toHaveLength(6);
 });
 
+test('an opening that broke off leaves nobody behind whom the next one would not ask', async () => {
+  const world = await makeWorld(7);
+  const openWave = makeOpenWave({ ...world.deps, waves: breakOnce(world.stores.waves, 'replace') });
+  await expect(openWave(sampleWorkspace(), ref)).rejects.toThrow('planted');
+  await world.stores.stakeholders.remove(ref, 'person-7');
+  await openWave(sampleWorkspace(), ref);
+  expect(await invitedIn(world)).toEqual(oids(6).sort());
+});
+
 describe('who is left out', () => {
   test('members of the PMO, those who asked to stop, and those who cannot be reached', async () => {
     const world = await makeWorld(9, sampleWave('draft'), rosterOf(['lead', 'person-1']));
@@ -204,4 +213,14 @@ describe('two waves of a quarter', () => {
       expect((await world.openWave(sampleWorkspace(), ref)).ok).toBe(false);
     },
   );
+
+  test('opened at the same moment, and different by one person: only one of them opens', async () => {
+    const world = await makeWorld(12);
+    await world.stores.waves.add(sampleWave('draft', { id: 'other', audience: { kind: 'people', userIds: oids(11) } }));
+    const both = await Promise.all([
+      world.openWave(sampleWorkspace(), ref),
+      world.openWave(sampleWorkspace(), { ...ref, waveId: 'other' }),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  });
 });

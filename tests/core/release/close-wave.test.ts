@@ -105,6 +105,31 @@ describe('making the release', () => {
     });
   });
 
+  test('a card that is being sent at that moment is waited for, and counted as what it becomes', async () => {
+    const { finish, clock, stores } = await makeWorld();
+    clock.pass(long);
+    const notBefore = '2026-11-22T09:01:30.000Z';
+    await stores.invitations.addAll([sampleInvitation('busy', { state: 'claimed', attempt: 1, notBefore })]);
+    expect(await finish(closing)).toBe(false);
+    expect(await stores.releases.find(ref)).toBeNull();
+    const busy = await stores.invitations.find(ref, 'busy');
+    if (busy) await stores.invitations.replace({ ...busy.value, state: 'sent', notBefore: null }, busy.version);
+    expect(await finish(closing)).toBe(true);
+    expect(await stores.releases.find(ref)).toMatchObject({ invited: 9, delivered: 8 });
+  });
+
+  test('a card whose worker died is not waited for: it may have arrived', async () => {
+    const { finish, clock, stores } = await makeWorld();
+    clock.pass(long);
+    await stores.invitations.addAll([sampleInvitation('lost', { state: 'claimed', attempt: 1, notBefore: start })]);
+    expect(await finish(closing)).toBe(true);
+    expect((await stores.invitations.find(ref, 'lost'))?.value).toMatchObject({
+      state: 'unknown',
+      reason: 'worker-lost',
+    });
+    expect(await stores.releases.find(ref)).toMatchObject({ delivered: 8 });
+  });
+
   test('the wave closed when it stopped taking answers, not when the job came round', async () => {
     const { finish, clock, stores } = await makeWorld();
     clock.pass(long);

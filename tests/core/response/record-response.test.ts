@@ -128,6 +128,25 @@ test('a storage that breaks is a fault: nobody is thanked', async () => {
   await expect(record({ person: ann, ref, seat: undefined, inputs })).rejects.toThrow('planted');
 });
 
+test('when the look-ups took longer than they hold, the wave is asked about again before anything is stored', async () => {
+  const { stores, pseudonymiser, writes } = await makeWorld();
+  const clock = makeClock();
+  let asked = 0;
+  const record = makeRecordResponse({
+    ...stores,
+    clock,
+    findSeat: async () => {
+      asked += 1;
+      if (asked === 2) return { ok: false, error: { kind: 'wave-closed' } };
+      clock.pass(5_000);
+      return { ok: true, value: { wave: sampleWave('open'), instrument: express, pseudonymiser, validUntil: start } };
+    },
+  });
+  expect(await record({ person: ann, ref, seat: undefined, inputs })).toMatchObject({ error: { kind: 'wave-closed' } });
+  expect(asked).toBe(2);
+  expect(writes).toEqual([]);
+});
+
 test('a person gets their own answer back, to change it', async () => {
   const { record, recall, pseudonymiser, writes } = await makeWorld();
   await record({ person: ann, ref, seat: undefined, inputs });
