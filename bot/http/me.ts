@@ -12,15 +12,20 @@ export type MeDeps = { readonly findRole: FindRole; readonly workspaces: Pick<Wo
 const isCandidate = ({ kind, installedBy }: Workspace, person: PersonRef): boolean =>
   kind === 'pmo' || installedBy === null || installedBy === person.oid;
 
+/** Is the caller known, without asking Teams, to belong to this team? */
+const belongsFirst = (team: Workspace | undefined, { oid }: PersonRef): boolean =>
+  team !== undefined && (team.leads.includes(oid) || team.installedBy === oid);
+
 const findAccesses = async (deps: MeDeps, person: PersonRef): Promise<Result<Access[], AccessRefusal>> => {
   const teams = await deps.workspaces.list(person.tenantId);
   const candidates = teams.filter((team) => isCandidate(team, person));
   const found = await Promise.all(candidates.map((team) => deps.findRole(person, team.id)));
   const accesses: Access[] = [];
-  for (const access of found) {
+  for (const [index, access] of found.entries()) {
     if (access.ok) accesses.push(access.value);
-    // An incomplete list would look as if the caller had lost their rights.
-    else if (access.error.kind === 'roster-unavailable') return access;
+    // Whoever is known to belong there must not read a list that looks as if they had lost their rights; of all others a
+    // team that cannot be asked says nothing, and must not take their own teams away.
+    else if (access.error.kind === 'roster-unavailable' && belongsFirst(candidates[index], person)) return access;
   }
   return ok(accesses);
 };

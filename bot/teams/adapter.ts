@@ -5,7 +5,7 @@ import { languageOf } from '#core/language/language';
 import type { Voices } from '#core/language/voices';
 import type { BotIdentity } from '../config';
 import { describeFault } from '../describe-fault';
-import { limitToOneAttempt } from './single-attempt';
+import { limitToOneAttempt, turnTimeoutMilliseconds } from './single-attempt';
 
 /** How the bot proves who it is; without an identity (local mode alone) nobody is asked for proof. */
 export const makeBotAuthentication = (identity: BotIdentity | null): BotFrameworkAuthentication =>
@@ -36,7 +36,7 @@ export const makeAdapter = (authentication: BotFrameworkAuthentication, voices: 
   const adapter = new CloudAdapter(authentication);
   adapter.use(async (context, next) => {
     const client = context.turnState.get<ConnectorClient | undefined>(adapter.ConnectorClientKey);
-    if (client) limitToOneAttempt(client);
+    if (client) limitToOneAttempt(client, turnTimeoutMilliseconds);
     await next();
   });
   adapter.onTurnError = async (context, error) => {

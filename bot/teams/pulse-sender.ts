@@ -30,7 +30,6 @@ const post = async (
   conversationId: string,
   activity: Partial<Activity>,
 ): Promise<Posted> => {
-  await deps.pace();
   try {
     return { kind: 'sent', activityId: await deps.connector.send(person.serviceUrl, conversationId, activity) };
   } catch (error) {
@@ -62,12 +61,14 @@ const postAnew = async (deps: Deps, person: Person, activity: Partial<Activity>)
   const conversation = await recreateConversation(deps, person);
   if (typeof conversation !== 'string') return conversation;
   await rememberConversation(deps, person, conversation);
+  await deps.pace();
   const posted = await post(deps, person, conversation, activity);
   return posted === 'conversation-gone' ? { kind: 'unreachable', reason: 'gone' } : posted;
 };
 
 /** Makes the sender of pulse cards: in the person's language, at the shared pace, one attempt each. */
 export const makePulseSender = (deps: Deps): PulseSender => ({
+  turn: deps.pace,
   sendPulse: async ({ wave, person, pseudonymiser, workspaceName, simulated }): Promise<SendOutcome> => {
     const instrument = findInstrument(wave.instrumentId, wave.instrumentVersion);
     if (!instrument) return { kind: 'failed', reason: 'unknown-instrument' };

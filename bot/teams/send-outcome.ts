@@ -13,13 +13,15 @@ type TeamsError = {
 
 /** Where Teams gives no Retry-After, the next attempt waits this long, with jitter, in milliseconds. */
 const defaultWaitMilliseconds = 5_000;
+const longestWaitMilliseconds = 15 * 60 * 1000;
 
 /** The telling code is `error.code`, or stands in JSON inside `error.message`: so all of the body is searched. */
 const codeOf = (error: TeamsError): string => `${error.code ?? ''} ${error.response?.bodyAsText ?? ''}`;
 
 const later = (error: TeamsError): SendOutcome => {
   const seconds = Number(error.response?.headers?.get('retry-after'));
-  const wait = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : defaultWaitMilliseconds;
+  const asked = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : defaultWaitMilliseconds;
+  const wait = Math.min(asked, longestWaitMilliseconds);
   return { kind: 'later', afterMilliseconds: Math.round(wait * (1 + Math.random() / 4)) };
 };
 

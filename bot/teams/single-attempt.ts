@@ -3,6 +3,9 @@ import type { ConnectorClient, TeamsConnectorClient } from 'botframework-connect
 /** No call to Teams may take longer than this, in milliseconds; botbuilder itself would wait for ever. */
 const callTimeoutMilliseconds = 10_000;
 
+/** Within a turn less: Teams gives up on the bot after 10 to 15 seconds and sends the activity again. */
+export const turnTimeoutMilliseconds = 4_000;
+
 /** The part of the client's HTTP pipeline that is changed here; botframework-connector's own types leave it out. */
 type WithPipeline = {
   readonly client: {
@@ -25,7 +28,10 @@ const limited = new WeakSet<object>();
  * Makes a connector client do exactly one request a call, with a timeout. botbuilder hides up to three retries of a POST
  * that has no idempotency key, so a lost reply would become a second card.
  */
-export const limitToOneAttempt = <Client extends ConnectorClient | TeamsConnectorClient>(client: Client): Client => {
+export const limitToOneAttempt = <Client extends ConnectorClient | TeamsConnectorClient>(
+  client: Client,
+  timeoutMilliseconds = callTimeoutMilliseconds,
+): Client => {
   if (limited.has(client)) return client;
   limited.add(client);
   const { pipeline } = (client as unknown as WithPipeline).client;
@@ -33,7 +39,7 @@ export const limitToOneAttempt = <Client extends ConnectorClient | TeamsConnecto
   pipeline.addPolicy({
     name: 'callTimeout',
     sendRequest: (request, next) => {
-      request.timeout = callTimeoutMilliseconds;
+      request.timeout = timeoutMilliseconds;
       return next(request);
     },
   });

@@ -94,7 +94,8 @@ const sendOne = async (deps: Deps, pass: Pass, { value, version }: Stored<Invita
     if (ended) await deps.invitations.replace(ended, version);
     return;
   }
-  const notBefore = plusMilliseconds(now, leaseMilliseconds);
+  await deps.sender.turn();
+  const notBefore = plusMilliseconds(deps.clock.now(), leaseMilliseconds);
   const claim: Invitation = { ...value, state: 'claimed', attempt: value.attempt + 1, notBefore };
   if ((await deps.invitations.replace(claim, version)) === 'conflict') return;
   const claimed = await deps.invitations.find(waveRefOf(pass.wave), value.oid);

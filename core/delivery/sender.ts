@@ -18,6 +18,8 @@ export type SendOutcome =
 
 /** Puts a pulse card into a person's chat: one attempt, no hidden retries. */
 export interface PulseSender {
+  /** Waits until another card may go out; asked before an invitation is claimed, so that no claim waits in a queue. */
+  turn(): Promise<void>;
   sendPulse(pulse: {
     readonly wave: Wave;
     readonly person: Person;

@@ -7,7 +7,10 @@ import type { ResponseStore } from '#core/response/response-store';
 import type { WaveResponse } from '#core/response/wave-response';
 import { changeWave, type WaveRefusal } from '#core/wave/change-wave';
 import { closingMilliseconds, type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
+import type { WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
+import type { Roster } from '#core/workspace/roster';
+import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { makeRelease } from './make-release';
 import type { ReleaseStore } from './release-store';
 
@@ -29,6 +32,9 @@ type Deps = {
   readonly invitations: InvitationStore;
   readonly responses: ResponseStore;
   readonly releases: ReleaseStore;
+  readonly workspaces: Pick<WorkspaceStore, 'find'>;
+  readonly keys: WaveKeys;
+  readonly roster: Roster;
   readonly clock: Clock;
   readonly shuffle: Shuffle;
 };
@@ -36,6 +42,18 @@ type Deps = {
 /** When the answers of a closing wave may be read: all caches and all answers in flight have run out by then. */
 export const readableAt = (wave: Wave & { readonly closingAt: string }): string =>
   plusMilliseconds(wave.closingAt, closingMilliseconds);
+
+/**
+ * The responses of people who are not in the PMO's team now: nobody is asked about their own work, not even who joined
+ * after the card was sent. Where Teams cannot be asked, who was in the team at opening has been left out already.
+ */
+const withoutPmo = async (deps: Deps, ref: WaveRef, responses: readonly WaveResponse[]): Promise<WaveResponse[]> => {
+  const [workspace, pseudonymiser] = [await deps.workspaces.find(ref), await deps.keys.find(ref)];
+  const members = workspace && (await deps.roster.members(workspace.value));
+  if (!pseudonymiser || !members || members === 'unavailable') return [...responses];
+  const pids = new Set(members.map(({ oid }) => pseudonymiser.pid({ tenantId: ref.tenantId, oid })));
+  return responses.filter(({ pid }) => !pids.has(pid));
+};
 
 /**
  * Makes the job that turns a closing wave into a closed one: it reads the answers once, writes the release, and writes
@@ -54,7 +72,8 @@ export const makeFinishClosing =
     if (!(await settleInvitations(deps.invitations, ref, 'wave-closed', deps.clock.now()))) return false;
     const invitations = (await deps.invitations.list(ref)).map(({ value }) => value);
     const responses = await deps.responses.list(ref);
-    const release = makeRelease({ ...wave, openedAt }, closingAt, instrument, invitations, responses);
+    const counted = await withoutPmo(deps, ref, responses);
+    const release = makeRelease({ ...wave, openedAt }, closingAt, instrument, invitations, counted);
     await deps.releases.addOnce(ref, release);
     await deps.responses.rewrite(ref, deps.shuffle(responses));
     await changeWave(deps.waves, ref, (current) => ok({ ...current, state: 'closed', closedAt: closingAt }));

@@ -14,7 +14,7 @@ const codedBelow = 1.5;
 const codedAbove = 6.5;
 
 const step = 0.5;
-// Strictly outside, so that a bound on the grid (five equal answers) gives nothing away either.
+// Strictly outside, so that equal answers have an interval too and are not marked out by having none.
 const outwardDown = (bound: number): number => (Math.ceil(bound / step) - 1) * step;
 const outwardUp = (bound: number): number => (Math.floor(bound / step) + 1) * step;
 

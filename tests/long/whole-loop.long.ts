@@ -53,6 +53,7 @@ const makeMoodySender = (people: ReadonlyMap<string, Somebody>) => {
   const delivered: string[] = [];
   const refusals = new Map<string, number>();
   const sender: PulseSender = {
+    turn: async () => {},
     sendPulse: async ({ person }): Promise<SendOutcome> => {
       const refused = refusals.get(person.oid) ?? 0;
       if (refused < (people.get(person.oid)?.trouble ?? 0)) {

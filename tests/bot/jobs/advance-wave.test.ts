@@ -36,6 +36,7 @@ const makeWorld = async (options: { readonly roster?: Roster; readonly wave?: Wa
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
   const cards: string[] = [];
   const sender: PulseSender = {
+    turn: async () => {},
     sendPulse: async ({ person }) => {
       cards.push(person.oid);
       return { kind: 'sent', activityId: 'a1' };

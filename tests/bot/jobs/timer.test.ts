@@ -10,6 +10,7 @@ import {
   makeStores,
   oids,
   ref,
+  rosterOf,
   sampleInvitation,
   samplePerson,
   sampleWave,
@@ -162,6 +163,7 @@ test('a wave that is closed while its cards go out sends no more of them, and is
   const clock = { now: () => new Date().toISOString() };
   const cards: string[] = [];
   const sender = {
+    turn: async () => {},
     sendPulse: async ({ person }: { readonly person: { readonly oid: string } }) => {
       cards.push(person.oid);
       await new Promise((resolve) => setTimeout(resolve, second));
@@ -180,7 +182,7 @@ test('a wave that is closed while its cards go out sends no more of them, and is
     closeWave,
     openWave: async () => ({ ok: false, error: { kind: 'unknown-wave' } }),
     sendInvitations: makeSendInvitations(deps),
-    finishClosing: makeFinishClosing({ ...deps, shuffle: (all) => [...all] }),
+    finishClosing: makeFinishClosing({ ...deps, roster: rosterOf([]), shuffle: (all) => [...all] }),
   });
   const { timer } = await makeWorld(advanceWave, {}, stores);
   timer.start();

@@ -97,11 +97,12 @@ describe('the card that arrives', () => {
 });
 
 describe('sending', () => {
-  test('is one request a card, at the shared pace', async () => {
+  test('is one request a card, whose turn has come before', async () => {
     const { send, paces, writes } = await makeWorld();
     await send();
     expect(teams.asked).toEqual(['POST /v3/conversations/a:ann/activities']);
-    expect(paces()).toBe(1);
+    // Its turn was waited for before the invitation was claimed.
+    expect(paces()).toBe(0);
     expect(writes).toEqual([]);
   });
 

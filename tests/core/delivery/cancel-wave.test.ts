@@ -89,6 +89,7 @@ test('a card that Teams was too busy for while its wave was called off does not 
   await stores.invitations.addAll([sampleInvitation('ann')]);
   await stores.people.add(samplePerson('ann'));
   const sender = {
+    turn: async () => {},
     sendPulse: async () => {
       await cancelWave(ref);
       return { kind: 'later', afterMilliseconds: 1000 } as const;

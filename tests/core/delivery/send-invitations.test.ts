@@ -32,6 +32,7 @@ const makeWorld = async (
   for (const oid of oids(size)) await stores.people.add(samplePerson(oid));
   const cards: string[] = [];
   const sender: PulseSender = {
+    turn: async () => {},
     sendPulse: async ({ person }) => {
       cards.push(person.oid);
       return outcomeOf(person);

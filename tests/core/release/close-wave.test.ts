@@ -4,12 +4,15 @@ import { answerDeadlineMilliseconds, type WaveState, waveCacheMilliseconds } fro
 import {
   breakOnce,
   makeClock,
+  makeMemoryKeys,
   makeStores,
   oids,
   ref,
+  rosterOf,
   sampleInvitation,
   sampleResponse,
   sampleWave,
+  sampleWorkspace,
   start,
   watch,
 } from '../samples';
@@ -29,7 +32,9 @@ const makeWorld = async (state: WaveState = 'closing') => {
     await stores.responses.put(ref, sampleResponse(index, 6, experience));
   }
   writes.length = 0;
-  const deps = { ...stores, clock, shuffle: backwards };
+  const keys = makeMemoryKeys();
+  await keys.create(ref);
+  const deps = { ...stores, clock, shuffle: backwards, keys, roster: rosterOf(['joined-later']) };
   return { stores, writes, clock, deps, finish: makeFinishClosing(deps), closeWave: makeCloseWave(deps) };
 };
 const closing = sampleWave('closing');
@@ -198,4 +203,15 @@ describe('a release is made once', () => {
     expect((await stores.waves.find(ref))?.value).toEqual((await undisturbed.stores.waves.find(ref))?.value);
     expect(await stores.responses.list(ref)).toHaveLength(6);
   });
+});
+
+test('who joined the PMO after the card was sent is not counted, and the others are', async () => {
+  const { stores, deps, clock, finish } = await makeWorld();
+  await stores.workspaces.add(sampleWorkspace());
+  const pseudonymiser = await deps.keys.find(ref);
+  const pid = pseudonymiser?.pid({ tenantId: ref.tenantId, oid: 'joined-later' }) ?? '';
+  await stores.responses.put(ref, { ...sampleResponse(99, 1, 7), pid });
+  clock.pass(long);
+  expect(await finish(closing)).toBe(true);
+  expect((await stores.releases.find(ref))?.n).toBe(6);
 });
