@@ -9,7 +9,7 @@ import { VoiceProvider } from './language/voice';
 import { OutsideTeams } from './set-up/outside-teams';
 import { WorkspaceGate } from './set-up/workspace-gate';
 import type { TeamsPlace } from './teams/start-teams';
-import { fluentThemeOf } from './teams/teams-theme';
+import { usePageTheme } from './teams/use-page-theme';
 import { pageNamed } from './ui/page-name';
 import { WorkspacePages } from './workspace-pages';
 
@@ -71,7 +71,7 @@ export const App = ({ place, getToken, onThemeChange }: Props) => {
     document.documentElement.lang = languageOf(locale);
   }, [locale]);
   return (
-    <FluentProvider theme={fluentThemeOf(current)} className={useStyles().app}>
+    <FluentProvider theme={usePageTheme(current)} className={useStyles().app}>
       <VoiceProvider locale={locale}>
         {place === null || workspaceId === null ? (
           <OutsideTeams isInTeams={place !== null} />

@@ -10,6 +10,10 @@ type Deps = { readonly stakeholders: StakeholderStore; readonly people: PersonSt
 
 export type RegisterEntry = { readonly stakeholder: Stakeholder; readonly person: Person | undefined };
 
+const collator = new Intl.Collator(undefined, { numeric: true });
+const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
+  collator.compare(one.name, other.name);
+
 type RosterRefusal = { readonly kind: 'roster-unavailable' };
 
 /** Makes the reader of the register: each entry with the person's reachability, in order of name. */
@@ -24,7 +28,7 @@ export const makeListStakeholders =
     const byOid = new Map(people.map((person) => [person.oid, person]));
     return stakeholders
       .map((stakeholder) => ({ stakeholder, person: byOid.get(stakeholder.oid) }))
-      .sort((a, b) => a.stakeholder.name.localeCompare(b.stakeholder.name));
+      .sort((a, b) => byName(a.stakeholder, b.stakeholder));
   };
 
 export type Addition = {
@@ -77,9 +81,5 @@ export const makeListCandidates =
     const registered = await deps.stakeholders.list(refOf(workspace));
     const taken = new Set([...members, ...registered].map(({ oid }) => oid));
     const people = await deps.people.list(workspace.tenantId);
-    return ok(
-      people
-        .filter((person) => mayBeAsked(person) && !taken.has(person.oid))
-        .sort((a, b) => a.name.localeCompare(b.name)),
-    );
+    return ok(people.filter((person) => mayBeAsked(person) && !taken.has(person.oid)).sort(byName));
   };

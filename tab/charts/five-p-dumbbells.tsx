@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { P } from '#core/kernel/five-p';
 import type { ReleasedP } from '#core/release/release';
 import { useVoice } from '../language/voice';
@@ -37,12 +37,15 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
+    // Only the border marks a row: on another background the words in it would be too faint in some theme.
+    ':hover': shorthands.borderColor(tokens.colorNeutralStroke1Hover),
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   selected: {
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeftWidth: '4px',
+    borderLeftColor: tokens.colorBrandStroke1,
+    paddingInlineStart: `calc(${tokens.spacingHorizontalS} - 3px)`,
+    ':hover': { borderLeftColor: tokens.colorBrandStroke1 },
   },
   name: { gridArea: 'name', display: 'grid' },
   strong: { fontWeight: tokens.fontWeightSemibold },

@@ -3,6 +3,7 @@ import { scale } from '#core/instrument/instrument';
 import type { ReleasedP } from '#core/release/release';
 import { useVoice } from '../language/voice';
 import { useChartStyles } from './chart-styles';
+import { linesOf } from './lines-of';
 import { outlineOf, type Point, radarPoints, spokePoint } from './radar-geometry';
 import { ratingOf } from './scale-position';
 
@@ -41,23 +42,42 @@ const anchorOf = (x: number): 'start' | 'middle' | 'end' => {
   return x > centre.x ? 'start' : 'end';
 };
 
+const lineHeight = 14;
+
+/** How many letters have room at the end of a spoke: least beside the polygon, most above it. */
+const roomAt = (label: Point, isBelow: boolean): number => {
+  if (anchorOf(label.x) === 'middle') return 48;
+  return isBelow ? 20 : 14;
+};
+
+type LinesProps = Readonly<{ x: number; y: number; lines: readonly string[]; className: string }>;
+
+const Lines = ({ x, y, lines, className }: LinesProps) => (
+  <text y={y} textAnchor={anchorOf(x)} className={className}>
+    {lines.map((line, index) => (
+      <tspan key={line} x={x} dy={index === 0 ? 0 : lineHeight}>
+        {line}
+      </tspan>
+    ))}
+  </text>
+);
+
 const Spoke = (props: Readonly<{ released: ReleasedP; spoke: number; spokes: number }>) => {
   const { released, spoke, spokes } = props;
   const { say, figures } = useVoice();
   const chart = useChartStyles();
+  const styles = useStyles();
   const end = spokePoint(centre, radius, spoke, spokes, 1);
   const label = spokePoint(centre, radius + 14, spoke, spokes, 1);
   const isBelow = label.y > centre.y + radius / 2;
   const y = label.y + (isBelow ? 10 : -6);
+  const name = linesOf(say(`p.${released.p}`), roomAt(label, isBelow));
+  const gap = linesOf(figures.gapShort(released.gap), roomAt(label, isBelow));
   return (
     <g>
       <line x1={centre.x} y1={centre.y} x2={end.x} y2={end.y} className={chart.grid} />
-      <text x={label.x} y={y} textAnchor={anchorOf(label.x)} className={mergeClasses(chart.text, useStyles().label)}>
-        {say(`p.${released.p}`)}
-      </text>
-      <text x={label.x} y={y + 14} textAnchor={anchorOf(label.x)} className={chart.quiet}>
-        {figures.gapShort(released.gap)}
-      </text>
+      <Lines x={label.x} y={y} lines={name} className={mergeClasses(chart.text, styles.label)} />
+      <Lines x={label.x} y={y + lineHeight * name.length} lines={gap} className={chart.quiet} />
     </g>
   );
 };
@@ -87,7 +107,7 @@ export const FivePRadar = (props: Readonly<{ ps: readonly ReleasedP[] }>) => {
   );
   return (
     <svg
-      viewBox="0 0 460 310"
+      viewBox="0 0 460 324"
       className={styles.radar}
       role="img"
       aria-label={say('chart.radarSummary', { lowest: scale.lowest, highest: scale.highest })}

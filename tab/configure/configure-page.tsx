@@ -1,9 +1,11 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useVoice, VoiceProvider } from '../language/voice';
 import { Notice } from '../set-up/notice';
 import { OutsideTeams } from '../set-up/outside-teams';
 import type { TeamsPlace } from '../teams/start-teams';
-import { fluentThemeOf } from '../teams/teams-theme';
+import { usePageTheme } from '../teams/use-page-theme';
+
+const useStyles = makeStyles({ page: { minHeight: '100%' } });
 
 const Offer = () => {
   const { say } = useVoice();
@@ -16,7 +18,7 @@ const Offer = () => {
 
 /** What Teams shows while the tab is being added to a channel. */
 export const ConfigurePage = ({ place }: Readonly<{ place: TeamsPlace | null }>) => (
-  <FluentProvider theme={fluentThemeOf(place?.theme ?? 'default')}>
+  <FluentProvider theme={usePageTheme(place?.theme ?? 'default')} className={useStyles().page}>
     <VoiceProvider locale={place?.locale ?? navigator.language}>
       {place === null ? <OutsideTeams isInTeams={false} /> : <Offer />}
     </VoiceProvider>

@@ -11,3 +11,7 @@ export const fluentThemeOf = (teamsTheme: string): Theme => {
       return teamsLightTheme;
   }
 };
+
+/** Whether the browser is to draw its own parts, such as scroll bars, light or dark under a theme of Teams. */
+export const colourSchemeOf = (teamsTheme: string): 'light' | 'dark' =>
+  teamsTheme === 'dark' || teamsTheme === 'contrast' ? 'dark' : 'light';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { WaveView } from '#core/contract/waves';
 import type { WaveState } from '#core/wave/wave';
 import { useWaveAction, type WaveAction } from '../api/use-wave-action';
@@ -19,15 +19,24 @@ const actionsIn: Record<WaveState, readonly WaveAction[]> = {
   cancelled: [],
 };
 
-type Props = Readonly<{ wave: WaveView; onShowResults: (waveId: string) => void }>;
+type Props = Readonly<{
+  wave: WaveView;
+  onShowResults: (waveId: string) => void;
+  /** Something has been set going, and the button for it is about to vanish. */
+  onAct: () => void;
+}>;
 
 /** The buttons of one wave; each says what it will do before it does it. */
-export const WaveActions = ({ wave, onShowResults }: Props) => {
+export const WaveActions = ({ wave, onShowResults, onAct }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
   const act = useWaveAction();
   const restoreFocus = useRestoreFocusTarget();
   const [asked, setAsked] = useState<WaveAction | null>(null);
+  // Only when the dialog is gone can the focus go anywhere else.
+  useEffect(() => {
+    if (act.isPending) onAct();
+  }, [act.isPending, onAct]);
   const confirm = (action: WaveAction): void => {
     act.mutate({ action, waveId: wave.id });
     setAsked(null);

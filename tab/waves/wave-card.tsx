@@ -1,4 +1,5 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useRef } from 'react';
 import type { WaveView } from '#core/contract/waves';
 import { useVoice } from '../language/voice';
 import { WaveActions } from './wave-actions';
@@ -13,7 +14,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    ':focus': { outlineStyle: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   answered: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
@@ -34,10 +40,15 @@ export const WaveCard = ({ wave, onShowResults }: Props) => {
   const voice = useVoice();
   const styles = useStyles();
   const dates = datesInWords(voice, wave);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The heading stays through every state, and next after it come the buttons of the new one.
+  const focusTitle = useCallback(() => title.current?.focus(), []);
   return (
     <li className={styles.card}>
       <div className={styles.top}>
-        <h3 className={styles.title}>{wave.title}</h3>
+        <h3 ref={title} tabIndex={-1} className={styles.title}>
+          {wave.title}
+        </h3>
         <span aria-live="polite">
           <Badge appearance="tint" color={colours[wave.state]}>
             {voice.say(`waves.state.${wave.state}`)}
@@ -52,7 +63,7 @@ export const WaveCard = ({ wave, onShowResults }: Props) => {
         </>
       )}
       {wave.state === 'closing' && <p className={styles.quiet}>{voice.say('waves.closing')}</p>}
-      <WaveActions wave={wave} onShowResults={onShowResults} />
+      <WaveActions wave={wave} onShowResults={onShowResults} onAct={focusTitle} />
     </li>
   );
 };

@@ -70,5 +70,5 @@ export const renderInWorkspace = (page: ReactNode, { answers = {}, locale = 'en-
       </VoiceProvider>
     </FluentProvider>,
   );
-  return { ...view, requests, user: userEvent.setup({ delay: null }) };
+  return { ...view, requests, queries, user: userEvent.setup({ delay: null }) };
 };

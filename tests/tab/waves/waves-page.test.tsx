@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { WavesPage } from '../../../tab/waves/waves-page';
 import { brokenRules } from '../support/accessibility';
 import { answer, renderInWorkspace, workspacePath } from '../support/render-in-workspace';
@@ -58,6 +58,31 @@ describe('doing something to a wave', () => {
     await user.click(await screen.findByRole('button', { name: 'Call off' }));
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Back' }));
     expect(requests.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  it.each([
+    ['close', 'Close and see results', 'closing', 'closed'],
+    ['cancel', 'Call off', 'cancelled', 'cancelled'],
+  ] as const)('keeps the focus on the wave when its button goes: %s', async (action, words, next, last) => {
+    const list = { waves: [openWave()] };
+    const { user, queries } = show([], {
+      [`GET ${wavesPath}`]: list,
+      [`POST ${wavesPath}/wave-1/${action}`]: { id: 'wave-1', state: next },
+    });
+    const button = await screen.findByRole('button', { name: words });
+    button.focus();
+    await user.keyboard('{Enter}');
+    const dialog = await screen.findByRole('alertdialog');
+    list.waves = [openWave({ state: next })];
+    within(dialog).getByRole('button', { name: words }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: words })).toBeNull());
+    const heading = screen.getByRole('heading', { name: 'Winter pulse' });
+    expect(document.activeElement).toBe(heading);
+    list.waves = [openWave({ state: last })];
+    await queries.refetchQueries();
+    expect(await screen.findByText(last)).toBeTruthy();
+    expect(document.activeElement).toBe(heading);
   });
 
   it('shows why the server refused', async () => {

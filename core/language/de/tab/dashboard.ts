@@ -57,7 +57,7 @@ export const dashboard = {
   'next.register.do': 'Personen eintragen',
   'next.reach':
     'Eine Umfrage braucht mindestens {needed} erreichbare Personen. {reachable, plural, =0 {Noch ist es niemand} one {Eine ist es} other {# sind es}}.',
-  'next.reach.do': 'Ansehen',
+  'next.reach.do': 'Beteiligte ansehen',
   'next.firstWave': 'Fragen Sie Ihre Beteiligten zum ersten Mal. Es kostet sie 90 Sekunden.',
   'next.firstWave.do': 'Umfrage planen',
   'next.nextWave':
@@ -69,9 +69,9 @@ export const dashboard = {
   'next.closeWave.do': 'Dorthin',
   'next.watchWave': '„{title}“ ist offen: Bisher haben {answered} von {invited} geantwortet.',
   'next.watchWave.few': '„{title}“ ist offen; bisher haben weniger als 5 geantwortet.',
-  'next.watchWave.do': 'Ansehen',
+  'next.watchWave.do': 'Umfrage ansehen',
   'next.lookAt': 'Die größte Lücke zeigt „{p}“. Sehen Sie, was gefragt wurde.',
-  'next.lookAt.do': 'Ansehen',
+  'next.lookAt.do': 'Lücke ansehen',
   'empty.heading': 'Wie werden wir gesehen?',
   'empty.model':
     'Ein PMO wird geschätzt, wenn fünf Dinge so gut sind, wie seine Beteiligten sie brauchen: die fünf P der Beziehung.',

@@ -65,9 +65,9 @@ export const dashboard = {
   'next.closeWave.do': 'Go to it',
   'next.watchWave': '“{title}” is open: {answered} of {invited} have answered so far.',
   'next.watchWave.few': '“{title}” is open; fewer than 5 have answered so far.',
-  'next.watchWave.do': 'Watch it',
+  'next.watchWave.do': 'See the wave',
   'next.lookAt': '{p} has the largest shortfall. See what was asked.',
-  'next.lookAt.do': 'Look at it',
+  'next.lookAt.do': 'See the gap',
   'empty.heading': 'How are we seen?',
   'empty.model':
     'A PMO is valued when five things are as good as its stakeholders need them to be: the five Ps of the relationship.',
