@@ -220,8 +220,8 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   const server = express();
   server.disable('x-powered-by').disable('etag');
   if (isLocal) server.use(localEdge);
-  server.use(makeSecurityHeaders({ isLocal }));
   if (demo) server.use(demoConnectorPath, demo.connector);
+  // Before the headers that tell browsers what they may do: only Teams' servers talk to this one.
   server.use(
     makeMessagesEndpoint({
       adapter: teams.adapter,
@@ -230,6 +230,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
       tenantId: surroundings.bot?.tenantId ?? null,
     }),
   );
+  server.use(makeSecurityHeaders({ isLocal }));
   // dist/bot/main.cjs stands beside dist/tab.
   server.use(makeTabFiles({ directory: join(__dirname, '..', 'tab'), isLocal }));
   server.use(

@@ -35,7 +35,7 @@ const pulseCard = (
       simulated: workspace.simulated,
       waveId: seat.wave.id,
       closesAt: seat.wave.closesAt,
-      seat: seat.pseudonymiser.seat(person),
+      seat: seat.proof,
       orderOf: (block) => seat.pseudonymiser.draw(person, `order|${block}`),
       inputs,
       problems,
@@ -71,8 +71,8 @@ export const makePulseButtons = (deps: Deps) => {
     if (!workspace) return refuse(turn, { kind: 'unknown-wave' });
     const recorded = await deps.recordResponse({ person, ref: refOf(turn, button), seat: button.seat, inputs });
     if (recorded.ok) {
-      const { wave, pseudonymiser } = recorded.value;
-      const card = thankYou(wave, workspace.name, pseudonymiser.seat(person), turn);
+      const { wave, proof } = recorded.value;
+      const card = thankYou(wave, workspace.name, proof, turn);
       return { view: card, inChat: card };
     }
     if (recorded.error.kind !== 'invalid-answers') return refuse(turn, recorded.error);
@@ -97,7 +97,7 @@ export const makePulseButtons = (deps: Deps) => {
   const postpone = async (turn: Turn, person: PersonRef, button: WaveButton): Promise<Reply> => {
     const seat = await deps.findSeat(person, refOf(turn, button), button.seat);
     if (!seat.ok) return refuse(turn, seat.error);
-    const card = notNow(seat.value.wave, seat.value.pseudonymiser.seat(person), turn);
+    const card = notNow(seat.value.wave, seat.value.proof, turn);
     return { view: card, inChat: card };
   };
 

@@ -18,6 +18,8 @@ export type Seat = {
   readonly wave: Wave;
   readonly instrument: Instrument;
   readonly pseudonymiser: Pseudonymiser;
+  /** The person's proof of invitation, for the next card. */
+  readonly proof: string;
   /** Until then the wave is known to be open; an answer whose storing would start later has to ask again. */
   readonly validUntil: string;
 };
@@ -35,6 +37,18 @@ const refusalOf = (wave: Wave): SeatRefusal | null => {
   return { kind: wave.state === 'closing' || wave.state === 'closed' ? 'wave-closed' : 'not-invited' };
 };
 
+/** The seat on the card if it is this person's, else the seat of somebody whose invitation is found; null for others. */
+const proofOf = async (
+  deps: Deps,
+  pseudonymiser: Pseudonymiser,
+  person: PersonRef,
+  ref: WaveRef,
+  seat: string | undefined,
+): Promise<string | null> => {
+  if (seat !== undefined && pseudonymiser.hasSeat(person, seat)) return seat;
+  return (await deps.invitations.find(ref, person.oid)) === null ? null : pseudonymiser.seat(person);
+};
+
 /**
  * Makes the check that a person may answer a wave now. The person comes from Teams, never from the card; the seat on the
  * card only saves a look-up of the invitation. It writes nothing.
@@ -50,10 +64,9 @@ export const makeFindSeat =
     const pseudonymiser = await deps.keys.find(waveRefOf(wave));
     const instrument = findInstrument(wave.instrumentId, wave.instrumentVersion);
     if (!pseudonymiser || !instrument) throw new Error('An open wave has no key or no instrument');
-    const isInvited =
-      (seat !== undefined && pseudonymiser.hasSeat(person, seat)) ||
-      (await deps.invitations.find(ref, person.oid)) !== null;
-    return isInvited ? ok({ wave, instrument, pseudonymiser, validUntil }) : refused({ kind: 'not-invited' });
+    const proof = await proofOf(deps, pseudonymiser, person, ref, seat);
+    if (proof === null) return refused({ kind: 'not-invited' });
+    return ok({ wave, instrument, pseudonymiser, proof, validUntil });
   };
 
 export type FindSeat = ReturnType<typeof makeFindSeat>;

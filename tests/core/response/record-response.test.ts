@@ -120,7 +120,7 @@ test('a storage that breaks is a fault: nobody is thanked', async () => {
   const record = makeRecordResponse({
     findSeat: async () => ({
       ok: true,
-      value: { wave: sampleWave('open'), instrument: express, pseudonymiser, validUntil: start },
+      value: { wave: sampleWave('open'), instrument: express, pseudonymiser, proof: 'a-seat', validUntil: start },
     }),
     clock: makeClock(),
     responses: { ...stores.responses, put: () => Promise.reject(new Error('planted')) },
@@ -139,7 +139,10 @@ test('when the look-ups took longer than they hold, the wave is asked about agai
       asked += 1;
       if (asked === 2) return { ok: false, error: { kind: 'wave-closed' } };
       clock.pass(5_000);
-      return { ok: true, value: { wave: sampleWave('open'), instrument: express, pseudonymiser, validUntil: start } };
+      return {
+        ok: true,
+        value: { wave: sampleWave('open'), instrument: express, pseudonymiser, proof: 'a-seat', validUntil: start },
+      };
     },
   });
   expect(await record({ person: ann, ref, seat: undefined, inputs })).toMatchObject({ error: { kind: 'wave-closed' } });
