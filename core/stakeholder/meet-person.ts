@@ -3,7 +3,7 @@ import type { Person } from './person';
 import type { PersonStore } from './person-store';
 
 /** What an event in a personal conversation tells about a person; null where the event does not say. */
-export type Meeting = Omit<Person, 'reachability' | 'asking' | 'greeted' | 'name' | 'locale' | 'timeZone'> & {
+export type Meeting = Omit<Person, 'reachability' | 'asking' | 'name' | 'locale' | 'timeZone'> & {
   readonly name: string | null;
   readonly locale: string | null;
   readonly timeZone: string | null;
@@ -31,17 +31,15 @@ const firstMeeting = (meeting: Meeting): Person => ({
   name: meeting.name ?? '',
   reachability: 'reachable',
   asking: 'welcome',
-  greeted: true,
 });
 
 /** One attempt to write down a meeting; `conflict` when another event of the same person was faster. */
 const meetOnce = async (people: PersonStore, meeting: Meeting): Promise<'greet' | 'known' | 'conflict'> => {
   const found = await people.find(meeting);
   if (!found) return (await people.add(firstMeeting(meeting))) === 'written' ? 'greet' : 'conflict';
-  const changed = { ...afterMeeting(found.value, meeting), greeted: true };
-  const outcome = found.value.greeted ? 'known' : 'greet';
-  if (isSame(changed, found.value)) return outcome;
-  return (await people.replace(changed, found.version)) === 'written' ? outcome : 'conflict';
+  const changed = afterMeeting(found.value, meeting);
+  if (isSame(changed, found.value)) return 'known';
+  return (await people.replace(changed, found.version)) === 'written' ? 'known' : 'conflict';
 };
 
 /**
@@ -62,7 +60,7 @@ export const makeMeetPerson =
 export const changePerson = async (
   people: PersonStore,
   ref: PersonRef,
-  change: Partial<Pick<Person, 'reachability' | 'asking' | 'greeted'>>,
+  change: Partial<Pick<Person, 'reachability' | 'asking'>>,
 ): Promise<Person | null> => {
   for (;;) {
     const found = await people.find(ref);

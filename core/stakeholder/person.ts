@@ -21,7 +21,6 @@ export const personSchema = z.object({
   reachability: reachabilitySchema,
   /** `stopped` after "stop asking me": no pulse is sent until the person says otherwise. */
   asking: z.enum(['welcome', 'stopped']),
-  greeted: z.boolean(),
 });
 
 /** A person who has, or once had, a personal conversation with the bot. */

@@ -84,7 +84,6 @@ export const samplePerson = (oid: string, changes: Partial<Person> = {}): Person
   timeZone: null,
   reachability: 'reachable',
   asking: 'welcome',
-  greeted: true,
   ...changes,
 });
 

@@ -88,7 +88,6 @@ export const personOf = (oid: string, changed: Partial<Person> = {}): Person => 
   timeZone: null,
   reachability: 'reachable',
   asking: 'welcome',
-  greeted: true,
   ...changed,
 });
 

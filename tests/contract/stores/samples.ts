@@ -60,7 +60,6 @@ export const samplePerson = (tenantId: string, oid: string, changes: Partial<Per
   timeZone: null,
   reachability: 'reachable',
   asking: 'welcome',
-  greeted: false,
   ...changes,
 });
 

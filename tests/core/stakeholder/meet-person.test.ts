@@ -27,7 +27,7 @@ const makeWorld = async (known?: Person) => {
 test('the first meeting is remembered, and greeted', async () => {
   const { meet, find } = await makeWorld();
   expect(await meet(meeting())).toBe('greet');
-  expect(await find()).toEqual({ ...meeting(), reachability: 'reachable', asking: 'welcome', greeted: true });
+  expect(await find()).toEqual({ ...meeting(), reachability: 'reachable', asking: 'welcome' });
 });
 
 test('somebody without a name is remembered without one', async () => {
@@ -48,12 +48,6 @@ test('of two first events at once, what the slower one tells is not lost', async
   const { meet, find } = await makeWorld();
   await Promise.all([meet(meeting({ timeZone: null })), meet(meeting({ locale: null, timeZone: 'Asia/Tokyo' }))]);
   expect(await find()).toMatchObject({ locale: 'de-AT', timeZone: 'Asia/Tokyo' });
-});
-
-test('somebody known but never greeted is greeted once, also under concurrency', async () => {
-  const { meet } = await makeWorld(samplePerson('ann', { greeted: false }));
-  const outcomes = await Promise.all([meet(meeting()), meet(meeting()), meet(meeting())]);
-  expect(outcomes.sort()).toEqual(['greet', 'known', 'known']);
 });
 
 test('a message that tells nothing new writes nothing, so that no row shows who was in the chat', async () => {
