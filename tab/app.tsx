@@ -14,7 +14,8 @@ import { pageNamed } from './ui/page-name';
 import { WorkspacePages } from './workspace-pages';
 
 const useStyles = makeStyles({
-  app: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+  // On a div of its own: Fluent gives the provider's class to every dialog and tooltip, which would then cover the tab.
+  app: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
 });
 
 const makeQueries = (): QueryClient =>
@@ -71,14 +72,16 @@ export const App = ({ place, getToken, onThemeChange }: Props) => {
     document.documentElement.lang = languageOf(locale);
   }, [locale]);
   return (
-    <FluentProvider theme={usePageTheme(current)} className={useStyles().app}>
-      <VoiceProvider locale={locale}>
-        {place === null || workspaceId === null ? (
-          <OutsideTeams isInTeams={place !== null} />
-        ) : (
-          <ConnectedApp workspaceId={workspaceId} locale={locale} target={target} getToken={getToken} />
-        )}
-      </VoiceProvider>
+    <FluentProvider theme={usePageTheme(current)}>
+      <div className={useStyles().app}>
+        <VoiceProvider locale={locale}>
+          {place === null || workspaceId === null ? (
+            <OutsideTeams isInTeams={place !== null} />
+          ) : (
+            <ConnectedApp workspaceId={workspaceId} locale={locale} target={target} getToken={getToken} />
+          )}
+        </VoiceProvider>
+      </div>
     </FluentProvider>
   );
 };

@@ -5,7 +5,7 @@ import { OutsideTeams } from '../set-up/outside-teams';
 import type { TeamsPlace } from '../teams/start-teams';
 import { usePageTheme } from '../teams/use-page-theme';
 
-const useStyles = makeStyles({ page: { minHeight: '100%' } });
+const useStyles = makeStyles({ page: { minHeight: '100vh' } });
 
 const Offer = () => {
   const { say } = useVoice();
@@ -18,9 +18,11 @@ const Offer = () => {
 
 /** What Teams shows while the tab is being added to a channel. */
 export const ConfigurePage = ({ place }: Readonly<{ place: TeamsPlace | null }>) => (
-  <FluentProvider theme={usePageTheme(place?.theme ?? 'default')} className={useStyles().page}>
-    <VoiceProvider locale={place?.locale ?? navigator.language}>
-      {place === null ? <OutsideTeams isInTeams={false} /> : <Offer />}
-    </VoiceProvider>
+  <FluentProvider theme={usePageTheme(place?.theme ?? 'default')}>
+    <div className={useStyles().page}>
+      <VoiceProvider locale={place?.locale ?? navigator.language}>
+        {place === null ? <OutsideTeams isInTeams={false} /> : <Offer />}
+      </VoiceProvider>
+    </div>
   </FluentProvider>
 );

@@ -1,10 +1,10 @@
 import type { WaveView } from '#core/contract/waves';
 import type { Voice } from '../language/voice';
 
-/** How many have answered, of those whose card was or may have been delivered. */
+/** How many have answered, of those who were invited: the number delivered still grows while cards go out. */
 export const answeredInWords = ({ say }: Voice, { answered, counts }: WaveView): string => {
-  const delivered = counts.sent + counts.unknown;
-  return answered === null ? say('waves.answered.few', { delivered }) : say('waves.answered', { answered, delivered });
+  const { invited } = counts;
+  return answered === null ? say('waves.answered.few', { invited }) : say('waves.answered', { answered, invited });
 };
 
 const countKeys = ['planned', 'sent', 'unknown', 'unreachable', 'failed', 'cancelled'] as const;

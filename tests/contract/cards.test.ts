@@ -192,6 +192,8 @@ describe('a pulse card that comes back', () => {
     expect(warnings.map(({ text }) => text)).toEqual([
       expect.stringContaining('“What I get back for the time and effort it costs me”'),
       'Please choose an answer, or “Can’t say”.',
+      // Said again above the button: on a phone the top of the card is a screen away.
+      expect.stringContaining('“What I get back for the time and effort it costs me”'),
     ]);
   });
 

@@ -31,8 +31,10 @@ export const card = {
     'Sie können sie bis zum Ende der Umfrage ändern. Niemand bei {pmo} sieht, was Sie geantwortet haben.',
   'card.thanks.change': 'Antworten ändern',
   'card.notNow.title': 'Kein Problem',
-  'card.notNow.until': 'Die Fragen bleiben bis {closes, date, long} offen. Es wurde nichts gespeichert.',
-  'card.notNow.openEnded': 'Die Fragen bleiben bis zum Ende der Umfrage offen. Es wurde nichts gespeichert.',
+  'card.notNow.until':
+    'Die Fragen bleiben bis {closes, date, long} offen. Es hat sich nichts geändert; eine frühere Antwort zählt weiter.',
+  'card.notNow.openEnded':
+    'Die Fragen bleiben bis zum Ende der Umfrage offen. Es hat sich nichts geändert; eine frühere Antwort zählt weiter.',
   'card.notNow.answer': 'Jetzt antworten',
   'card.stopped.title': 'Sie werden nicht mehr gefragt',
   'card.stopped.line':

@@ -5,7 +5,7 @@ export const chat = {
   'chat.greeting.what':
     'Ab und zu fragt Ihr PMO Sie über mich, was Sie brauchen und was Sie bekommen. Das dauert etwa anderthalb Minuten und ist vertraulich.',
   'chat.greeting.stop':
-    'Sie entscheiden: Auf jeder Karte stehen „Jetzt nicht“ und „Nicht mehr fragen“. Schreiben Sie jederzeit „Hilfe“.',
+    'Sie entscheiden: Bei jeder Umfrage stehen „Jetzt nicht“ und „Nicht mehr fragen“. Schreiben Sie jederzeit „Hilfe“.',
   'chat.help.title': 'Was ich hier kann',
   'chat.help.pulse':
     'Öffnet Ihr PMO eine Umfrage, kommen die Fragen in diesen Chat. Bis dahin brauchen Sie nichts zu tun.',

@@ -27,8 +27,10 @@ export const card = {
   'card.thanks.openEnded': 'You can change them until the pulse closes. Nobody at {pmo} sees what you answered.',
   'card.thanks.change': 'Change my answers',
   'card.notNow.title': 'No problem',
-  'card.notNow.until': 'The questions stay open until {closes, date, long}. Nothing was stored.',
-  'card.notNow.openEnded': 'The questions stay open until the pulse closes. Nothing was stored.',
+  'card.notNow.until':
+    'The questions stay open until {closes, date, long}. Nothing has changed; if you answered before, that still counts.',
+  'card.notNow.openEnded':
+    'The questions stay open until the pulse closes. Nothing has changed; if you answered before, that still counts.',
   'card.notNow.answer': 'Answer now',
   'card.stopped.title': 'You will not be asked again',
   'card.stopped.line':

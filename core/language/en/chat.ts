@@ -4,7 +4,7 @@ export const chat = {
   'chat.greeting.titleUnnamed': 'Hello, I am PMO Pulse',
   'chat.greeting.what':
     'Now and then your PMO asks you through me what you need and what you get. It takes about a minute and a half, and it is confidential.',
-  'chat.greeting.stop': 'You decide: every card has “Not now” and “Stop asking me”. Write “help” at any time.',
+  'chat.greeting.stop': 'You decide: every pulse has “Not now” and “Stop asking me”. Write “help” at any time.',
   'chat.help.title': 'What I can do here',
   'chat.help.pulse':
     'When your PMO opens a pulse, its questions come to this chat. You need not do anything until then.',

@@ -23,14 +23,14 @@ describe('the list of waves', () => {
 
   it('counts an open wave in words', async () => {
     const { container } = show([openWave()]);
-    expect(await screen.findByText('34 of 58 answered')).toBeTruthy();
+    expect(await screen.findByText('34 of 60 answered')).toBeTruthy();
     expect(screen.getByText('60 invited · 57 delivered · 1 perhaps delivered · 2 could not be reached')).toBeTruthy();
     expect(await brokenRules(container)).toEqual([]);
   });
 
   it('never counts below five', async () => {
     show([openWave({ answered: null })], {}, 'de-DE');
-    expect(await screen.findByText('weniger als 5 von 58 haben geantwortet')).toBeTruthy();
+    expect(await screen.findByText('weniger als 5 von 60 haben geantwortet')).toBeTruthy();
   });
 
   it('leads from a closed wave to its results', async () => {
