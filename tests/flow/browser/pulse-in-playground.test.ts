@@ -173,9 +173,9 @@ describe('a pulse in the Agents Playground', () => {
   test('the open wave shows in the tab how many have answered, as they answer', async () => {
     const view = { team: organisation.workspaceId, user: organisation.lead.oid, page: 'waves' } as const;
     host = await openHostPage(tabPage, product.url, view);
-    await host.tab.getByText(say('waves.answered.few', { delivered: 12 })).waitFor();
+    await host.tab.getByText(say('waves.answered.few', { invited: 12 })).waitFor();
     await Promise.all(organisation.stakeholders.map(answerAs));
-    await host.tab.getByText(say('waves.answered', { answered: 12, delivered: 12 })).waitFor();
+    await host.tab.getByText(say('waves.answered', { answered: 12, invited: 12 })).waitFor();
   });
 
   test('the wave is closed in the tab, after it was said what that means', async () => {
