@@ -141,7 +141,10 @@ describe('a pulse in the Agents Playground', () => {
     for (const [id, rating] of Object.entries(firstAnswers)) if (id !== forgotten) await pick(id, rating);
     await chat.press(card, say('card.pulse.send'));
     const names = `“${say('item.PC1')}”`;
-    await card.getByText(say('card.pulse.problems', { count: 1, names })).last().waitFor();
+    await card
+      .getByText(say('card.pulse.problems', { count: 1, names }))
+      .last()
+      .waitFor();
     expect(await card.getByText(say('card.pulse.problem.missing')).count()).toBe(1);
     expect(await shown()).toEqual(titles({ ...firstAnswers, [forgotten]: '' }));
   });
