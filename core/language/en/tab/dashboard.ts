@@ -13,7 +13,7 @@ export const dashboard = {
   'headline.item': '“{item}”',
   'headline.interval': '95 % interval {interval}',
   'headline.intervalTip':
-    'How certain is this? With 95 % confidence the average of all the people these answers stand for lies in the range {interval}.',
+    'How certain is this? With 95 % confidence the average of all stakeholders these answers stand for lies in the range {interval}.',
   'headline.rate': '{rate} response rate',
   'headline.wave': '{title}, {dates}',
   'headline.caution':
