@@ -123,7 +123,11 @@ export const lockDataFolder = async (folder: string): Promise<DataFolderLock> =>
     },
     release: async () => {
       const [owner] = fromText((await readText(path)) ?? '');
-      if (owner?.pid === mine.pid) await unlink(path);
+      if (owner?.pid !== mine.pid) return;
+      // Released twice, the second finds nothing to remove.
+      await unlink(path).catch((error: unknown) => {
+        if (!hasCode(error, 'ENOENT')) throw error;
+      });
     },
   };
 };
