@@ -126,11 +126,11 @@ describe('when the server is killed', () => {
     await once(parent.stdout, 'data');
     const children = pidsIn('killed').slice(1);
     parent.kill('SIGKILL');
+    await waitUntil(() => parent.signalCode === 'SIGKILL');
     // Started at once, it takes over the data folder and waits until the old services have saved.
     const next = await start('killed');
     expect(children.map(isRunning)).toEqual([false, false]);
     expect(await rowsIn(next)).toHaveLength(100);
-    await waitUntil(() => parent.signalCode === 'SIGKILL');
   });
 });
 
