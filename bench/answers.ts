@@ -115,8 +115,8 @@ const main = async (): Promise<void> => {
     const pseudonymiser = makePseudonymiser(await keyOf(product, organisation, waveId));
     const bodies = Array.from({ length: answersPerRound }, (_, index) => {
       const oid = oidOf(index);
-      const seat = pseudonymiser.seat({ tenantId, oid });
-      const data = { verb: cardVerbs.answer, v: 1, workspaceId, waveId, seat, ...ratings, V1: '5' };
+      const seat = pseudonymiser.seat({ tenantId, oid }, 0);
+      const data = { verb: cardVerbs.answer, v: 1, workspaceId, waveId, seat, place: 0, ...ratings, V1: '5' };
       return bodyOf(organisation, connector.serviceUrl, oid, data);
     });
     const ours = new URL(`${product.url}/api/messages`);

@@ -3,16 +3,22 @@ import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { createLocalJWKSet, createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
+import { makeListComments, makeTagComment } from '#core/comment/read-comments';
+import { makeRecallNames } from '#core/comment/recall-names';
+import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeDescribeWave } from '#core/delivery/describe-wave';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
+import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makeSendInvitations } from '#core/delivery/send-invitations';
+import { makeFindInstrument } from '#core/instrument/find-instrument';
+import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeVoices } from '#core/language/voices';
 import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
+import { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
-import { hasCompletePair } from '#core/response/wave-response';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
 import { makePlanWave } from '#core/wave/plan-wave';
@@ -23,7 +29,7 @@ import { makeAppointLead, makeChangeSettings } from '#core/workspace/lead-worksp
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
-import { randomIds, shuffle } from './chance';
+import { draw, randomIds, shuffle } from './chance';
 import type { BotIdentity } from './config';
 import { makePulseButtons } from './conversation/answer-pulse';
 import { makeHandleTurn } from './conversation/handle-turn';
@@ -49,6 +55,8 @@ import { demoConnectorPath } from './local/demo/demo-connector';
 import { localEdge } from './local/local-edge';
 import type { LocalIssuer } from './local/token-issuer';
 import { systemClock } from './system-clock';
+import { makeTableCommentStore } from './tables/comment-table';
+import { makeTableInstrumentStore } from './tables/instrument-table';
 import { makeTableInvitationStore } from './tables/invitation-table';
 import { makeTablePersonStore } from './tables/person-table';
 import { makeTableReleaseStore } from './tables/release-table';
@@ -95,8 +103,10 @@ const makeStores = ({ clients }: Tables) => ({
   stakeholders: makeTableStakeholderStore(clients.stakeholders),
   waves: makeTableWaveStore(clients.waves),
   invitations: makeTableInvitationStore(clients.invitations),
-  responses: makeTableResponseStore(clients.responses, hasCompletePair),
+  responses: makeTableResponseStore(clients.responses),
   releases: makeTableReleaseStore(clients.releases),
+  comments: makeTableCommentStore(clients.comments),
+  instruments: makeTableInstrumentStore(clients.instruments),
 });
 
 const makeTeams = ({ bot, log }: Surroundings) => {
@@ -116,10 +126,12 @@ const makeUseCases = (
   stores: Stores,
   { connector, roster, voices }: ReturnType<typeof makeTeams>,
 ) => {
-  const deps = { ...stores, keys, roster, clock: systemClock, ids: randomIds, shuffle };
+  const ports = { ...stores, keys, roster, clock: systemClock, ids: randomIds, shuffle, draw };
+  const findInstrument = makeFindInstrument(ports);
+  const deps = { ...ports, findInstrument, findPlaces: makeFindPlaces(ports), namesOf: makeRecallNames(ports) };
   const findRole = makeFindRole(deps);
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
-  const sender = makePulseSender({ ...stores, connector, voices, pace: makePace(bulkSendsPerSecond) });
+  const sender = makePulseSender({ ...deps, connector, voices, pace: makePace(bulkSendsPerSecond) });
   return {
     findRole,
     findSeat,
@@ -132,14 +144,20 @@ const makeUseCases = (
     listStakeholders: makeListStakeholders(deps),
     addStakeholders: makeAddStakeholders(deps),
     listCandidates: makeListCandidates(deps),
+    copyInstrument: makeCopyInstrument(deps),
+    reviseInstrument: makeReviseInstrument(deps),
     planWave: makePlanWave(deps),
     openWave: makeOpenWave(deps),
     sendInvitations: makeSendInvitations({ ...deps, sender }),
+    advanceMicroPulse: makeAdvanceMicroPulse(deps),
     findOpenPulses: makeFindOpenPulses(deps),
     cancelWave: makeCancelWave(deps),
     describeWave: makeDescribeWave(deps),
     closeWave: makeCloseWave(deps),
     finishClosing: makeFinishClosing(deps),
+    shuffleAnswers: makeShuffleAnswers(deps),
+    listComments: makeListComments(deps),
+    tagComment: makeTagComment(deps),
     recordResponse: makeRecordResponse({ ...deps, findSeat }),
     recallResponse: makeRecallResponse({ ...deps, findSeat }),
   };

@@ -1,9 +1,12 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Ids } from '#core/kernel/ids';
-import type { Shuffle } from '#core/release/close-wave';
+import type { Shuffle } from '#core/release/shuffle-answers';
 
 /** Identifiers nobody can guess. */
 export const randomIds: Ids = { next: () => randomUUID() };
+
+/** A number from 0 up to but not including 1 that nobody can foresee. */
+export const draw = (): number => randomInt(2 ** 47) / 2 ** 47;
 
 /** A fair shuffle (Fisher–Yates) with randomness that cannot be foreseen. */
 export const shuffle: Shuffle = (responses) => {

@@ -1,9 +1,12 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { P } from '#core/kernel/five-p';
 import { useWorkspace } from './api/use-workspace';
 import { DashboardPage } from './dashboard/dashboard-page';
+import { InstrumentsPage } from './instruments/instruments-page';
 import { useVoice } from './language/voice';
 import { RegisterPage } from './register/register-page';
+import { ResultsPage } from './results/results-page';
 import { type Go, type PageName, pageNamed, pageNames } from './ui/page-name';
 import { SimulatedNote } from './ui/simulated-note';
 import { WavesPage } from './waves/waves-page';
@@ -66,9 +69,14 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
   const workspace = useWorkspace().data;
   const [page, setPage] = useState(props.first);
   const [shownWaveId, setShownWaveId] = useState<string | null>(null);
-  const showResults = (waveId: string): void => {
+  const [chosenP, setChosenP] = useState<P | null>(null);
+  const lookAtWave = (waveId: string): void => {
     setShownWaveId(waveId);
     setPage('dashboard');
+  };
+  const showResults = (p: P | null): void => {
+    setChosenP(p);
+    setPage('results');
   };
   return (
     <>
@@ -77,9 +85,24 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
         {workspace?.simulated && <SimulatedNote />}
         <div role="tabpanel" id="page" aria-labelledby={`tab-${page}`} className={styles.panel}>
           {page === 'dashboard' && (
-            <DashboardPage onGo={setPage} shownWaveId={shownWaveId} onShowWave={setShownWaveId} />
+            <DashboardPage
+              onGo={setPage}
+              shownWaveId={shownWaveId}
+              onShowWave={setShownWaveId}
+              onShowResults={showResults}
+            />
           )}
-          {page === 'waves' && <WavesPage onShowResults={showResults} />}
+          {page === 'results' && (
+            <ResultsPage
+              onGo={setPage}
+              shownWaveId={shownWaveId}
+              onShowWave={setShownWaveId}
+              chosen={chosenP}
+              onChoose={setChosenP}
+            />
+          )}
+          {page === 'waves' && <WavesPage onShowResults={lookAtWave} />}
+          {page === 'instruments' && <InstrumentsPage />}
           {page === 'register' && <RegisterPage />}
         </div>
       </main>

@@ -1,12 +1,14 @@
 import type { PersonRef } from '#core/kernel/person-ref';
-import type { FindSeat, Seat } from '#core/response/find-seat';
-import type { AnswerProblem, CardInputs } from '#core/response/read-answers';
-import type { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
+import type { FindSeat } from '#core/response/find-seat';
+import type { CardInputs } from '#core/response/read-answers';
+import type { makeRecallResponse, makeRecordResponse, Recorded, RecordRefusal } from '#core/response/record-response';
 import type { Workspace, WorkspaceRef } from '#core/workspace/workspace';
-import type { Card } from '../cards/notice';
-import { nameProblems, renderPulseCard } from '../cards/pulse';
+import { nameProblems } from '../cards/pulse-card';
+import { followUpOf } from './follow-up';
 import { makeThankYou, notNow, refusalNotice, type WaveButton } from './pulse-notices';
+import { pulseView } from './pulse-view';
 import type { Reply } from './reply';
+import { showRedacted } from './show-redacted';
 import type { Turn } from './turn';
 
 /** What pulse cards need to know about their workspace, remembered: an answer must not cost another read. */
@@ -19,30 +21,52 @@ type Deps = {
   readonly recallWorkspace: RecallWorkspace;
 };
 
-const pulseCard = (
+/** The button that carries an answer; `seen` says which redacted texts its sender has agreed to. */
+export type AnswerButton = WaveButton & { readonly seen?: string | undefined };
+
+const cardOf = (turn: Turn, person: PersonRef, button: WaveButton) => ({
+  person,
+  ref: { tenantId: turn.tenantId, workspaceId: button.workspaceId, waveId: button.waveId },
+  claim: { seat: button.seat, place: button.place, microPulse: button.microPulse },
+});
+
+const refuse = (turn: Turn, refusal: Parameters<typeof refusalNotice>[0]): Reply => {
+  const card = refusalNotice(refusal, turn);
+  return { view: card, inChat: card };
+};
+
+/** What is said to an answer that was not stored. The view is the same card with everything that was filled in. */
+const replyToRefused = (
   turn: Turn,
-  person: PersonRef,
-  seat: Seat,
-  workspace: Workspace,
-  inputs: CardInputs,
-  problems: readonly AnswerProblem[],
-): Card =>
-  renderPulseCard(
-    {
-      instrument: seat.instrument,
-      workspaceId: workspace.id,
-      workspaceName: workspace.name,
-      simulated: workspace.simulated,
-      waveId: seat.wave.id,
-      closesAt: seat.wave.closesAt,
-      seat: seat.proof,
-      orderOf: (block) => seat.pseudonymiser.draw(person, `order|${block}`),
-      inputs,
-      problems,
-    },
-    turn.language,
-    turn.say,
-  );
+  refusal: RecordRefusal,
+  show: {
+    readonly person: PersonRef;
+    readonly workspace: Workspace;
+    readonly inputs: CardInputs;
+    readonly seen?: string;
+  },
+): Reply => {
+  switch (refusal.kind) {
+    case 'invalid-answers': {
+      const { seat, problems } = refusal;
+      return {
+        view: pulseView(turn, seat, { ...show, problems }),
+        inChat: nameProblems({ instrument: seat.instrument, problems }, turn.language, turn.say),
+      };
+    }
+    case 'needs-consent': {
+      const { seat, shown, consent } = refusal;
+      const notice = showRedacted(shown, seat.instrument, turn);
+      // Nothing replaces the form in the chat, so it cannot carry consent: there the text itself has to change.
+      return {
+        view: pulseView(turn, seat, { ...show, notice, seen: consent }),
+        inChat: turn.say('chat.comment.masked'),
+      };
+    }
+    default:
+      return refuse(turn, refusal);
+  }
+};
 
 /**
  * Makes the buttons of the pulse card. The person is who Teams says acts, in their personal chat; the card only names
@@ -50,54 +74,50 @@ const pulseCard = (
  */
 export const makePulseButtons = (deps: Deps) => {
   const thankYou = makeThankYou();
-  const refOf = (turn: Turn, button: WaveButton) => ({
-    tenantId: turn.tenantId,
-    workspaceId: button.workspaceId,
-    waveId: button.waveId,
-  });
-  const workspaceOf = async (turn: Turn, button: WaveButton): Promise<Workspace> => {
-    const workspace = await deps.recallWorkspace({ tenantId: turn.tenantId, workspaceId: button.workspaceId });
-    if (!workspace) throw new Error('A wave has no workspace');
-    return workspace;
-  };
-  const refuse = (turn: Turn, refusal: Parameters<typeof refusalNotice>[0]): Reply => {
-    const card = refusalNotice(refusal, turn);
-    return { view: card, inChat: card };
-  };
 
-  const answer = async (turn: Turn, person: PersonRef, button: WaveButton, inputs: CardInputs): Promise<Reply> => {
-    // Before the answer is stored: nothing that may fail stands between storing it and saying thanks.
-    const workspace = await deps.recallWorkspace(refOf(turn, button));
-    if (!workspace) return refuse(turn, { kind: 'unknown-wave' });
-    const recorded = await deps.recordResponse({ person, ref: refOf(turn, button), seat: button.seat, inputs });
-    if (recorded.ok) {
-      const { wave, proof } = recorded.value;
-      const card = thankYou(wave, workspace.name, proof, turn);
+  const replyToStored = (turn: Turn, person: PersonRef, workspace: Workspace, { seat, answers }: Recorded): Reply => {
+    const next = followUpOf(seat, answers);
+    if (!next) {
+      const card = thankYou(seat, workspace.name, turn);
       return { view: card, inChat: card };
     }
-    if (recorded.error.kind !== 'invalid-answers') return refuse(turn, recorded.error);
-    const { seat, problems } = recorded.error;
+    const isNext = true;
     return {
-      view: pulseCard(turn, person, seat, workspace, inputs, problems),
-      inChat: nameProblems(problems, turn.say),
+      view: pulseView(turn, next.seat, { person, workspace, inputs: next.inputs, isNext }),
+      inChat: pulseView(turn, next.seat, { person, workspace, inputs: {}, isNext }),
     };
   };
 
+  const answer = async (turn: Turn, person: PersonRef, button: AnswerButton, inputs: CardInputs): Promise<Reply> => {
+    const card = cardOf(turn, person, button);
+    // Before the answer is stored: nothing that may fail stands between storing it and saying thanks.
+    const workspace = await deps.recallWorkspace(card.ref);
+    if (!workspace) return refuse(turn, { kind: 'unknown-wave' });
+    const { seen } = button;
+    const authorName = turn.activity.from.name || null;
+    const recorded = await deps.recordResponse({ ...card, inputs, authorName, seen });
+    if (recorded.ok) return replyToStored(turn, person, workspace, recorded.value);
+    return replyToRefused(turn, recorded.error, { person, workspace, inputs, ...(seen === undefined ? {} : { seen }) });
+  };
+
   const change = async (turn: Turn, person: PersonRef, button: WaveButton): Promise<Reply> => {
-    const recalled = await deps.recallResponse({ person, ref: refOf(turn, button), seat: button.seat });
+    const card = cardOf(turn, person, button);
+    const recalled = await deps.recallResponse(card);
     if (!recalled.ok) return refuse(turn, recalled.error);
     const { seat, inputs } = recalled.value;
-    const workspace = await workspaceOf(turn, button);
+    const workspace = await deps.recallWorkspace(card.ref);
+    if (!workspace) throw new Error('A wave has no workspace');
     return {
-      view: pulseCard(turn, person, seat, workspace, inputs, []),
-      inChat: pulseCard(turn, person, seat, workspace, {}, []),
+      view: pulseView(turn, seat, { person, workspace, inputs }),
+      inChat: pulseView(turn, seat, { person, workspace, inputs: {} }),
     };
   };
 
   const postpone = async (turn: Turn, person: PersonRef, button: WaveButton): Promise<Reply> => {
-    const seat = await deps.findSeat(person, refOf(turn, button), button.seat);
+    const { ref, claim } = cardOf(turn, person, button);
+    const seat = await deps.findSeat(person, ref, claim);
     if (!seat.ok) return refuse(turn, seat.error);
-    const card = notNow(seat.value.wave, seat.value.proof, turn);
+    const card = notNow(seat.value, turn);
     return { view: card, inChat: card };
   };
 

@@ -12,9 +12,9 @@ export const makeSayHelp = (deps: { readonly findOpenPulses: FindOpenPulses }) =
   const openPulses = async ({ person, say }: Turn): Promise<Notice['buttons']> => {
     if (!person) return [];
     const pulses = await deps.findOpenPulses(person);
-    return pulses.slice(0, mostPulses).map(({ wave: { id, title, workspaceId }, seat }) => ({
+    return pulses.slice(0, mostPulses).map(({ wave: { id, title, workspaceId }, seat, place, microPulse }) => ({
       title: say('chat.help.answer', { title }),
-      data: { verb: cardVerbs.change, v: 1, workspaceId, waveId: id, seat },
+      data: { verb: cardVerbs.change, v: 1, workspaceId, waveId: id, seat, place, microPulse },
     }));
   };
 

@@ -8,11 +8,13 @@ import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { makeFindAccess } from './access';
 import { accessTable, type RouteName } from './access-table';
 import type { ValidateToken } from './auth';
+import { type CommentDeps, makeComments } from './comments';
 import { type DashboardDeps, makeDashboard } from './dashboard';
 import { makeErrorHandler } from './error-handler';
+import { makeExport } from './export';
 import type { Handlers } from './handler';
 import { makeHealth } from './health';
-import { makeInstruments } from './instruments';
+import { type InstrumentDeps, makeInstruments } from './instruments';
 import { type LocalDeps, makeLocalRoutes } from './local-routes';
 import { type MeDeps, makeMe } from './me';
 import { makeOpenApi } from './openapi';
@@ -26,8 +28,10 @@ import { makeWorkspace, type WorkspaceDeps } from './workspace';
 export type ApiDeps = MeDeps &
   WorkspaceDeps &
   StakeholderDeps &
+  InstrumentDeps &
   WaveDeps &
   ReleaseDeps &
+  CommentDeps &
   DashboardDeps & {
     readonly validateToken: ValidateToken;
     readonly findRole: FindRole;
@@ -42,9 +46,11 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeMe(deps),
   ...makeWorkspace(deps),
   ...makeStakeholders(deps),
-  ...makeInstruments(),
+  ...makeInstruments(deps),
   ...makeWaves(deps),
   ...makeRelease(deps),
+  ...makeExport(deps),
+  ...makeComments(deps),
   ...makeDashboard(deps),
 });
 

@@ -36,10 +36,12 @@ const problemStatusesOf = (name: RouteName, route: Route): number[] => {
   return [...everyone, ...ofWorkspace, ...withBody, ...(refusalStatuses[name] ?? [])].sort((a, b) => a - b);
 };
 
+const contentOf = ({ mediaType, answer }: Route): Json =>
+  // A file is described by its kind alone.
+  mediaType ? { [mediaType]: {} } : { 'application/json': { schema: schemaOf(answer) } };
+
 const successOf = (route: Route): Json =>
-  route.statuses[0] === 204
-    ? { description: 'Done' }
-    : { description: 'Done', content: { 'application/json': { schema: schemaOf(route.answer) } } };
+  route.statuses[0] === 204 ? { description: 'Done' } : { description: 'Done', content: contentOf(route) };
 
 const bodyOf = (route: Route): Json =>
   takesNoBody(route.body)

@@ -41,9 +41,9 @@ export const problemOf = (status: ProblemStatus, kind: ProblemKind, values?: Mes
 });
 
 /** A refusal that one field of the body is to blame for. */
-export const fieldProblem = (kind: ProblemKind, pointer: string): HttpProblem => ({
-  ...problemOf(422, kind),
-  errors: [{ pointer, detail: `problem.${kind}` }],
+export const fieldProblem = (kind: ProblemKind, pointer: string, values?: MessageValues): HttpProblem => ({
+  ...problemOf(422, kind, values),
+  errors: [{ pointer, detail: `problem.${kind}`, ...(values ? { values } : {}) }],
 });
 
 const retryAfterSeconds = 5;

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
-import type { Route } from '#core/contract/route';
+import { fileSchema, type Route } from '#core/contract/route';
 import { keyTextSchema } from '#core/kernel/key-text';
 import { ok, type Result, refused } from '#core/kernel/result';
 import type { Access } from '#core/workspace/find-role';
 import type { FindAccess } from './access';
 import type { Requirement } from './access-table';
 import type { ValidateToken } from './auth';
+import { contentDisposition } from './content-disposition';
 import type { CallerContext, ParameterName, Reply } from './handler';
 import { type HttpProblem, problemOf, sendProblem, unauthenticated } from './problem';
 import { readBody } from './read-body';
@@ -100,9 +101,23 @@ export const sendKept = (req: Request, res: Response, value: unknown): void => {
   else res.set('Content-Type', 'application/json; charset=utf-8').end(text);
 };
 
+/** Sends a file to be saved, which may not be kept by anybody in between. */
+const sendFile = (res: Response, mediaType: string, answer: unknown): void => {
+  const { name, bytes } = fileSchema.parse(answer);
+  res
+    .set({
+      'Content-Type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
+      'Content-Disposition': contentDisposition(name),
+      'Content-Length': String(bytes.byteLength),
+      'Cache-Control': 'no-store',
+    })
+    .end(bytes);
+};
+
 const sendReply = (req: Request, res: Response, route: Route, reply: Reply<unknown>): void => {
   const status = reply.status ?? route.statuses[0];
   if (status === 204) res.status(204).set('Cache-Control', 'no-store').end();
+  else if (route.mediaType) sendFile(res, route.mediaType, reply.answer);
   else if (reply.isKept) sendKept(req, res, reply.answer);
   else sendJson(res, status, reply.answer);
 };

@@ -1,19 +1,19 @@
 import type { WaveView } from '#core/contract/waves';
 import type { makeDescribeWave, WaveDescription } from '#core/delivery/describe-wave';
 import { discloseCount } from '#core/release/disclosure';
-import type { Release } from '#core/release/release';
+import type { ReleaseSummary } from '#core/release/release';
 import type { Wave } from '#core/wave/wave';
 
 export type DescribeWave = ReturnType<typeof makeDescribeWave>;
 
 /** How many have answered, as it may be shown; of a closed wave exactly what its release says. */
-const answeredOf = ({ wave, answered }: WaveDescription, release: Release | null): number | null => {
+const answeredOf = ({ wave, answered }: WaveDescription, release: ReleaseSummary | null): number | null => {
   if (wave.state === 'cancelled') return null;
   return wave.state === 'closed' ? (release?.n ?? null) : discloseCount(answered);
 };
 
 /** A wave as the PMO sees it; `release` is its own, if it has one. */
-export const viewWave = async (describeWave: DescribeWave, wave: Wave, release: Release | null): Promise<WaveView> => {
+export const viewWave = async (describeWave: DescribeWave, wave: Wave, release: ReleaseSummary | null): Promise<WaveView> => {
   const description = await describeWave(wave);
   return {
     id: wave.id,

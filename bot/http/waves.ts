@@ -23,7 +23,7 @@ export type WaveDeps = {
   readonly cancelWave: ReturnType<typeof makeCancelWave>;
   readonly describeWave: DescribeWave;
   readonly waves: Pick<WaveStore, 'find' | 'list'>;
-  readonly releases: Pick<ReleaseStore, 'find' | 'list'>;
+  readonly releases: Pick<ReleaseStore, 'findSummary' | 'list'>;
   readonly clock: Clock;
 };
 
@@ -57,7 +57,7 @@ const makeReaders = (deps: WaveDeps): Handlers<'listWaves' | 'getWave'> => ({
     const ref = waveRef(context);
     const found = await deps.waves.find(ref);
     if (!found) return refused(problemOf(404, 'unknown-wave'));
-    const release = found.value.state === 'closed' ? await deps.releases.find(ref) : null;
+    const release = found.value.state === 'closed' ? await deps.releases.findSummary(ref) : null;
     return answer(await viewWave(deps.describeWave, found.value, release));
   },
 });

@@ -42,10 +42,15 @@ export const makeWorkspace = (
 
   getWorkspace: async ({ person, access }) => answer(viewOf(access.workspace, person.oid)),
 
-  changeSettings: async ({ access, body: { minimumInvited } }) =>
-    answer({
-      settings: await deps.changeSettings(access.workspace, minimumInvited === undefined ? {} : { minimumInvited }),
-    }),
+  changeSettings: async ({ access, body: { minimumInvited, crosses, strata } }) => {
+    // One by one: a setting that the body leaves out is to stay, not to become undefined.
+    const change = {
+      ...(minimumInvited === undefined ? {} : { minimumInvited }),
+      ...(crosses === undefined ? {} : { crosses }),
+      ...(strata === undefined ? {} : { strata }),
+    };
+    return answer({ settings: await deps.changeSettings(access.workspace, change) });
+  },
 
   appointLead: async ({ access, param }) => {
     const done = await deps.appointLead(access.workspace, entraId(param('userId')));

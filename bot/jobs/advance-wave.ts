@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
+import type { AdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
 import type { OpenWave } from '#core/delivery/open-wave';
 import type { makeSendInvitations } from '#core/delivery/send-invitations';
 import { type Clock, plusMilliseconds } from '#core/kernel/clock';
 import { ok } from '#core/kernel/result';
 import type { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
+import type { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import { changeWave } from '#core/wave/change-wave';
 import { closingMilliseconds, type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
@@ -13,20 +15,22 @@ type Deps = {
   readonly waves: WaveStore;
   readonly workspaces: WorkspaceStore;
   readonly openWave: OpenWave;
+  readonly advanceMicroPulse: AdvanceMicroPulse;
   readonly sendInvitations: ReturnType<typeof makeSendInvitations>;
   readonly closeWave: ReturnType<typeof makeCloseWave>;
   readonly finishClosing: ReturnType<typeof makeFinishClosing>;
+  readonly shuffleAnswers: ReturnType<typeof makeShuffleAnswers>;
   readonly clock: Clock;
   readonly log: Logger;
 };
 
 /**
- * Makes the job that moves one wave on by whatever is due: opens it at its date, sends what is planned, closes it at its
- * date, and makes the release of a closing one. Repeating it is always safe.
+ * Makes the job that moves one wave on by whatever is due: opens it at its date, goes on to its next card, sends what is
+ * planned, closes it at its date, and makes the release of a closing one. Repeating it is always safe.
  */
 export const makeAdvanceWave = (deps: Deps) => {
-  /** Waves whose invitations are all final: they are not read again until the process restarts. */
-  const delivered = new Set<string>();
+  /** Waves whose invitations are all final, by their newest card: they are not read again until the process restarts. */
+  const delivered = new Map<string, number>();
 
   /**
    * When this process first saw a wave closing. Caches and answers in flight are waited out from then on, not from the
@@ -54,14 +58,23 @@ export const makeAdvanceWave = (deps: Deps) => {
   };
 
   const deliver = async (wave: Wave): Promise<void> => {
-    if (delivered.has(wave.id)) return;
+    if (delivered.get(wave.id) === wave.microPulse) return;
     const workspace = await deps.workspaces.find(wave);
     // Removed from its team, the app has nobody to send for; closing by date goes on.
     if (!workspace?.value.installed) return;
     if (await deps.sendInvitations(workspace.value, wave)) {
-      delivered.add(wave.id);
-      deps.log.info({ event: 'wave.delivered', waveId: wave.id });
+      delivered.set(wave.id, wave.microPulse);
+      deps.log.info({ event: 'wave.delivered', waveId: wave.id, microPulse: wave.microPulse });
     }
+  };
+
+  const keepOpen = async (wave: Wave): Promise<void> => {
+    if (wave.closesAt && wave.closesAt <= deps.clock.now()) {
+      await deps.closeWave(waveRefOf(wave));
+      return;
+    }
+    const current = await deps.advanceMicroPulse(wave);
+    if (current.state === 'open') await deliver(current);
   };
 
   return async (wave: Wave): Promise<void> => {
@@ -69,13 +82,13 @@ export const makeAdvanceWave = (deps: Deps) => {
       case 'scheduled':
         return openWhenDue(wave);
       case 'open':
-        if (wave.closesAt && wave.closesAt <= deps.clock.now()) await deps.closeWave(waveRefOf(wave));
-        else await deliver(wave);
-        return;
+        return keepOpen(wave);
       case 'closing':
         if (hasWaited(wave) && (await deps.finishClosing(wave)))
           deps.log.info({ event: 'wave.closed', waveId: wave.id });
         return;
+      case 'closed':
+        return deps.shuffleAnswers(wave);
       default:
         return;
     }

@@ -8,23 +8,24 @@ const drawBytes = 6;
 /**
  * Computes under one wave's key. Entra ids are case-insensitive and arrive in either case, so both are lower-cased
  * first. The vertical bar occurs in no id (core/kernel/key-text.ts), so no two of the three domains can meet: a pid's
- * text has one bar, a seat's two, a draw's three or more.
+ * text has one bar, the others more, of which a seat's begins with `seat` and a draw's with `draw`. A seat in place 0 is
+ * written as before there were places, so that older cards keep theirs.
  */
 export const makePseudonymiser = (key: Buffer): Pseudonymiser => {
   // A key object is prepared once; passing the bytes would prepare the key again on every call of this hot path.
   const secret = createSecretKey(key);
   const hmac = (text: string) => createHmac('sha256', secret).update(text);
   const nameOf = ({ tenantId, oid }: PersonRef) => `${tenantId}|${oid}`.toLowerCase();
-  const seat = (person: PersonRef) =>
-    hmac(`seat|${nameOf(person)}`)
+  const seat = (person: PersonRef, place: number) =>
+    hmac(place === 0 ? `seat|${nameOf(person)}` : `seat|${nameOf(person)}|${place}`)
       .digest()
       .subarray(0, seatBytes)
       .toString('base64url');
   return {
     pid: (person) => hmac(nameOf(person)).digest('hex'),
     seat,
-    hasSeat: (person, claimed) => {
-      const expected = Buffer.from(seat(person));
+    hasSeat: (person, claimed, place) => {
+      const expected = Buffer.from(seat(person, place));
       const given = Buffer.from(claimed);
       // The length of a seat is no secret.
       return given.length === expected.length && timingSafeEqual(given, expected);

@@ -11,8 +11,9 @@ import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { removeWave } from './remove-wave';
 import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
-import { getRow, insertBatch, insertRow, listRows, replaceRow, type Table } from './table-row';
-import { bucketPartitionKey, bucketPartitionKeys } from './wave-bucket';
+import { getRow, insertBatch, insertRow, listRows, pagesOf, replaceRow, type Table } from './table-row';
+import { bucketPartitionKey } from './wave-bucket';
+import { wavePages } from './wave-pages';
 
 const name = 'invitations';
 const schemaVersion = 1;
@@ -20,7 +21,7 @@ const schemaVersion = 1;
 // Hashed because object ids of one directory may begin alike; spreads a wave evenly over its partitions.
 const bucketOf = (oid: string): string => createHash('sha256').update(oid).digest('hex').slice(0, 1);
 
-/** By wave and bucket, so that `list` reads the parts of a wave side by side and `addAll` writes them in batches. */
+/** By wave and bucket, so that `list` and `pages` read the parts of a wave side by side and `addAll` writes them in batches. */
 export const partitionKey = (ref: WaveRef, oid: string): string => bucketPartitionKey(ref, bucketOf(oid));
 
 /** By person, so that `find` and `replace` touch one row and `addAll` cannot invite anyone twice. */
@@ -102,6 +103,14 @@ const byPartition = (entities: readonly Entity[]): [string, Entity[]][] => {
 /** The outbox in Azure Tables. */
 export const makeTableInvitationStore = (client: TableClient): InvitationStore => {
   const table = { client, name } as const;
+  const pagesWhere = async function* (
+    ref: WaveRef,
+    filterOf: (partition: string) => string,
+  ): AsyncGenerator<Stored<Invitation>[]> {
+    const rows = wavePages(ref, (partition) => pagesOf(table, { filter: filterOf(partition) }));
+    for await (const page of rows) yield page.map(fromEntity);
+  };
+  const pages = (ref: WaveRef) => pagesWhere(ref, (partition) => odata`PartitionKey eq ${partition}`);
   return {
     async addAll(invitations) {
       const partitions = byPartition(invitations.map(toEntity));
@@ -115,11 +124,18 @@ export const makeTableInvitationStore = (client: TableClient): InvitationStore =
       return row && fromEntity(row);
     },
     async list(ref) {
-      const parts = await inParallel(bucketPartitionKeys(ref), partitionsAtATime, (partition) =>
-        listRows(table, { filter: odata`PartitionKey eq ${partition}` }),
-      );
-      return parts.flat().map(fromEntity);
+      const invitations: Stored<Invitation>[] = [];
+      for await (const page of pages(ref)) invitations.push(...page);
+      return invitations;
     },
+    pages,
+    pendingPages: (ref, microPulse) =>
+      // Rows without the column are of waves with one card, of which nothing is earlier than the newest.
+      pagesWhere(
+        ref,
+        (partition) =>
+          odata`PartitionKey eq ${partition} and (state eq ${'planned'} or state eq ${'claimed'} or microPulse lt ${microPulse})`,
+      ),
     async replace(invitation, version) {
       return replaceRow(table, toEntity(invitation), version);
     },

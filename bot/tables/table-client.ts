@@ -53,10 +53,12 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     workspaces: client('workspaces'),
     people: client('people'),
     stakeholders: client('stakeholders'),
+    instruments: client('instruments'),
     waves: client('waves'),
     invitations: client('invitations'),
     responses: client('responses'),
     releases: client('releases'),
+    comments: client('comments'),
   };
   return {
     clients,

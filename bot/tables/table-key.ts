@@ -26,5 +26,11 @@ export const oneIdColumn = keyColumn.pipe(z.tuple([z.string()]));
 /** Reads back a key made of tenant and workspace. */
 export const workspaceKeyColumn = keyColumn.pipe(z.tuple([z.string(), z.string()]));
 
+/** Reads back a key made of an instrument's id and version. */
+export const instrumentKeyColumn = keyColumn.pipe(z.tuple([z.string(), z.string()]));
+
+/** Reads back a key made of tenant, workspace and wave. */
+export const waveKeyColumn = keyColumn.pipe(z.tuple([z.string(), z.string(), z.string()]));
+
 /** Reads back a key made of tenant, workspace, wave and bucket. */
 export const waveBucketKeyColumn = keyColumn.pipe(z.tuple([z.string(), z.string(), z.string(), z.string()]));

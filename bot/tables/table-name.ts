@@ -3,10 +3,12 @@ export const tableNames = [
   'workspaces',
   'people',
   'stakeholders',
+  'instruments',
   'waves',
   'invitations',
   'responses',
   'releases',
+  'comments',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -62,34 +62,47 @@ export const getRow = async (
  */
 export type RowQuery = { readonly filter?: string; readonly select?: string[] };
 
-/** Every row that matches, over all pages, empty ones too. */
-export const listRows = async ({ client, name }: Table, queryOptions: RowQuery): Promise<Row[]> => {
-  const rows: Row[] = [];
-  try {
-    // Page by page: an async step for each row costs more than parsing it.
-    for await (const page of client.listEntities<Record<string, unknown>>({ queryOptions }).byPage()) {
-      rows.push(...page);
-    }
-  } catch (error) {
-    throw new StorageError(name, 'list', error);
+/** The rows that match, page by page as the service cuts them; a page may be empty. */
+export const pagesOf = async function* ({ client, name }: Table, queryOptions: RowQuery): AsyncGenerator<Row[]> {
+  // Page by page: an async step for each row costs more than parsing it.
+  const pages = client.listEntities<Record<string, unknown>>({ queryOptions }).byPage();
+  for (;;) {
+    // Only reading is wrapped: what the caller does with a page fails as what it is.
+    const page = await pages.next().catch((error: unknown) => {
+      throw new StorageError(name, 'list', error);
+    });
+    if (page.done) return;
+    yield page.value;
   }
+};
+
+/** Every row that matches, over all pages. */
+export const listRows = async (table: Table, queryOptions: RowQuery): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for await (const page of pagesOf(table, queryOptions)) rows.push(...page);
   return rows;
 };
 
 /** Adds a row; `conflict` when it is there already. */
-export const insertRow = async (table: Table, entity: Entity): Promise<WriteOutcome> => {
+export const insertRow = async (table: Table, entity: Entity, abortSignal?: AbortSignal): Promise<WriteOutcome> => {
   assertFits(table.name, entity);
-  return outcomeOf(table, 'insert', keysOf(entity), table.client.createEntity(entity), isTakenRow);
+  const writing = table.client.createEntity(entity, withSignal(abortSignal));
+  return outcomeOf(table, 'insert', keysOf(entity), writing, isTakenRow);
 };
 
 // These two match any row and so would overwrite whatever somebody else has written.
 const isUnconditional = (version: string): boolean => version === '' || version === '*';
 
 /** Replaces a row; `conflict` when it changed since `version` was read, or is gone. */
-export const replaceRow = async (table: Table, entity: Entity, version: string): Promise<WriteOutcome> => {
+export const replaceRow = async (
+  table: Table,
+  entity: Entity,
+  version: string,
+  abortSignal?: AbortSignal,
+): Promise<WriteOutcome> => {
   assertFits(table.name, entity);
   if (isUnconditional(version)) return 'conflict';
-  const writing = table.client.updateEntity(entity, 'Replace', { etag: version });
+  const writing = table.client.updateEntity(entity, 'Replace', { etag: version, ...withSignal(abortSignal) });
   return outcomeOf(table, 'replace', keysOf(entity), writing, (fault) => isChangedRow(fault) || isMissingRow(fault));
 };
 

@@ -24,6 +24,8 @@ const {
   workspaceId: _workspaceId,
   id: _id,
   audience,
+  attributes,
+  crosses,
   opensAt,
   closesAt,
   openedAt,
@@ -32,7 +34,7 @@ const {
   ...plainColumns
 } = waveSchema.shape;
 
-/** A row of the table; a null column is not stored, a long audience goes on in `audience1`, … */
+/** A row of the table; a null column is not stored, a long audience goes on in `audience1`, …, long attributes likewise. */
 export const waveEntitySchema = z.object({
   partitionKey: workspaceKeyColumn,
   rowKey: oneIdColumn,
@@ -40,6 +42,8 @@ export const waveEntitySchema = z.object({
   schemaVersion: z.literal(schemaVersion),
   ...plainColumns,
   audience: jsonColumn(audience),
+  attributes: jsonColumn(attributes),
+  crosses: jsonColumn(crosses),
   opensAt: opensAt.default(null),
   closesAt: closesAt.default(null),
   openedAt: openedAt.default(null),
@@ -48,17 +52,26 @@ export const waveEntitySchema = z.object({
 });
 
 /** A wave as a row. */
-export const toEntity = ({ tenantId, workspaceId, id, audience, ...columns }: Wave): Entity => ({
+export const toEntity = ({ tenantId, workspaceId, id, audience, attributes, crosses, ...columns }: Wave): Entity => ({
   partitionKey: partitionKey({ tenantId, workspaceId }),
   rowKey: rowKey(id),
   schemaVersion,
   ...columns,
   ...splitText('audience', JSON.stringify(audience)),
+  ...splitText('attributes', JSON.stringify(attributes)),
+  crosses: JSON.stringify(crosses),
 });
+
+/** What rows do not have that were written before waves had attributes. */
+const absentColumns = { attributes: '[]', crosses: '[]' } as const;
 
 /** A wave as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Wave> => {
-  const parsed = parseRow(name, waveEntitySchema, joinText('audience', row));
+  const parsed = parseRow(
+    name,
+    waveEntitySchema,
+    joinText('attributes', joinText('audience', { ...absentColumns, ...row })),
+  );
   const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parsed;
   const [tenantId, workspaceId] = partitionKey;
   return { value: { tenantId, workspaceId, id: rowKey[0], ...columns }, version: etag };
@@ -84,7 +97,10 @@ export const makeTableWaveStore = (client: TableClient): WaveStore => {
       return (await listWaves(odata`PartitionKey eq ${partitionKey(ref)}`)).sort(newestFirst);
     },
     async listActive() {
-      return listWaves(odata`state eq ${'scheduled'} or state eq ${'open'} or state eq ${'closing'}`);
+      const isUnshuffled = odata`state eq ${'closed'} and shuffled eq ${false}`;
+      return listWaves(
+        `${odata`state eq ${'scheduled'} or state eq ${'open'} or state eq ${'closing'}`} or (${isUnshuffled})`,
+      );
     },
     async listEndedBefore(time) {
       // ISO times in UTC stand in the order of their text.

@@ -1,6 +1,5 @@
 import { type Activity, CardFactory } from 'botbuilder';
-import type { PulseSender, SendOutcome } from '#core/delivery/sender';
-import { findInstrument } from '#core/instrument/built-in';
+import type { Pulse, PulseSender, SendOutcome } from '#core/delivery/sender';
 import { languageOf } from '#core/language/language';
 import type { Voices } from '#core/language/voices';
 import type { Person } from '#core/stakeholder/person';
@@ -66,36 +65,43 @@ const postAnew = async (deps: Deps, person: Person, activity: Partial<Activity>)
   return posted === 'conversation-gone' ? { kind: 'unreachable', reason: 'gone' } : posted;
 };
 
+const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
+  const { wave, person, pseudonymiser, place, workspaceName } = pulse;
+  const language = languageOf(person.locale);
+  const say = deps.voices(language);
+  const card = renderPulseCard(
+    {
+      instrument: pulse.instrument,
+      microPulse: pulse.microPulse,
+      place,
+      turn: wave.turn,
+      workspaceId: wave.workspaceId,
+      workspaceName,
+      simulated: pulse.simulated,
+      waveId: wave.id,
+      closesAt: wave.closesAt,
+      seat: pseudonymiser.seat(person, place),
+      orderOf: (id) => pseudonymiser.draw(person, `order|${id}`),
+      inputs: {},
+      problems: [],
+    },
+    language,
+    say,
+  );
+  return {
+    type: 'message',
+    summary: say('chat.pulse.summary', { pmo: workspaceName }),
+    attachments: [CardFactory.adaptiveCard(card)],
+    channelData: { notification: { alert: true } },
+  };
+};
+
 /** Makes the sender of pulse cards: in the person's language, at the shared pace, one attempt each. */
 export const makePulseSender = (deps: Deps): PulseSender => ({
   turn: deps.pace,
-  sendPulse: async ({ wave, person, pseudonymiser, workspaceName, simulated }): Promise<SendOutcome> => {
-    const instrument = findInstrument(wave.instrumentId, wave.instrumentVersion);
-    if (!instrument) return { kind: 'failed', reason: 'unknown-instrument' };
-    const language = languageOf(person.locale);
-    const say = deps.voices(language);
-    const card = renderPulseCard(
-      {
-        instrument,
-        workspaceId: wave.workspaceId,
-        workspaceName,
-        simulated,
-        waveId: wave.id,
-        closesAt: wave.closesAt,
-        seat: pseudonymiser.seat(person),
-        orderOf: (block) => pseudonymiser.draw(person, `order|${block}`),
-        inputs: {},
-        problems: [],
-      },
-      language,
-      say,
-    );
-    const activity = {
-      type: 'message',
-      summary: say('chat.pulse.summary', { pmo: workspaceName }),
-      attachments: [CardFactory.adaptiveCard(card)],
-      channelData: { notification: { alert: true } },
-    };
+  sendPulse: async (pulse): Promise<SendOutcome> => {
+    const { person } = pulse;
+    const activity = activityOf(deps, pulse);
     const posted = await post(deps, person, person.conversationId, activity);
     return posted === 'conversation-gone' ? postAnew(deps, person, activity) : posted;
   },

@@ -1,5 +1,7 @@
+import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
-import { listInstruments } from './instruments';
+import { getReleaseCsv, getReleaseXlsx } from './export';
+import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
 import { getMe } from './me';
 import { getRelease } from './release';
 import { addStakeholders, listPeople, listStakeholders, removeStakeholder } from './stakeholders';
@@ -18,6 +20,10 @@ export const api = {
   removeStakeholder,
   listPeople,
   listInstruments,
+  copyInstrument,
+  // Before the path with an id in its place, which would match it too.
+  checkWording,
+  reviseInstrument,
   listWaves,
   planWave,
   getWave,
@@ -25,5 +31,9 @@ export const api = {
   closeWave,
   cancelWave,
   getRelease,
+  getReleaseCsv,
+  getReleaseXlsx,
+  listComments,
+  tagComment,
   getDashboard,
 } as const;

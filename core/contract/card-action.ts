@@ -18,11 +18,19 @@ const waveFields = {
   waveId: keyTextSchema,
   /** Proof of invitation; without it the invitation itself is looked up. */
   seat: z.string().max(128).optional(),
+  /** What the person was dealt for the wave, and which of its cards this is; the first one on older cards. */
+  place: z.int().min(0).max(100_000).optional(),
+  microPulse: z.int().min(1).max(20).optional(),
 };
 
 /** The author's part of a card's data. The inputs travel beside it and are checked against the instrument. */
 export const cardActionSchema = z.discriminatedUnion('verb', [
-  z.object({ verb: z.literal(cardVerbs.answer), ...waveFields }),
+  z.object({
+    verb: z.literal(cardVerbs.answer),
+    ...waveFields,
+    /** Tells which redacted texts its author has agreed to; only on a card that showed them. */
+    seen: z.string().max(32).optional(),
+  }),
   z.object({ verb: z.literal(cardVerbs.change), ...waveFields }),
   z.object({ verb: z.literal(cardVerbs.notNow), ...waveFields }),
   z.object({ verb: z.literal(cardVerbs.stop), v: z.literal(1) }),

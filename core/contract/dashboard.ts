@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { releaseSchema } from '#core/release/release';
+import { releaseSummarySchema } from '#core/release/release';
 import { noBody, route } from './route';
 
 export const getDashboard = route({
@@ -12,8 +12,8 @@ export const getDashboard = route({
   answer: z.object({
     workspace: z.object({ id: z.string(), name: z.string(), simulated: z.boolean() }),
     /** The newest release; null until the first wave has closed. */
-    latest: releaseSchema.nullable(),
+    latest: releaseSummarySchema.nullable(),
     /** Older releases, newest first. */
-    earlier: z.array(releaseSchema),
+    earlier: z.array(releaseSummarySchema),
   }),
 });

@@ -14,7 +14,15 @@ export type Route<Body extends z.ZodType = z.ZodType, Answer extends z.ZodType =
   readonly statuses: readonly [number, ...number[]];
   readonly body: Body;
   readonly answer: Answer;
+  /** Of an answer that is a file (`fileSchema`): what kind it is. JSON when absent. */
+  readonly mediaType?: string;
 };
+
+/** An answer that is a file to be saved: what it is called, with all its letters, and what is in it. */
+export const fileSchema = z.object({
+  name: z.string(),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+});
 
 /** The body of a route that takes none. */
 export const noBody = z.undefined();

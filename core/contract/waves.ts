@@ -24,6 +24,9 @@ export const waveViewSchema = z.object({
     failed: z.int(),
     cancelled: z.int(),
   }),
+  /** The newest card that is being sent, counted from 1, and how many the wave has. */
+  microPulse: z.int().optional(),
+  cards: z.int().optional(),
   /** People who have answered; null while they are fewer than five. */
   answered: z.int().nullable(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { workspaceSettingsSchema } from '#core/workspace/workspace';
+import { settingsChangeSchema, workspaceSettingsSchema } from '#core/workspace/workspace';
 import { roleSchema } from './me';
 import { noBody, route } from './route';
 
@@ -40,7 +40,7 @@ export const changeSettings = route({
   method: 'PATCH',
   path: `${workspacePath}/settings`,
   statuses: [200],
-  body: workspaceSettingsSchema.partial(),
+  body: settingsChangeSchema,
   answer: z.object({ settings: workspaceSettingsSchema }),
 });
 

@@ -19,6 +19,6 @@ export const makeCancelWave =
       }
       return ok({ ...wave, state: 'cancelled', closedAt: deps.clock.now() });
     });
-    if (cancelled.ok) await settleInvitations(deps.invitations, ref, 'wave-cancelled', deps.clock.now());
+    if (cancelled.ok) await settleInvitations(deps.invitations, cancelled.value, 'wave-cancelled', deps.clock.now());
     return cancelled;
   };

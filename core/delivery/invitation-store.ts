@@ -11,6 +11,13 @@ export interface InvitationStore {
   find(ref: WaveRef, oid: string): Promise<Stored<Invitation> | null>;
   /** Every invitation of the wave, in no particular order. */
   list(ref: WaveRef): Promise<Stored<Invitation>[]>;
+  /** The same invitations page by page, read ahead while the caller works; for waves too large to be held whole. */
+  pages(ref: WaveRef): AsyncIterable<readonly Stored<Invitation>[]>;
+  /**
+   * The invitations that have no end yet when this card is the newest (`asOfCard`), as stored, page by page: the others
+   * are passed over where they are kept. Pages may be empty.
+   */
+  pendingPages(ref: WaveRef, microPulse: number): AsyncIterable<readonly Stored<Invitation>[]>;
   /** `conflict` when the row changed since `version` was read, for example claimed by another worker. */
   replace(invitation: Invitation, version: string): Promise<WriteOutcome>;
 }

@@ -20,7 +20,11 @@ export const invitationSchema = z.object({
   workspaceId: keyTextSchema,
   waveId: keyTextSchema,
   oid: keyTextSchema,
+  /** The card that state, attempt, reason and activity are about, counted from 1. */
+  microPulse: z.int().positive().default(1),
   state: invitationStateSchema,
+  /** How many cards of the wave were delivered, or may have been. */
+  delivered: z.int().nonnegative().default(0),
   /** How many times a worker has claimed it. */
   attempt: z.int().nonnegative(),
   /** While claimed: when the claim runs out. While planned: not to be sent before. */
@@ -32,7 +36,7 @@ export const invitationSchema = z.object({
   attributes: attributesSchema,
 });
 
-/** One row of the outbox: one person's first card of one wave. */
+/** One row of the outbox: one person's cards of one wave, of which the newest is on its way or out. */
 export type Invitation = z.infer<typeof invitationSchema>;
 
 /** How many invitations are in each state, as everyone may see; `planned` includes claimed ones. */
@@ -46,9 +50,45 @@ export type InvitationCounts = {
   readonly cancelled: number;
 };
 
+/**
+ * The invitation as it stands when this card is the newest: what is of an earlier card is planned for this one, except
+ * while a worker still sends it. So one change of the wave plans the card for everybody at once, and a crash cannot leave
+ * it planned for some. Who could not be reached or asked to stop is planned too: sending finds out what holds now.
+ */
+export const asOfCard = (invitation: Invitation, microPulse: number): Invitation =>
+  invitation.microPulse >= microPulse || invitation.state === 'claimed'
+    ? invitation
+    : { ...invitation, microPulse, state: 'planned', attempt: 0, notBefore: null, reason: null, activityId: null };
+
+/** Has it no end yet? Then a worker will still send it, or is sending it. */
+export const isPending = ({ state }: Invitation): boolean => state === 'planned' || state === 'claimed';
+
+/**
+ * How many people got at least one card, or may have got it. Rows that are older than the number of deliveries tell it
+ * by their state.
+ */
+export const countDelivered = (invitations: Iterable<Invitation>): number => {
+  let count = 0;
+  for (const { delivered, state } of invitations) {
+    if (delivered > 0 || state === 'sent' || state === 'unknown') count += 1;
+  }
+  return count;
+};
+
 /** Counts invitations by state; the six states add up to `invited`. */
 export const countInvitations = (invitations: readonly Invitation[]): InvitationCounts => {
   const counts = { planned: 0, sent: 0, unknown: 0, unreachable: 0, failed: 0, cancelled: 0 };
   for (const { state } of invitations) counts[state === 'claimed' ? 'planned' : state] += 1;
   return { invited: invitations.length, ...counts };
 };
+
+/** The counts of two groups of invitations together. */
+export const addCounts = (one: InvitationCounts, other: InvitationCounts): InvitationCounts => ({
+  invited: one.invited + other.invited,
+  planned: one.planned + other.planned,
+  sent: one.sent + other.sent,
+  unknown: one.unknown + other.unknown,
+  unreachable: one.unreachable + other.unreachable,
+  failed: one.failed + other.failed,
+  cancelled: one.cancelled + other.cancelled,
+});

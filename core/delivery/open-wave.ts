@@ -1,16 +1,19 @@
-import { type Clock, dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
+import type { FindInstrument } from '#core/instrument/find-instrument';
+import type { Clock } from '#core/kernel/clock';
 import { makeOneAtATime } from '#core/kernel/one-at-a-time';
 import { ok, type Result, refused } from '#core/kernel/result';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import type { Stakeholder } from '#core/stakeholder/stakeholder';
 import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
+import { defaultClosesAt } from '#core/wave/card-schedule';
 import { changeWave, type WaveRefusal } from '#core/wave/change-wave';
-import { defaultOpenDays, type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
+import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
 import type { Roster } from '#core/workspace/roster';
 import { refOf, type Workspace } from '#core/workspace/workspace';
 import { isTooSimilar, quarterOf, resolveAudience } from './audience';
+import { freezeAttributes } from './freeze-attributes';
 import type { Invitation } from './invitation';
 import type { InvitationStore } from './invitation-store';
 
@@ -26,6 +29,7 @@ type Deps = {
   readonly stakeholders: StakeholderStore;
   readonly people: PersonStore;
   readonly invitations: InvitationStore;
+  readonly findInstrument: FindInstrument;
   readonly keys: WaveKeys;
   readonly roster: Roster;
   readonly clock: Clock;
@@ -50,7 +54,7 @@ const findTooSimilar = async (
   return null;
 };
 
-const freezeAudience = async (
+const findAudience = async (
   deps: Deps,
   workspace: Workspace,
   wave: Wave,
@@ -72,13 +76,23 @@ const freezeAudience = async (
 const invitationOf = (wave: Wave, stakeholder: Stakeholder): Invitation => ({
   ...waveRefOf(wave),
   oid: stakeholder.oid,
+  microPulse: 1,
   state: 'planned',
+  delivered: 0,
   attempt: 0,
   notBefore: null,
   reason: null,
   activityId: null,
   attributes: stakeholder.attributes,
 });
+
+/** How many waves of the same instrument the workspace has opened before, those that were called off later too. */
+const countEarlier = async (deps: Deps, workspace: Workspace, wave: Wave): Promise<number> => {
+  const all = await deps.waves.list(refOf(workspace));
+  const isEarlier = (other: Wave): boolean =>
+    other.id !== wave.id && other.instrumentId === wave.instrumentId && other.openedAt !== null;
+  return all.filter(isEarlier).length;
+};
 
 const mayOpen = (wave: Wave): boolean => wave.state === 'draft' || wave.state === 'scheduled';
 
@@ -89,17 +103,21 @@ const open = async (deps: Deps, workspace: Workspace, ref: WaveRef): Promise<Res
   if (!mayOpen(found.value)) return refused({ kind: 'not-from-here', state: found.value.state });
   const { closesAt } = found.value;
   if (closesAt && closesAt <= deps.clock.now()) return refused({ kind: 'closes-in-the-past' });
-  const audience = await freezeAudience(deps, workspace, found.value);
-  if (!audience.ok) return audience;
+  const instrument = await deps.findInstrument(ref, found.value.instrumentId, found.value.instrumentVersion);
+  if (!instrument) throw new Error('A planned wave has no instrument');
+  const meant = await findAudience(deps, workspace, found.value);
+  if (!meant.ok) return meant;
+  const { audience, cuts } = freezeAttributes(meant.value, workspace.settings);
+  const turn = await countEarlier(deps, workspace, found.value);
   await deps.keys.create(ref);
   // An opening that broke off may have left invitations of an audience that was never checked as a whole.
   await deps.invitations.removeAll(ref);
-  await deps.invitations.addAll(audience.value.map((stakeholder) => invitationOf(found.value, stakeholder)));
+  await deps.invitations.addAll(audience.map((stakeholder) => invitationOf(found.value, stakeholder)));
   const now = deps.clock.now();
   return changeWave(deps.waves, ref, (wave) => {
     if (!mayOpen(wave)) return refused({ kind: 'not-from-here', state: wave.state } as const);
-    const closing = wave.closesAt ?? plusMilliseconds(now, defaultOpenDays * dayInMilliseconds);
-    return ok({ ...wave, state: 'open' as const, openedAt: now, closesAt: closing });
+    const closesAt = wave.closesAt ?? defaultClosesAt(instrument, now);
+    return ok({ ...wave, ...cuts, turn, state: 'open' as const, openedAt: now, closesAt });
   });
 };
 

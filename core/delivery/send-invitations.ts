@@ -1,3 +1,5 @@
+import type { FindInstrument } from '#core/instrument/find-instrument';
+import type { Instrument } from '#core/instrument/instrument';
 import { type Clock, plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import type { Stored } from '#core/kernel/stored';
 import { changePerson } from '#core/stakeholder/meet-person';
@@ -7,8 +9,10 @@ import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
 import type { Workspace } from '#core/workspace/workspace';
+import type { FindPlaces } from './find-places';
 import type { Invitation } from './invitation';
 import type { InvitationStore } from './invitation-store';
+import { makeFindSendQueue, type SendQueue } from './send-queue';
 import type { PulseSender, SendOutcome } from './sender';
 import { lostByWorker } from './settle-invitations';
 
@@ -17,6 +21,8 @@ type Deps = {
   readonly invitations: InvitationStore;
   readonly people: PersonStore;
   readonly keys: WaveKeys;
+  readonly findInstrument: FindInstrument;
+  readonly findPlaces: FindPlaces;
   readonly sender: PulseSender;
   readonly clock: Clock;
 };
@@ -35,12 +41,12 @@ const afterAttempt = (invitation: Invitation, outcome: SendOutcome, now: string)
   const done = { ...invitation, notBefore: null };
   switch (outcome.kind) {
     case 'sent':
-      return { ...done, state: 'sent', activityId: outcome.activityId };
+      return { ...done, state: 'sent', activityId: outcome.activityId, delivered: invitation.delivered + 1 };
     case 'later':
     case 'halt':
       return { ...done, state: 'planned', notBefore: plusMilliseconds(now, outcome.afterMilliseconds) };
     case 'unknown':
-      return { ...done, state: 'unknown', reason: 'connection-lost' };
+      return { ...done, state: 'unknown', reason: 'connection-lost', delivered: invitation.delivered + 1 };
     case 'unreachable':
     case 'failed':
       return { ...done, state: outcome.kind, reason: outcome.reason };
@@ -58,8 +64,10 @@ const withoutSending = (invitation: Invitation, person: Person | undefined): Inv
 type Pass = {
   readonly workspace: Workspace;
   readonly wave: Wave;
+  readonly instrument: Instrument;
+  readonly places: ReadonlyMap<string, number>;
   readonly pseudonymiser: Pseudonymiser;
-  readonly queue: Stored<Invitation>[];
+  readonly queue: SendQueue;
 };
 
 /** A card that could not go out waits for another pass; a wave that was called off meanwhile gets none. */
@@ -71,9 +79,12 @@ const unlessCalledOff = async (deps: Deps, wave: Wave, after: Invitation): Promi
 };
 
 const send = async (deps: Deps, pass: Pass, person: Person, claimed: Stored<Invitation>): Promise<void> => {
-  const { workspace, wave, pseudonymiser } = pass;
+  const { workspace, wave, instrument, pseudonymiser } = pass;
   const { name: workspaceName, simulated } = workspace;
-  const outcome = await deps.sender.sendPulse({ wave, person, pseudonymiser, workspaceName, simulated });
+  const { oid, microPulse } = claimed.value;
+  const place = pass.places.get(oid) ?? 0;
+  const card = { wave, instrument, microPulse, place, person, pseudonymiser };
+  const outcome = await deps.sender.sendPulse({ ...card, workspaceName, simulated });
   const after = afterAttempt(claimed.value, outcome, deps.clock.now());
   await deps.invitations.replace(await unlessCalledOff(deps, wave, after), claimed.version);
   if (outcome.kind === 'unreachable') await changePerson(deps.people, person, { reachability: outcome.reason });
@@ -102,29 +113,41 @@ const sendOne = async (deps: Deps, pass: Pass, { value, version }: Stored<Invita
   if (claimed?.value.state === 'claimed') await send(deps, pass, person, claimed);
 };
 
+/** Reads all that a pass needs before it claims anything: a fault here must leave the invitations planned. */
+const beginPass = async (deps: Deps, workspace: Workspace, wave: Wave, queue: SendQueue): Promise<Pass> => {
+  const pseudonymiser = await deps.keys.find(waveRefOf(wave));
+  const instrument = await deps.findInstrument(wave, wave.instrumentId, wave.instrumentVersion);
+  if (!pseudonymiser || !instrument) throw new Error('An open wave has no key or no instrument');
+  const places = await deps.findPlaces(wave, instrument);
+  return { workspace, wave, instrument, places, pseudonymiser, queue };
+};
+
+const work = async (deps: Deps, pass: Pass): Promise<void> => {
+  const end = plusMilliseconds(deps.clock.now(), passMilliseconds);
+  const faults: unknown[] = [];
+  const worker = async (): Promise<void> => {
+    while (deps.clock.now() < end) {
+      const next = pass.queue.shift();
+      if (!next) return;
+      await sendOne(deps, pass, next).catch((fault: unknown) => faults.push(fault));
+    }
+  };
+  await Promise.all(Array.from({ length: sendsAtOnce }, worker));
+  if (faults.length > 0) throw faults[0];
+};
+
 /**
  * Makes the worker of the outbox: it goes over a wave's invitations for at most `passMilliseconds`, claims each that is
  * due, sends it, and writes down what became of it. Any number of workers may run; a claim decides who sends. Answers
  * true when every invitation was final already, so that the wave needs no worker any more. A fault with one invitation
  * does not keep the others from being sent; the first is thrown at the end.
  */
-export const makeSendInvitations =
-  (deps: Deps) =>
-  async (workspace: Workspace, wave: Wave): Promise<boolean> => {
-    const pseudonymiser = await deps.keys.find(waveRefOf(wave));
-    if (!pseudonymiser) throw new Error('An open wave has no key');
-    const all = await deps.invitations.list(waveRefOf(wave));
-    const queue = all.filter(({ value }) => value.state === 'planned' || value.state === 'claimed');
-    if (queue.length === 0) return true;
-    const pass: Pass = { workspace, wave, pseudonymiser, queue };
-    const end = plusMilliseconds(deps.clock.now(), passMilliseconds);
-    const faults: unknown[] = [];
-    const worker = async (): Promise<void> => {
-      for (let next = queue.shift(); next && deps.clock.now() < end; next = queue.shift()) {
-        await sendOne(deps, pass, next).catch((fault: unknown) => faults.push(fault));
-      }
-    };
-    await Promise.all(Array.from({ length: sendsAtOnce }, worker));
-    if (faults.length > 0) throw faults[0];
+export const makeSendInvitations = (deps: Deps) => {
+  const findQueue = makeFindSendQueue(deps);
+  return async (workspace: Workspace, wave: Wave): Promise<boolean> => {
+    const queue = await findQueue(wave);
+    if (queue === null) return true;
+    await work(deps, await beginPass(deps, workspace, wave, queue));
     return false;
   };
+};

@@ -1,3 +1,4 @@
+import type { Instrument } from '#core/instrument/instrument';
 import type { Person } from '#core/stakeholder/person';
 import type { Wave } from '#core/wave/wave';
 import type { Pseudonymiser } from '#core/wave/wave-keys';
@@ -16,15 +17,22 @@ export type SendOutcome =
   /** Teams refuses this card or this bot; another attempt would be refused too. */
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** One card of a wave for one person. */
+export type Pulse = {
+  readonly wave: Wave;
+  readonly instrument: Instrument;
+  /** Which card of the wave it is, and the person's place in its rotation. */
+  readonly microPulse: number;
+  readonly place: number;
+  readonly person: Person;
+  readonly pseudonymiser: Pseudonymiser;
+  readonly workspaceName: string;
+  readonly simulated: boolean;
+};
+
 /** Puts a pulse card into a person's chat: one attempt, no hidden retries. */
 export interface PulseSender {
   /** Waits until another card may go out; asked before an invitation is claimed, so that no claim waits in a queue. */
   turn(): Promise<void>;
-  sendPulse(pulse: {
-    readonly wave: Wave;
-    readonly person: Person;
-    readonly pseudonymiser: Pseudonymiser;
-    readonly workspaceName: string;
-    readonly simulated: boolean;
-  }): Promise<SendOutcome>;
+  sendPulse(pulse: Pulse): Promise<SendOutcome>;
 }

@@ -1,3 +1,4 @@
+import { openQuestion, pPair, rating } from './built-in-items';
 import type { Instrument } from './instrument';
 
 /** The shortest built-in instrument: the first core item of each P, the value item V1, and one optional comment. */
@@ -5,12 +6,14 @@ export const express: Instrument = {
   id: 'express',
   version: 1,
   items: [
-    { id: 'PR1', p: 'product', columns: ['expectation', 'experience'], required: true, seconds: 15 },
-    { id: 'PE1', p: 'physical-evidence', columns: ['expectation', 'experience'], required: true, seconds: 15 },
-    { id: 'PC1', p: 'price', columns: ['expectation', 'experience'], required: true, seconds: 15 },
-    { id: 'PP1', p: 'people', columns: ['expectation', 'experience'], required: true, seconds: 15 },
-    { id: 'PS1', p: 'process', columns: ['expectation', 'experience'], required: true, seconds: 15 },
-    { id: 'V1', columns: ['rating'], required: true, seconds: 10 },
-    { id: 'comment', columns: ['text'], required: false, seconds: 0 },
+    pPair('PR1', 'product'),
+    pPair('PE1', 'physical-evidence'),
+    pPair('PC1', 'price'),
+    pPair('PP1', 'people'),
+    pPair('PS1', 'process'),
+    rating('V1', 'agreement'),
+    openQuestion('comment'),
   ],
+  microPulses: [{ blocks: 5, itemIds: ['V1', 'comment'] }],
+  daysBetween: 0,
 };

@@ -1,47 +1,38 @@
 // Step 1 of the path of an answer: what is asked. An instrument is versioned data; its wording lives in the message
-// catalogue under the item's id. Items and their order follow the measurement method, section 4.
+// catalogue under the item's id. Items and their order follow the measurement method, sections 4 and 5.
 import { z } from 'zod';
-import { pSchema } from '#core/kernel/five-p';
+import { itemIdSchema, itemSchema } from './item';
 
-/** The two columns of a P item, the one column of a single-scale item, and the column of an open question. */
-export const columnSchema = z.enum(['expectation', 'experience', 'rating', 'text']);
-
-export const itemIds = ['PR1', 'PE1', 'PC1', 'PP1', 'PS1', 'V1', 'comment'] as const;
-export const itemIdSchema = z.enum(itemIds);
-
-/** A fixed item id of the method, such as PR1; it is never given to another wording. */
-export type ItemId = z.infer<typeof itemIdSchema>;
-
-export const itemSchema = z.object({
-  id: itemIdSchema,
-  /** The P whose block the item belongs to; absent for items that measure no P. */
-  p: pSchema.optional(),
-  columns: z.array(columnSchema).min(1).readonly(),
-  required: z.boolean(),
-  /** Planned answering time in seconds: a two-column row takes 15, a closed question 10. */
-  seconds: z.number().nonnegative(),
+export const microPulseSchema = z.object({
+  /** How many blocks (one P each) stand on its card, drawn from those the person has not met in this wave. */
+  blocks: z.int().min(0).max(5),
+  /** Items everybody gets on this card, in this order, after the blocks. */
+  itemIds: z.array(itemIdSchema).readonly(),
+  /** Sets of items of which each wave of this instrument asks the next one, in turn; a copy may have emptied one. */
+  alternating: z.array(z.array(itemIdSchema).readonly()).readonly().optional(),
+  /** Per turn of the wave: the items of which each person is asked one; a copy may have emptied a turn. */
+  drawn: z.array(z.array(itemIdSchema).readonly()).readonly().optional(),
 });
-export type Item = z.infer<typeof itemSchema>;
+export type MicroPulse = z.infer<typeof microPulseSchema>;
 
 export const instrumentSchema = z.object({
-  id: z.string(),
+  id: z.string().min(1).max(64),
   version: z.int().positive(),
-  items: z.array(itemSchema).readonly(),
+  /** What a lead called it; a built-in one is named by the message catalogue. */
+  title: z.string().min(1).max(100).optional(),
+  /** The instrument it was copied from; absent for built-in ones. */
+  copyOf: z.string().optional(),
+  /** The version of it at copying, which later versions of the copy are made from as well. */
+  copyOfVersion: z.int().positive().optional(),
+  items: z.array(itemSchema).min(1).readonly(),
+  /** The cards of a wave, in the order of asking. */
+  microPulses: z.array(microPulseSchema).min(1).readonly(),
+  /** Days between the cards of a wave; 0 when each follows on the answer to the one before. */
+  daysBetween: z.int().nonnegative(),
 });
 
-/** What one card series asks, in a version that never changes. */
+/** What the cards of one wave ask, in a version that never changes. */
 export type Instrument = z.infer<typeof instrumentSchema>;
 
 /** The longest a card may take, in seconds of planned answering time. */
 export const longestCardInSeconds = 90;
-
-/** Planned answering time of all required items, in seconds. */
-export const secondsOf = (instrument: Instrument): number =>
-  instrument.items.filter((item) => item.required).reduce((sum, item) => sum + item.seconds, 0);
-
-/** The lowest and the highest rating of every scale. */
-export const scale = { lowest: 1, highest: 7 } as const;
-
-/** The ids of the inputs on the card: `PR1.expectation` for a two-column item, `V1` for a single one. */
-export const inputIdsOf = (item: Item): string[] =>
-  item.columns.length === 1 ? [item.id] : item.columns.map((column) => `${item.id}.${column}`);

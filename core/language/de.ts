@@ -1,5 +1,6 @@
 import { card } from './de/card';
 import { chat } from './de/chat';
+import { exportSheets } from './de/export';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
 import { problem } from './de/problem';
@@ -7,4 +8,4 @@ import { tab } from './de/tab';
 import type { Catalogue } from './en';
 
 /** The German catalogue. */
-export const de: Catalogue = { ...instrument, ...card, ...chat, ...problem, ...tab, ...local };
+export const de: Catalogue = { ...instrument, ...card, ...chat, ...problem, ...tab, ...local, ...exportSheets };

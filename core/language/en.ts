@@ -1,11 +1,12 @@
 import { card } from './en/card';
 import { chat } from './en/chat';
+import { exportSheets } from './en/export';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
 import { problem } from './en/problem';
 import { tab } from './en/tab';
 
 /** The English catalogue; its keys are the keys of every language. */
-export const en = { ...instrument, ...card, ...chat, ...problem, ...tab, ...local };
+export const en = { ...instrument, ...card, ...chat, ...problem, ...tab, ...local, ...exportSheets };
 
 export type Catalogue = Record<keyof typeof en, string>;

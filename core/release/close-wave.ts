@@ -1,18 +1,22 @@
+import type { CommentStore } from '#core/comment/comment-store';
+import { type CommentSet, releaseComments } from '#core/comment/release-comments';
 import type { InvitationStore } from '#core/delivery/invitation-store';
 import { settleInvitations } from '#core/delivery/settle-invitations';
-import { findInstrument } from '#core/instrument/built-in';
+import type { FindInstrument } from '#core/instrument/find-instrument';
 import { type Clock, plusMilliseconds } from '#core/kernel/clock';
+import type { Ids } from '#core/kernel/ids';
 import { ok, type Result, refused } from '#core/kernel/result';
 import type { ResponseStore } from '#core/response/response-store';
-import type { WaveResponse } from '#core/response/wave-response';
 import { changeWave, type WaveRefusal } from '#core/wave/change-wave';
 import { closingMilliseconds, type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
-import type { WaveKeys } from '#core/wave/wave-keys';
+import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
 import type { Roster } from '#core/workspace/roster';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
+import { type GatheredAsked, gatherAsked } from './gather-asked';
 import { makeRelease } from './make-release';
 import type { ReleaseStore } from './release-store';
+import { makeTally, type Tally } from './tally';
 
 /** Makes the step that stops a wave from taking answers; `makeFinishClosing` does the rest. Repeating it is fine. */
 export const makeCloseWave =
@@ -24,58 +28,81 @@ export const makeCloseWave =
       return ok({ ...wave, state: 'closing', closingAt: deps.clock.now() });
     });
 
-/** Puts responses into a random order; a port because chance is not pure. */
-export type Shuffle = (responses: readonly WaveResponse[]) => WaveResponse[];
-
 type Deps = {
   readonly waves: WaveStore;
   readonly invitations: InvitationStore;
   readonly responses: ResponseStore;
   readonly releases: ReleaseStore;
+  readonly comments: CommentStore;
   readonly workspaces: Pick<WorkspaceStore, 'find'>;
   readonly keys: WaveKeys;
   readonly roster: Roster;
+  readonly findInstrument: FindInstrument;
   readonly clock: Clock;
-  readonly shuffle: Shuffle;
+  readonly ids: Ids;
+  /** Chance, from 0 up to but not including 1. */
+  readonly draw: () => number;
 };
+
+type ClosingWave = Wave & { readonly openedAt: string; readonly closingAt: string };
 
 /** When the answers of a closing wave may be read: all caches and all answers in flight have run out by then. */
 export const readableAt = (wave: Wave & { readonly closingAt: string }): string =>
   plusMilliseconds(wave.closingAt, closingMilliseconds);
 
 /**
- * The responses of people who are not in the PMO's team now: nobody is asked about their own work, not even who joined
- * after the card was sent. Where Teams cannot be asked, who was in the team at opening has been left out already.
+ * The pseudonyms of people who are in the PMO's team now: nobody is asked about their own work, not even who joined after
+ * the card was sent. Where Teams cannot be asked, who was in the team at opening has been left out already.
  */
-const withoutPmo = async (deps: Deps, ref: WaveRef, responses: readonly WaveResponse[]): Promise<WaveResponse[]> => {
-  const [workspace, pseudonymiser] = [await deps.workspaces.find(ref), await deps.keys.find(ref)];
+const pidsOfPmo = async (deps: Deps, ref: WaveRef, pseudonymiser: Pseudonymiser): Promise<ReadonlySet<string>> => {
+  const workspace = await deps.workspaces.find(ref);
   const members = workspace && (await deps.roster.members(workspace.value));
-  if (!pseudonymiser || !members || members === 'unavailable') return [...responses];
-  const pids = new Set(members.map(({ oid }) => pseudonymiser.pid({ tenantId: ref.tenantId, oid })));
-  return responses.filter(({ pid }) => !pids.has(pid));
+  if (!members || members === 'unavailable') return new Set();
+  return new Set(members.map(({ oid }) => pseudonymiser.pid({ tenantId: ref.tenantId, oid })));
 };
 
+const readTally = async (deps: Deps, wave: Wave, gathered: GatheredAsked, pmo: ReadonlySet<string>): Promise<Tally> => {
+  const instrument = await deps.findInstrument(wave, wave.instrumentId, wave.instrumentVersion);
+  if (!instrument) throw new Error('A closing wave has no instrument');
+  const tally = makeTally(instrument);
+  for await (const page of deps.responses.pages(waveRefOf(wave))) {
+    for (const { pid, answers } of page) if (!pmo.has(pid)) tally.add(answers, gathered.atomOf(pid));
+  }
+  return tally.finish();
+};
+
+const commentsOf = (deps: Deps, tally: Tally): CommentSet =>
+  releaseComments({
+    texts: tally.texts,
+    answered: tally.answered.reduce((sum, answered) => sum + answered, 0),
+    asked: tally.instrument.items.some(({ columns }) => columns.includes('text')),
+    draw: deps.draw,
+    nextId: () => deps.ids.next(),
+  });
+
+const isClosing = (wave: Wave): wave is ClosingWave =>
+  wave.state === 'closing' && wave.openedAt !== null && wave.closingAt !== null;
+
 /**
- * Makes the job that turns a closing wave into a closed one: it reads the answers once, writes the release, and writes
- * the answers again in random order so that storage times no longer tell who answered when. Every step may be repeated
- * after a crash; a release that exists stands. Answers false while it is too early or a card is still being sent.
+ * Makes the job that turns a closing wave into a closed one: it reads the answers once and writes the release. Every step
+ * may be repeated after a crash; a release that exists stands. Answers false while it is too early or a card is still
+ * being sent.
  */
 export const makeFinishClosing =
   (deps: Deps) =>
   async (wave: Wave): Promise<boolean> => {
-    const { openedAt, closingAt } = wave;
-    if (wave.state !== 'closing' || !openedAt || !closingAt) return false;
-    if (deps.clock.now() < readableAt({ ...wave, closingAt })) return false;
-    const instrument = findInstrument(wave.instrumentId, wave.instrumentVersion);
-    if (!instrument) throw new Error('A closing wave has no instrument');
+    if (!isClosing(wave) || deps.clock.now() < readableAt(wave)) return false;
     const ref = waveRefOf(wave);
-    if (!(await settleInvitations(deps.invitations, ref, 'wave-closed', deps.clock.now()))) return false;
-    const invitations = (await deps.invitations.list(ref)).map(({ value }) => value);
-    const responses = await deps.responses.list(ref);
-    const counted = await withoutPmo(deps, ref, responses);
-    const release = makeRelease({ ...wave, openedAt }, closingAt, instrument, invitations, counted);
-    await deps.releases.addOnce(ref, release);
-    await deps.responses.rewrite(ref, deps.shuffle(responses));
-    await changeWave(deps.waves, ref, (current) => ok({ ...current, state: 'closed', closedAt: closingAt }));
+    const pseudonymiser = await deps.keys.find(ref);
+    if (!pseudonymiser) throw new Error('A closing wave has no key');
+    if (!(await settleInvitations(deps.invitations, wave, 'wave-closed', deps.clock.now()))) return false;
+    const gathered = await gatherAsked(deps.invitations, ref, pseudonymiser);
+    const tally = await readTally(deps, wave, gathered, await pidsOfPmo(deps, ref, pseudonymiser));
+    const { release, ledger } = makeRelease({ wave, closedAt: wave.closingAt, asked: gathered.asked, tally });
+    await deps.comments.addOnce(ref, commentsOf(deps, tally));
+    await deps.releases.addOnce(ref, release, ledger);
+    await changeWave(deps.waves, ref, (current) =>
+      ok(current.state === 'closing' ? { ...current, state: 'closed', closedAt: wave.closingAt, shuffled: false } : current),
+    );
     return true;
   };

@@ -1,12 +1,18 @@
 import type { WaveRef } from '#core/wave/wave';
 import type { WorkspaceRef } from '#core/workspace/workspace';
-import type { Release } from './release';
+import type { Ledger } from './ledger';
+import type { Release, ReleaseSummary } from './release';
 
 /** Where releases are kept. There is no way to change or replace one. */
 export interface ReleaseStore {
+  /** The whole release with its detail. */
   find(ref: WaveRef): Promise<Release | null>;
-  /** All releases of a workspace, newest closing first. */
-  list(ref: WorkspaceRef): Promise<Release[]>;
-  /** Stores the wave's release unless it already has one, and returns the one that stands. */
-  addOnce(ref: WaveRef, release: Release): Promise<Release>;
+  /** What the first page shows of it, in one read. */
+  findSummary(ref: WaveRef): Promise<ReleaseSummary | null>;
+  /** What the first page shows of all releases of a workspace, newest closing first; reads no detail. */
+  list(ref: WorkspaceRef): Promise<ReleaseSummary[]>;
+  /** What was published of a wave; null when it has no release, or one from before ledgers were kept. */
+  findLedger(ref: WaveRef): Promise<Ledger | null>;
+  /** Stores the wave's release and its ledger unless it already has one, and returns the release that stands. */
+  addOnce(ref: WaveRef, release: Release, ledger: Ledger): Promise<Release>;
 }

@@ -1,22 +1,32 @@
 // Step 5 of the path of an answer: the frozen figures of a closed wave. Made once, the same for everyone, never changed.
 import { z } from 'zod';
 import { pSchema } from '#core/kernel/five-p';
-import { figureSchema, gapLabelSchema } from './figure';
+import { basisSchema, figureSchema, gapLabelSchema } from './figure';
+import { releaseDetailSchema } from './release-detail';
+
+const countSchema = z.int().nullable();
 
 export const releasedPSchema = z.object({
   p: pSchema,
   /** People with a complete pair; null where hidden. */
-  n: z.int().nullable(),
+  n: countSchema,
   expectation: figureSchema,
   experience: figureSchema,
   /** Experience − expectation, from the same people; below zero is a shortfall. */
   gap: figureSchema,
   /** What the gap's interval says in a word; null where it says nothing. */
   gapLabel: gapLabelSchema.nullable(),
+  /** Absent where there is no interval, and in releases made before it was kept. */
+  basis: basisSchema.optional(),
+  /** Does the gap stand up to the many comparisons of its table (Benjamini–Hochberg, q = 0.10)? In tables only. */
+  confirmed: z.boolean().nullable().optional(),
 });
 export type ReleasedP = z.infer<typeof releasedPSchema>;
 
-export const releaseSchema = z.object({
+export const releasedRatingSchema = z.object({ n: countSchema, figure: figureSchema, basis: basisSchema.optional() });
+export type ReleasedRating = z.infer<typeof releasedRatingSchema>;
+
+export const releaseSummarySchema = z.object({
   waveId: z.string(),
   title: z.string(),
   instrumentId: z.string(),
@@ -27,10 +37,18 @@ export const releaseSchema = z.object({
   /** Invited people whose card was delivered, or may have been. */
   delivered: z.int(),
   /** People with at least one complete block; null below the threshold. */
-  n: z.int().nullable(),
+  n: countSchema,
   /** n / delivered, 0–1; null where n is hidden or nothing was delivered. */
   responseRate: z.number().min(0).max(1).nullable(),
-  value: z.object({ itemId: z.literal('V1'), n: z.int().nullable(), figure: figureSchema }),
+  value: releasedRatingSchema.extend({ itemId: z.literal('V1') }),
   ps: z.array(releasedPSchema),
+});
+
+/** What the first page shows of a release. */
+export type ReleaseSummary = z.infer<typeof releaseSummarySchema>;
+
+export const releaseSchema = releaseSummarySchema.extend({
+  /** Everything beyond the first page; null in releases made before it was kept. */
+  detail: releaseDetailSchema.nullable(),
 });
 export type Release = z.infer<typeof releaseSchema>;

@@ -1,4 +1,4 @@
-import { type Instrument, type Item, type ItemId, scale } from '#core/instrument/instrument';
+import { type Column, type Item, type ItemId, inputIdsOf, scale } from '#core/instrument/item';
 import { ok, type Result, refused } from '#core/kernel/result';
 import { type Answers, longestCommentInCharacters, type Rating } from './wave-response';
 
@@ -6,7 +6,8 @@ import { type Answers, longestCommentInCharacters, type Rating } from './wave-re
 export type AnswerProblem = {
   readonly itemId: ItemId;
   readonly inputId: string;
-  readonly kind: 'missing' | 'impossible' | 'too-long';
+  /** `same`: chosen first and second. */
+  readonly kind: 'missing' | 'impossible' | 'too-long' | 'same';
 };
 
 /** What a card's inputs came back with; never trusted. */
@@ -34,66 +35,111 @@ const readRating = (input: unknown): Reading<Rating> => {
   return rating === undefined ? { problem: 'impossible' } : { value: rating };
 };
 
-const readText = (input: unknown): Reading<string | null> => {
-  if (isEmpty(input)) return { value: null };
+const readChoice = (input: unknown, choices: readonly string[]): Reading<string> => {
+  if (isEmpty(input)) return { problem: 'missing' };
+  return typeof input === 'string' && choices.includes(input) ? { value: input } : { problem: 'impossible' };
+};
+
+const readText = (input: unknown): Reading<string> => {
+  if (isEmpty(input)) return { problem: 'missing' };
   if (typeof input !== 'string') return { problem: 'impossible' };
   const text = input.trim();
   return text.length > longestCommentInCharacters ? { problem: 'too-long' } : { value: text };
 };
 
-type Collected = {
-  readonly pairs: Answers['pairs'];
-  readonly ratings: Answers['ratings'];
-  readonly texts: Answers['texts'];
-  readonly problems: AnswerProblem[];
+/** Reads one input of an item; undefined when there is nothing to keep, which is a problem only where an answer is due. */
+type ReadInput = <T>(inputId: string, read: (input: unknown) => Reading<T>) => T | undefined;
+
+const makeReadInput =
+  (item: Item, inputs: CardInputs, problems: AnswerProblem[]): ReadInput =>
+  (inputId, read) => {
+    const reading = read(inputs[inputId]);
+    if ('value' in reading) return reading.value;
+    if (reading.problem !== 'missing' || item.required) {
+      problems.push({ itemId: item.id, inputId, kind: reading.problem });
+    }
+    return undefined;
+  };
+
+/** An optional row that is filled in by half is kept; what is missing in it counts as "can't say". */
+const readColumns = (item: Item, readInput: ReadInput, into: Answers): void => {
+  const read = inputIdsOf(item).map((inputId) => readInput(inputId, readRating));
+  if (read.every((rating) => rating === undefined)) return;
+  const [expectation = null, experience = null, minimum = null] = read;
+  into.pairs[item.id] = {
+    expectation,
+    experience,
+    ...(item.columns.includes('minimum') ? { minimum } : {}),
+  };
 };
 
-const readItem = (item: Item, inputs: CardInputs, into: Collected): void => {
-  const note = <T>(inputId: string, reading: Reading<T>, isRequired: boolean): T | null => {
-    if ('value' in reading) return reading.value;
-    if (reading.problem !== 'missing' || isRequired) {
-      into.problems.push({ itemId: item.id, inputId, kind: reading.problem });
-    }
-    return null;
-  };
-  const ratingOf = (inputId: string): Rating => note(inputId, readRating(inputs[inputId]), item.required);
+const readChoices = (item: Item, readInput: ReadInput, into: Answers, problems: AnswerProblem[]): void => {
+  const chosen = new Set<string>();
+  for (const inputId of inputIdsOf(item)) {
+    const choice = readInput(inputId, (input) => readChoice(input, item.choices ?? []));
+    if (choice === undefined) continue;
+    if (chosen.has(choice)) problems.push({ itemId: item.id, inputId, kind: 'same' });
+    chosen.add(choice);
+    into.choices[inputId] = choice;
+  }
+};
+
+const readItem = (item: Item, inputs: CardInputs, into: Answers, problems: AnswerProblem[]): void => {
+  const readInput = makeReadInput(item, inputs, problems);
   if (item.columns.includes('text')) {
-    const text = note(item.id, readText(inputs[item.id]), item.required);
-    if (text !== null) into.texts[item.id] = text;
+    const text = readInput(item.id, readText);
+    if (text !== undefined) into.texts[item.id] = text;
+  } else if (item.choices) {
+    readChoices(item, readInput, into, problems);
   } else if (item.columns.length === 1) {
-    into.ratings[item.id] = ratingOf(item.id);
+    const rating = readInput(item.id, readRating);
+    if (rating !== undefined) into.ratings[item.id] = rating;
   } else {
-    into.pairs[item.id] = {
-      expectation: ratingOf(`${item.id}.expectation`),
-      experience: ratingOf(`${item.id}.experience`),
-    };
+    readColumns(item, readInput, into);
   }
 };
 
 /**
- * Reads a card's inputs as answers to an instrument. A rating left empty is missing, `na` is an answer without a number;
- * anything but "1" … "7" and "na" is impossible. Inputs the instrument does not ask for are ignored.
+ * Reads a card's inputs as answers to its items. A rating left empty is missing, `na` is an answer without a number;
+ * anything but "1" … "7" and "na" is impossible. Inputs that the card does not ask for are ignored.
  */
-export const readAnswers = (instrument: Instrument, inputs: CardInputs): Result<Answers, AnswerProblem[]> => {
-  const collected: Collected = { pairs: {}, ratings: {}, texts: {}, problems: [] };
-  for (const item of instrument.items) readItem(item, inputs, collected);
-  const { problems, ...answers } = collected;
+export const readAnswers = (items: readonly Item[], inputs: CardInputs): Result<Answers, AnswerProblem[]> => {
+  const answers: Answers = { pairs: {}, ratings: {}, choices: {}, texts: {} };
+  const problems: AnswerProblem[] = [];
+  for (const item of items) readItem(item, inputs, answers, problems);
   return problems.length > 0 ? refused(problems) : ok(answers);
 };
 
-/** The inputs that would give these answers: the inverse of `readAnswers`, to show somebody their own answers. */
-export const inputsOf = (instrument: Instrument, answers: Answers): Record<string, string> => {
-  const inputs: Record<string, string> = {};
-  for (const item of instrument.items) {
-    const pair = answers.pairs[item.id];
-    if (pair) {
-      inputs[`${item.id}.expectation`] = String(pair.expectation ?? cannotSay);
-      inputs[`${item.id}.experience`] = String(pair.experience ?? cannotSay);
+/** What was answered to one column of an item, as its input would say it; undefined when nothing was. */
+const inputOf = (item: Item, column: Column, inputId: string, answers: Answers): string | undefined => {
+  switch (column) {
+    case 'expectation':
+    case 'experience':
+    case 'minimum': {
+      const pair = answers.pairs[item.id];
+      return pair && String(pair[column] ?? cannotSay);
     }
-    const rating = answers.ratings[item.id];
-    if (rating !== undefined) inputs[item.id] = String(rating ?? cannotSay);
-    const text = answers.texts[item.id];
-    if (text !== undefined) inputs[item.id] = text;
+    case 'rating': {
+      const rating = answers.ratings[item.id];
+      return rating === undefined ? undefined : String(rating ?? cannotSay);
+    }
+    case 'text':
+      return answers.texts[item.id];
+    default:
+      return answers.choices[inputId];
+  }
+};
+
+/** The inputs that would give these answers: the inverse of `readAnswers`, to show somebody their own answers. */
+export const inputsOf = (items: readonly Item[], answers: Answers): Record<string, string> => {
+  const inputs: Record<string, string> = {};
+  for (const item of items) {
+    const ids = inputIdsOf(item);
+    for (const [index, column] of item.columns.entries()) {
+      const inputId = ids[index] ?? item.id;
+      const input = inputOf(item, column, inputId, answers);
+      if (input !== undefined) inputs[inputId] = input;
+    }
   }
   return inputs;
 };

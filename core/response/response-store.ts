@@ -8,13 +8,21 @@ export interface ResponseStore {
    * when that takes longer than `answerDeadlineMilliseconds`: the answer then counts as not stored.
    */
   put(ref: WaveRef, response: WaveResponse): Promise<void>;
+  /**
+   * Changes what is stored under a pid, null when nothing is. `change` is asked again when somebody else wrote meanwhile,
+   * so no answer is lost. The whole takes at most `answerDeadlineMilliseconds`, else `StorageError`, as with `put`.
+   */
+  merge(ref: WaveRef, pid: string, change: (current: WaveResponse | null) => WaveResponse): Promise<void>;
   find(ref: WaveRef, pid: string): Promise<WaveResponse | null>;
-  /** Every response of the wave, in no particular order. */
-  list(ref: WaveRef): Promise<WaveResponse[]>;
-  /** How many people have answered. */
+  /** How many people have answered: those whose response is complete. */
   count(ref: WaveRef): Promise<number>;
+  /** Every response of the wave, page by page, in no particular order, read ahead while the caller works. */
+  pages(ref: WaveRef): AsyncIterable<readonly WaveResponse[]>;
+  /**
+   * Writes every response again as arranged, so that storage times tell nothing about answering: bucket by bucket, in the
+   * order that `arrange` gives. A response that it leaves out stays as it was.
+   */
+  rewrite(ref: WaveRef, arrange: (bucket: readonly WaveResponse[]) => readonly WaveResponse[]): Promise<void>;
   /** Removes every response of the wave for good; repeating it is fine. */
   removeAll(ref: WaveRef): Promise<void>;
-  /** Writes the given responses again in the given order, so that storage times tell nothing about answering. */
-  rewrite(ref: WaveRef, responses: readonly WaveResponse[]): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { findInstrument } from '#core/instrument/built-in';
+import type { FindInstrument } from '#core/instrument/find-instrument';
 import type { Clock } from '#core/kernel/clock';
 import type { Ids } from '#core/kernel/ids';
 import { ok, type Result, refused } from '#core/kernel/result';
@@ -19,13 +19,36 @@ export type Plan = {
   readonly closesAt: string | null;
 };
 
+type Deps = {
+  readonly waves: WaveStore;
+  readonly findInstrument: FindInstrument;
+  readonly clock: Clock;
+  readonly ids: Ids;
+};
+
 const isBefore = (a: string, b: string): boolean => Date.parse(a) <= Date.parse(b);
 
-/** Makes the step that plans a wave: a draft, or scheduled when it names its opening. */
+/** What opening will fix: nothing has been sent, and nobody's attributes have been looked at. */
+const untilOpened = {
+  turn: 0,
+  microPulse: 1,
+  shuffled: true,
+  attributes: [],
+  crosses: [],
+  strata: null,
+  openedAt: null,
+  closingAt: null,
+  closedAt: null,
+};
+
+/**
+ * Makes the step that plans a wave: a draft, or scheduled when it names its opening. It asks with the newest version of
+ * its instrument, which is fixed from then on.
+ */
 export const makePlanWave =
-  (deps: { readonly waves: WaveStore; readonly clock: Clock; readonly ids: Ids }) =>
+  (deps: Deps) =>
   async (workspace: Workspace, plan: Plan): Promise<Result<Wave, PlanRefusal>> => {
-    const instrument = findInstrument(plan.instrumentId);
+    const instrument = await deps.findInstrument(refOf(workspace), plan.instrumentId);
     if (!instrument) return refused({ kind: 'unknown-instrument' });
     const now = deps.clock.now();
     if (plan.closesAt && isBefore(plan.closesAt, now)) return refused({ kind: 'closes-in-the-past' });
@@ -34,6 +57,7 @@ export const makePlanWave =
     }
     const wave: Wave = {
       ...refOf(workspace),
+      ...untilOpened,
       id: deps.ids.next(),
       title: plan.title,
       instrumentId: instrument.id,
@@ -42,9 +66,6 @@ export const makePlanWave =
       state: plan.opensAt ? 'scheduled' : 'draft',
       opensAt: plan.opensAt,
       closesAt: plan.closesAt,
-      openedAt: null,
-      closingAt: null,
-      closedAt: null,
       createdAt: now,
     };
     await deps.waves.add(wave);

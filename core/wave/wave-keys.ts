@@ -8,10 +8,10 @@ import type { WaveRef } from './wave';
 export interface Pseudonymiser {
   /** The pseudonym under which a person's response is stored: HMAC-SHA-256(K_wave, tenantId|oid), hexadecimal. */
   pid(person: PersonRef): string;
-  /** Proof, carried by a card, that this person was invited to this wave. */
-  seat(person: PersonRef): string;
-  /** Is this the seat of that person? Compared in constant time. */
-  hasSeat(person: PersonRef, seat: string): boolean;
+  /** Proof, carried by a card, that this person was invited to this wave, in this place of the rotation (0, 1, …). */
+  seat(person: PersonRef, place: number): string;
+  /** Is this the seat of that person in that place? Compared in constant time. Cards without a place have place 0. */
+  hasSeat(person: PersonRef, seat: string, place: number): boolean;
   /** A number in [0, 1) that fixes where something stands for this person, for example a block in the order of asking. */
   draw(person: PersonRef, what: string): number;
 }

@@ -7,7 +7,7 @@ export interface WaveStore {
   find(ref: WaveRef): Promise<Stored<Wave> | null>;
   /** All waves of a workspace, newest first. */
   list(ref: WorkspaceRef): Promise<Wave[]>;
-  /** The waves of all workspaces that are scheduled, open or closing: those a timer may have to move on. */
+  /** The waves of all workspaces that a timer may have to move on: scheduled, open, closing, or closed and not shuffled yet. */
   listActive(): Promise<Wave[]>;
   /** Closed or cancelled waves of all workspaces whose `closedAt` lies before `time`; used to destroy their keys. */
   listEndedBefore(time: string): Promise<Wave[]>;

@@ -32,7 +32,19 @@ export const waveSchema = z.object({
   title: z.string(),
   instrumentId: z.string(),
   instrumentVersion: z.int(),
+  /** How many earlier waves of this instrument the workspace had opened; fixed at opening, decides what alternates. */
+  turn: z.int().nonnegative().default(0),
+  /** The newest card that is being sent, counted from 1. */
+  microPulse: z.int().positive().default(1),
   audience: audienceSchema,
+  /** The attributes by which its results may be cut: those of its invitations, frozen at opening, sorted. */
+  attributes: z.array(z.string()).default([]),
+  /** Pairs of these attributes whose combinations are released too. */
+  crosses: z.array(z.tuple([z.string(), z.string()])).default([]),
+  /** The attribute by which results are weighted to the invited. */
+  strata: z.string().nullable().default(null),
+  /** False from its release until its answers are stored anew in random order. */
+  shuffled: z.boolean().default(true),
   state: waveStateSchema,
   /** When it is to open by itself; null when a lead opens it by hand. */
   opensAt: timeSchema.nullable(),

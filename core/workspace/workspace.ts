@@ -6,13 +6,38 @@ import { keyTextSchema } from '#core/kernel/key-text';
 /** Five is the smallest audience that a setting may allow: below it no figure could ever be shown. */
 export const smallestMinimumInvited = 5;
 
-export const workspaceSettingsSchema = z.strictObject({
+/** So many crosses of two attributes a release may show. */
+export const mostCrosses = 10;
+
+const attributeNameSchema = z.string().min(1).max(64);
+
+const settingFields = {
   /** A wave needs at least this many invited people, so that no wave can be aimed at a person. */
   minimumInvited: z.int().min(smallestMinimumInvited).max(1000),
+  /** Pairs of attributes whose combinations results are cut by, beside each attribute alone. */
+  crosses: z
+    .array(
+      z
+        .tuple([attributeNameSchema, attributeNameSchema])
+        .refine(([one, other]) => one !== other, 'name two different attributes'),
+    )
+    .max(mostCrosses),
+  /** The attribute whose segments are weighted to their share of the invited; null for none. */
+  strata: attributeNameSchema.nullable(),
+};
+
+export const workspaceSettingsSchema = z.strictObject({
+  ...settingFields,
+  // Settings of workspaces that are older than these two.
+  crosses: settingFields.crosses.default([]),
+  strata: settingFields.strata.default(null),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;
 
-export const defaultWorkspaceSettings: WorkspaceSettings = { minimumInvited: 10 };
+/** Some of the settings, to be changed. Without defaults: a setting that is left out stays as it is. */
+export const settingsChangeSchema = z.strictObject(settingFields).partial();
+
+export const defaultWorkspaceSettings: WorkspaceSettings = { minimumInvited: 10, crosses: [], strata: null };
 
 export const workspaceSchema = z.object({
   tenantId: keyTextSchema,

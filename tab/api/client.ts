@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { problemSchema } from '#core/contract/problem';
 import { pathOf, type Route } from '#core/contract/route';
 import { AnswerNotUnderstood, ApiProblem, NotReached, NotSignedIn } from './api-error';
+import { fileNameIn } from './file-name';
 
 // zod would try to compile its schemas with eval, which our content security policy refuses and reports.
 z.config({ jitless: true });
@@ -18,11 +19,21 @@ type ApiSource = {
 type Parameters = Readonly<Record<string, string>>;
 
 /** Asks the server for one operation of the contract. */
-export type Api = <Body extends z.ZodType, Answer extends z.ZodType>(
+type Ask = <Body extends z.ZodType, Answer extends z.ZodType>(
   route: Route<Body, Answer>,
   parameters: Parameters,
   body?: z.input<Body>,
 ) => Promise<z.output<Answer>>;
+
+/** A file the server made for the reader. */
+export type ApiFile = {
+  readonly content: Blob;
+  /** The name the server gave it; null where it gave none. */
+  readonly name: string | null;
+};
+
+/** The one way to talk to the server; `file` fetches what is no JSON. */
+export type Api = Ask & { readonly file: (path: string) => Promise<ApiFile> };
 
 const headersOf = (token: string, language: string, hasBody: boolean): Record<string, string> => ({
   authorization: `Bearer ${token}`,
@@ -62,9 +73,16 @@ const send = async (source: ApiSource, path: string, init: RequestInit): Promise
   }
 };
 
-/** Makes the one way to talk to the server. */
-export const makeApi =
-  (source: ApiSource): Api =>
+const contentOf = async (answer: Response): Promise<Blob> => {
+  try {
+    return await answer.blob();
+  } catch (cause) {
+    throw new NotReached(cause);
+  }
+};
+
+const makeAsk =
+  (source: ApiSource): Ask =>
   async (route, parameters, body) => {
     const token = await tokenFrom(source);
     const hasBody = body !== undefined;
@@ -79,3 +97,16 @@ export const makeApi =
     if (!parsed.success) throw new AnswerNotUnderstood(route.name, parsed.error);
     return parsed.data;
   };
+
+const makeFile =
+  (source: ApiSource): Api['file'] =>
+  async (path) => {
+    const token = await tokenFrom(source);
+    const headers = { ...headersOf(token, source.language, false), accept: '*/*' };
+    const answer = await send(source, path, { method: 'GET', headers });
+    if (!answer.ok) throw problemOf(answer.status, await jsonOf(answer));
+    return { content: await contentOf(answer), name: fileNameIn(answer.headers.get('content-disposition')) };
+  };
+
+/** Makes the one way to talk to the server. */
+export const makeApi = (source: ApiSource): Api => Object.assign(makeAsk(source), { file: makeFile(source) });

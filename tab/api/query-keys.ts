@@ -3,8 +3,13 @@ export const queryKeys = {
   me: () => ['me'] as const,
   workspace: (workspaceId: string) => ['workspace', workspaceId] as const,
   dashboard: (workspaceId: string) => ['dashboard', workspaceId] as const,
+  release: (workspaceId: string, waveId: string) => ['release', workspaceId, waveId] as const,
   waves: (workspaceId: string) => ['waves', workspaceId] as const,
   instruments: (workspaceId: string) => ['instruments', workspaceId] as const,
   stakeholders: (workspaceId: string) => ['stakeholders', workspaceId] as const,
+  comments: (workspaceId: string, waveId: string) => ['comments', workspaceId, waveId] as const,
+  draft: (workspaceId: string, name: string) => ['draft', workspaceId, name] as const,
+  wording: (workspaceId: string, language: string, wording: string) =>
+    ['wording', workspaceId, language, wording] as const,
   people: (workspaceId: string) => ['people', workspaceId] as const,
 };

@@ -9,6 +9,7 @@ export const useChartStyles = makeStyles({
   experienceInterval: { stroke: tokens.colorBrandForeground1, strokeWidth: '2px' },
   text: { fill: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200, fontFamily: tokens.fontFamilyBase },
   quiet: { fill: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontFamily: tokens.fontFamilyBase },
+  'clear-shortfall': { stroke: tokens.colorPaletteRedForeground1 },
   shortfall: { stroke: tokens.colorPaletteRedForeground1 },
   'no-clear-gap': { stroke: tokens.colorNeutralStroke1 },
   exceeds: { stroke: tokens.colorPaletteGreenForeground1 },

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { scale } from '#core/instrument/instrument';
+import { scale } from '#core/instrument/item';
 import type { ReleasedP } from '#core/release/release';
 import { useVoice } from '../language/voice';
 import { useChartStyles } from './chart-styles';

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   words: { display: 'grid' },
   number: { fontWeight: tokens.fontWeightSemibold },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  'clear-shortfall': { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   shortfall: { color: tokens.colorPaletteRedForeground1 },
   'no-clear-gap': { color: tokens.colorNeutralForeground1 },
   exceeds: { color: tokens.colorPaletteGreenForeground1 },

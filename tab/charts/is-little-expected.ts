@@ -1,4 +1,4 @@
-import { scale } from '#core/instrument/instrument';
+import { scale } from '#core/instrument/item';
 import type { ReleasedP } from '#core/release/release';
 import { ratingOf } from './scale-position';
 

@@ -1,5 +1,5 @@
 // Where a rating stands on a drawn 1–7 scale. Positions are percentages, so a chart fits any width without measuring.
-import { scale } from '#core/instrument/instrument';
+import { scale } from '#core/instrument/item';
 import type { Figure } from '#core/release/figure';
 
 /** The ends of the coded ranges: a mean beyond them is only said to lie there. */

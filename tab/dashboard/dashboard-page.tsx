@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import type { P } from '#core/kernel/five-p';
 import { queryKeys } from '../api/query-keys';
 import { useDashboard } from '../api/use-dashboard';
 import { useWaves } from '../api/use-waves';
@@ -23,7 +24,12 @@ const useFreshAfterClosing = (): void => {
   }, [closed, queries, workspaceId]);
 };
 
-type Props = Readonly<{ onGo: Go; shownWaveId: string | null; onShowWave: (waveId: string) => void }>;
+type Props = Readonly<{
+  onGo: Go;
+  shownWaveId: string | null;
+  onShowWave: (waveId: string) => void;
+  onShowResults: (p: P | null) => void;
+}>;
 
 /** The first page: how the PMO is seen, where the gap is, and what to do next. */
 export const DashboardPage = (props: Props) => {

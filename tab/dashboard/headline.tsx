@@ -1,10 +1,11 @@
-import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { changeSince } from '#core/release/change-since';
-import type { Release } from '#core/release/release';
+import type { ReleaseSummary } from '#core/release/release';
 import { useVoice, type Voice } from '../language/voice';
 import { Section } from '../ui/section';
+import { leastWords } from '../words/change-words';
 
 const useStyles = makeStyles({
   sentence: {
@@ -20,31 +21,35 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
+  link: { fontSize: 'inherit' },
+  surface: { maxWidth: '320px' },
   caution: { margin: 0, marginTop: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200 },
 });
 
-const valueWords = ({ say, figures }: Voice, { value }: Release): string =>
+const valueWords = ({ say, figures }: Voice, { value }: ReleaseSummary): string =>
   'hidden' in value.figure
     ? say('headline.hidden', { reason: figures.ratingShort(value.figure) })
     : say('headline.value', { value: figures.ratingShort(value.figure) });
 
-const changeWords = ({ say }: Voice, now: Release, before: Release | undefined): string[] => {
-  const change = before ? changeSince(now.value.figure, before.value.figure) : null;
-  return before && change ? [say(`headline.${change}`, { since: before.title })] : [];
+const changeWords = ({ say, figures }: Voice, now: ReleaseSummary, before: ReleaseSummary | undefined): string[] => {
+  const found = before ? changeSince(now.value, before.value) : null;
+  if (!before || !found) return [];
+  const values = { since: before.title, least: leastWords(figures, found.halfWidth) };
+  return [say(`headline.${found.change}`, values)];
 };
 
-const answeredWords = ({ say }: Voice, { n, delivered }: Release): string =>
+const answeredWords = ({ say }: Voice, { n, delivered }: ReleaseSummary): string =>
   n === null ? say('headline.fewAnswered', { delivered }) : say('headline.answered', { n, delivered });
 
-const isTooFew = ({ n, value }: Release): boolean => n === null && 'hidden' in value.figure;
+const isTooFew = ({ n, value }: ReleaseSummary): boolean => n === null && 'hidden' in value.figure;
 
 /** The one sentence that answers how the PMO is seen. */
-export const headlineOf = (voice: Voice, release: Release, previous: Release | undefined): string =>
+export const headlineOf = (voice: Voice, release: ReleaseSummary, previous: ReleaseSummary | undefined): string =>
   isTooFew(release)
     ? voice.say('headline.tooFew', { delivered: release.delivered })
     : `${[valueWords(voice, release), ...changeWords(voice, release, previous), answeredWords(voice, release)].join('; ')}.`;
 
-const factsOf = ({ say, figures, times }: Voice, release: Release): string => {
+const factsOf = ({ say, figures, times }: Voice, release: ReleaseSummary): string => {
   const { figure, n } = release.value;
   const interval = figures.ratingInterval(figure);
   const facts = [
@@ -60,7 +65,33 @@ const factsOf = ({ say, figures, times }: Voice, release: Release): string => {
 /** Below this share of answers the method asks for a caution (measurement method, 7.3). */
 const enoughAnswered = 0.6;
 
-type Props = Readonly<{ release: Release; previous: Release | undefined; aside?: ReactNode }>;
+/** Opens what the interval says: on a press or tap, by keyboard as by mouse. */
+const IntervalButton = ({ interval }: Readonly<{ interval: string }>) => {
+  const { say } = useVoice();
+  const styles = useStyles();
+  return (
+    <Popover withArrow trapFocus>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<InfoRegular />}
+          aria-label={say('headline.intervalOpen')}
+        />
+      </PopoverTrigger>
+      <PopoverSurface tabIndex={-1} aria-label={say('headline.intervalOpen')} className={styles.surface}>
+        {say('headline.intervalTip', { interval })}
+      </PopoverSurface>
+    </Popover>
+  );
+};
+
+type Props = Readonly<{
+  release: ReleaseSummary;
+  previous: ReleaseSummary | undefined;
+  aside?: ReactNode;
+  onShowResults: () => void;
+}>;
 
 /** How are we seen? One sentence, how certain it is, and where it comes from. */
 export const Headline = (props: Props) => {
@@ -73,13 +104,15 @@ export const Headline = (props: Props) => {
     <Section heading={voice.say('headline.question')} aside={props.aside}>
       <p className={styles.sentence}>
         {headlineOf(voice, release, previous)}
-        {interval !== null && (
-          <Tooltip content={voice.say('headline.intervalTip', { interval })} relationship="label">
-            <Button appearance="transparent" size="small" icon={<InfoRegular />} />
-          </Tooltip>
-        )}
+        {interval !== null && <IntervalButton interval={interval} />}
       </p>
-      <p className={styles.facts}>{factsOf(voice, release)}</p>
+      <p className={styles.facts}>
+        {factsOf(voice, release)}
+        {' · '}
+        <Link as="button" className={styles.link} onClick={props.onShowResults}>
+          {voice.say('headline.results')}
+        </Link>
+      </p>
       {isTooFew(release) && <p className={styles.caution}>{voice.say('headline.tooFewWhy')}</p>}
       {isLow && <p className={styles.caution}>{voice.say('headline.caution')}</p>}
     </Section>

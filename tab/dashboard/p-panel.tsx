@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import { findInstrument } from '#core/instrument/built-in';
-import type { Release, ReleasedP } from '#core/release/release';
+import type { ReleasedP } from '#core/release/release';
+import { useRelease } from '../api/use-release';
 import { isLittleExpected } from '../charts/is-little-expected';
 import { useVoice } from '../language/voice';
+import { itemWords } from '../words/item-words';
 
 const useStyles = makeStyles({
   panel: {
@@ -34,16 +35,16 @@ const useStyles = makeStyles({
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-const Items = (props: Readonly<{ release: Release; released: ReleasedP }>) => {
-  const { release, released } = props;
-  const { say } = useVoice();
+/** The lines the P was asked with, as the release keeps them; a release made before they were kept has none. */
+const Items = ({ waveId, released }: Readonly<{ waveId: string; released: ReleasedP }>) => {
+  const voice = useVoice();
   const styles = useStyles();
-  const items = findInstrument(release.instrumentId, release.instrumentVersion)?.items ?? [];
+  const items = useRelease(waveId).data?.detail?.items ?? [];
   return items
     .filter((item) => item.p === released.p)
     .map((item) => (
       <blockquote key={item.id} className={styles.item}>
-        {say(`item.${item.id}`)}
+        {itemWords(voice, items, item.id)}
       </blockquote>
     ));
 };
@@ -70,11 +71,11 @@ const Figures = (props: Readonly<{ released: ReleasedP }>) => {
   );
 };
 
-type Props = Readonly<{ release: Release; released: ReleasedP; onClose: () => void }>;
+type Props = Readonly<{ waveId: string; released: ReleasedP; onClose: () => void; onShowResults: () => void }>;
 
 /** What lies behind one P: what was asked, the three figures in words, and what they say. */
 export const PPanel = (props: Props) => {
-  const { release, released, onClose } = props;
+  const { waveId, released, onClose, onShowResults } = props;
   const { say, figures } = useVoice();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -100,12 +101,12 @@ export const PPanel = (props: Props) => {
         />
       </div>
       <p className={styles.quiet}>{say(`p.${p}.meaning`)}</p>
-      <Items release={release} released={released} />
+      <Items waveId={waveId} released={released} />
       <Figures released={released} />
       {gapLabel !== null && <p>{say(`panel.${gapLabel}`)}</p>}
       {'label' in gap && <p>{say('panel.coded', { label: figures.gapShort(gap) })}</p>}
       {isLittleExpected(released) && <p>{say('panel.littleExpected')}</p>}
-      <p className={styles.quiet}>{say('panel.later')}</p>
+      <Button onClick={onShowResults}>{say('panel.results')}</Button>
     </section>
   );
 };

@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens, useId } from '@fluentui/react-components';
-import type { Release } from '#core/release/release';
+import type { ReleaseSummary } from '#core/release/release';
 import { useVoice } from '../language/voice';
 
 const useStyles = makeStyles({
@@ -8,7 +8,11 @@ const useStyles = makeStyles({
   select: { minWidth: 0 },
 });
 
-type Props = Readonly<{ releases: readonly Release[]; shown: Release; onShowWave: (waveId: string) => void }>;
+type Props = Readonly<{
+  releases: readonly ReleaseSummary[];
+  shown: ReleaseSummary;
+  onShowWave: (waveId: string) => void;
+}>;
 
 /** Lets the reader look back at an earlier wave; absent while there is only one. */
 export const ReleaseChoice = (props: Props) => {

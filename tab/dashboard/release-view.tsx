@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { P } from '#core/kernel/five-p';
-import type { Release } from '#core/release/release';
+import type { ReleaseSummary } from '#core/release/release';
 import { useVoice } from '../language/voice';
 import type { Go } from '../ui/page-name';
 import { Section } from '../ui/section';
@@ -39,10 +39,12 @@ const MaturitySection = (props: Readonly<{ className?: string | undefined }>) =>
 };
 
 type Props = Readonly<{
-  releases: readonly Release[];
+  releases: readonly ReleaseSummary[];
   index: number;
   onShowWave: (waveId: string) => void;
   onGo: Go;
+  /** Leads to all results, of one P or of all five. */
+  onShowResults: (p: P | null) => void;
 }>;
 
 const focusRow = (p: P | null): void => document.getElementById(`row-${p}`)?.focus();
@@ -71,12 +73,21 @@ export const ReleaseView = (props: Props) => {
       <Headline
         release={release}
         previous={releases[index + 1]}
+        onShowResults={() => props.onShowResults(null)}
         aside={<ReleaseChoice releases={releases} shown={release} onShowWave={props.onShowWave} />}
       />
       <div className={styles.columns}>
         <GapSection ps={release.ps} selected={selected} onSelect={(p) => setSelected(p === selected ? null : p)} />
         <div className={styles.side}>
-          {released && <PPanel key={released.p} release={release} released={released} onClose={close} />}
+          {released && (
+            <PPanel
+              key={released.p}
+              waveId={release.waveId}
+              released={released}
+              onClose={close}
+              onShowResults={() => props.onShowResults(released.p)}
+            />
+          )}
           <MaturitySection className={beside} />
           <WhatNextSection steps={steps} onGo={props.onGo} onLookAt={lookAt} className={beside} />
         </div>

@@ -1,7 +1,8 @@
 import type { StakeholderView } from '#core/contract/stakeholders';
 import type { WaveView } from '#core/contract/waves';
 import type { P } from '#core/kernel/five-p';
-import type { Release } from '#core/release/release';
+import type { GapLabel } from '#core/release/figure';
+import type { ReleaseSummary } from '#core/release/release';
 import { worstFirst } from '../charts/worst-first';
 import { daysBetween } from '../words/time-words';
 
@@ -22,7 +23,7 @@ export type Situation = {
   readonly minimumInvited: number;
   readonly stakeholders: readonly Pick<StakeholderView, 'reachability'>[];
   readonly waves: readonly WaveView[];
-  readonly latest: Release | null;
+  readonly latest: ReleaseSummary | null;
 };
 
 const mostSteps = 3;
@@ -58,8 +59,10 @@ const waveSteps = ({ waves, latest, now }: Situation): NextStep[] => {
   return days >= nextWaveAfterDays ? [{ kind: 'next-wave', days }] : [];
 };
 
+const fallsShort = (label: GapLabel): boolean => label === 'shortfall' || label === 'clear-shortfall';
+
 const shortfallSteps = ({ latest }: Situation): NextStep[] => {
-  const worst = worstFirst(latest?.ps ?? []).find((released) => released.gapLabel === 'shortfall');
+  const worst = worstFirst(latest?.ps ?? []).find(({ gapLabel }) => gapLabel !== null && fallsShort(gapLabel));
   return worst ? [{ kind: 'look-at', p: worst.p }] : [];
 };
 

@@ -8,6 +8,7 @@ import { QueryGate } from '../ui/query-gate';
 import { Section } from '../ui/section';
 import { AddPeopleDialog } from './add-people-dialog';
 import { AddedMessage } from './added-message';
+import { GroupsSection } from './groups-section';
 import { StakeholderList } from './stakeholder-list';
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ export const RegisterPage = () => {
   const { say } = useVoice();
   // After the dialog the focus is back on the button that opened it.
   const restoreFocus = useRestoreFocusTarget();
+  const register = useStakeholders();
   const [isAdding, setIsAdding] = useState(false);
   const [added, setAdded] = useState<AddedStakeholders | null>(null);
   const add = (
@@ -30,10 +32,11 @@ export const RegisterPage = () => {
     <div className={useStyles().page}>
       <Section heading={say('register.heading')} aside={add}>
         <div aria-live="polite">{added && <AddedMessage added={added} />}</div>
-        <QueryGate query={useStakeholders()}>
-          {({ stakeholders }) => <StakeholderList stakeholders={stakeholders} />}
-        </QueryGate>
+        <QueryGate query={register}>{({ stakeholders }) => <StakeholderList stakeholders={stakeholders} />}</QueryGate>
       </Section>
+      {register.data && register.data.stakeholders.length > 0 && (
+        <GroupsSection stakeholders={register.data.stakeholders} />
+      )}
       {isAdding && <AddPeopleDialog onClose={() => setIsAdding(false)} onAdded={setAdded} />}
     </div>
   );

@@ -4,6 +4,7 @@ import type { StakeholderView } from '#core/contract/stakeholders';
 import { useRemoveStakeholder } from '../api/use-remove-stakeholder';
 import { useVoice } from '../language/voice';
 import { ProblemMessage } from '../ui/problem-message';
+import { EditGroupsDialog } from './edit-groups-dialog';
 import { StakeholderRow } from './stakeholder-row';
 import { UndoRemoval } from './undo-removal';
 
@@ -22,7 +23,13 @@ const matches = ({ name, attributes }: StakeholderView, wanted: string): boolean
     text.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()),
   );
 
-const Rows = (props: Readonly<{ people: readonly StakeholderView[]; onRemove: (person: StakeholderView) => void }>) => {
+type RowsProps = Readonly<{
+  people: readonly StakeholderView[];
+  onEdit: (person: StakeholderView) => void;
+  onRemove: (person: StakeholderView) => void;
+}>;
+
+const Rows = (props: RowsProps) => {
   const { say } = useVoice();
   const [shown, setShown] = useState(shownAtOnce);
   const rest = props.people.length - shown;
@@ -30,7 +37,12 @@ const Rows = (props: Readonly<{ people: readonly StakeholderView[]; onRemove: (p
     <>
       <ul className={useStyles().list}>
         {props.people.slice(0, shown).map((person) => (
-          <StakeholderRow key={person.userId} person={person} onRemove={() => props.onRemove(person)} />
+          <StakeholderRow
+            key={person.userId}
+            person={person}
+            onEdit={() => props.onEdit(person)}
+            onRemove={() => props.onRemove(person)}
+          />
         ))}
       </ul>
       {rest > 0 && <Button onClick={() => setShown(shown + shownAtOnce)}>{say('register.more', { n: rest })}</Button>}
@@ -45,6 +57,7 @@ export const StakeholderList = (props: Readonly<{ stakeholders: readonly Stakeho
   const styles = useStyles();
   const [wanted, setWanted] = useState('');
   const [removed, setRemoved] = useState<StakeholderView | null>(null);
+  const [edited, setEdited] = useState<StakeholderView | null>(null);
   const remove = useRemoveStakeholder();
   const reachable = stakeholders.filter(({ reachability }) => reachability === 'reachable').length;
   return (
@@ -64,9 +77,11 @@ export const StakeholderList = (props: Readonly<{ stakeholders: readonly Stakeho
         </Field>
       )}
       <Rows
+        onEdit={setEdited}
         people={stakeholders.filter((person) => matches(person, wanted))}
         onRemove={(person) => remove.mutate(person.userId, { onSuccess: () => setRemoved(person) })}
       />
+      {edited && <EditGroupsDialog person={edited} register={stakeholders} onClose={() => setEdited(null)} />}
     </>
   );
 };

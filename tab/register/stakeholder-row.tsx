@@ -1,5 +1,5 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DeleteRegular } from '@fluentui/react-icons';
+import { Badge, Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { DeleteRegular, TagMultipleRegular } from '@fluentui/react-icons';
 import type { StakeholderView } from '#core/contract/stakeholders';
 import { useVoice } from '../language/voice';
 
@@ -25,14 +25,18 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   reach: { [narrow]: { gridRow: 2, gridColumn: '1 / 2' } },
   quiet: { color: tokens.colorNeutralForeground3 },
-  remove: { [narrow]: { gridRow: '1 / 3', gridColumn: '2 / 3' } },
+  actions: { display: 'flex', [narrow]: { gridRow: '1 / 3', gridColumn: '2 / 3' } },
 });
 
+type Props = Readonly<{ person: StakeholderView; onEdit: () => void; onRemove: () => void }>;
+
 /** One stakeholder: who, which groups, and whether they can be asked. */
-export const StakeholderRow = (props: Readonly<{ person: StakeholderView; onRemove: () => void }>) => {
+export const StakeholderRow = (props: Props) => {
   const { name, attributes, reachability } = props.person;
   const { say } = useVoice();
   const styles = useStyles();
+  // After the dialog the focus is back on the button that opened it.
+  const restoreFocus = useRestoreFocusTarget();
   return (
     <li className={styles.row}>
       <div className={styles.person}>
@@ -46,13 +50,21 @@ export const StakeholderRow = (props: Readonly<{ person: StakeholderView; onRemo
       <span className={mergeClasses(styles.reach, reachability === 'reachable' && styles.quiet)}>
         {say(`reach.${reachability}`)}
       </span>
-      <Button
-        className={styles.remove}
-        appearance="subtle"
-        icon={<DeleteRegular />}
-        aria-label={say('register.remove', { name })}
-        onClick={props.onRemove}
-      />
+      <div className={styles.actions}>
+        <Button
+          {...restoreFocus}
+          appearance="subtle"
+          icon={<TagMultipleRegular />}
+          aria-label={say('groups.edit', { name })}
+          onClick={props.onEdit}
+        />
+        <Button
+          appearance="subtle"
+          icon={<DeleteRegular />}
+          aria-label={say('register.remove', { name })}
+          onClick={props.onRemove}
+        />
+      </div>
     </li>
   );
 };

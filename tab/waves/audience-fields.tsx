@@ -1,10 +1,17 @@
-import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import type { StakeholderView } from '#core/contract/stakeholders';
 import { useStakeholders } from '../api/use-stakeholders';
+import { useWorkspace } from '../api/use-workspace';
 import { useVoice } from '../language/voice';
 import { PeoplePicker } from '../ui/people-picker';
+import { reachOf } from './reach';
 import { attributeNames, attributeValues } from './segments';
 import type { WaveDraft } from './wave-draft';
+
+const useStyles = makeStyles({
+  reach: { margin: 0, color: tokens.colorNeutralForeground3 },
+  tooFew: { color: tokens.colorStatusWarningForeground1 },
+});
 
 type Props = Readonly<{ draft: WaveDraft; onChange: (change: Partial<WaveDraft>) => void }>;
 type PropsWithRegister = Props & Readonly<{ stakeholders: readonly StakeholderView[] }>;
@@ -28,14 +35,12 @@ const Choice = (
 
 const SegmentFields = ({ draft, onChange, stakeholders }: PropsWithRegister) => {
   const { say } = useVoice();
-  const names = attributeNames(stakeholders);
-  if (names.length === 0) return <p>{say('plan.segment.none')}</p>;
   return (
     <>
       <Choice
         label={say('plan.attribute')}
         value={draft.attribute}
-        options={names}
+        options={attributeNames(stakeholders)}
         onChoose={(attribute) => onChange({ attribute, value: '' })}
       />
       <Choice
@@ -48,24 +53,42 @@ const SegmentFields = ({ draft, onChange, stakeholders }: PropsWithRegister) => 
   );
 };
 
-/** Who is asked: everyone on the register, one group of it, or chosen people. */
+const Reach = ({ draft, stakeholders }: Omit<PropsWithRegister, 'onChange'>) => {
+  const { say } = useVoice();
+  const styles = useStyles();
+  const minimum = useWorkspace().data?.settings.minimumInvited;
+  const n = reachOf(draft, stakeholders);
+  const isTooFew = minimum !== undefined && n < minimum;
+  return (
+    <p className={mergeClasses(styles.reach, isTooFew && styles.tooFew)} aria-live="polite">
+      {isTooFew ? say('plan.reach.tooFew', { n, minimum }) : say('plan.reach', { n })}
+    </p>
+  );
+};
+
+/** Who is asked: everyone on the register, one group of it if there are any, or chosen people. */
 export const AudienceFields = (props: Props) => {
   const { draft, onChange } = props;
   const { say } = useVoice();
-  const stakeholders = useStakeholders().data?.stakeholders ?? [];
+  const stakeholders = useStakeholders().data?.stakeholders;
+  const register = stakeholders ?? [];
+  const hasGroups = attributeNames(register).length > 0;
   return (
     <>
       <Field label={say('plan.audience')} hint={say('plan.audience.hint')}>
         <RadioGroup value={draft.audienceKind} onChange={(_, { value }) => onChange({ audienceKind: kindOf(value) })}>
-          {kinds.map((kind) => (
-            <Radio key={kind} value={kind} label={say(`plan.audience.${kind}`)} />
-          ))}
+          {kinds
+            .filter((kind) => kind !== 'segment' || hasGroups)
+            .map((kind) => (
+              <Radio key={kind} value={kind} label={say(`plan.audience.${kind}`)} />
+            ))}
         </RadioGroup>
       </Field>
-      {draft.audienceKind === 'segment' && <SegmentFields {...props} stakeholders={stakeholders} />}
+      {draft.audienceKind === 'segment' && <SegmentFields {...props} stakeholders={register} />}
       {draft.audienceKind === 'people' && (
-        <PeoplePicker people={stakeholders} chosen={draft.userIds} onChange={(userIds) => onChange({ userIds })} />
+        <PeoplePicker people={register} chosen={draft.userIds} onChange={(userIds) => onChange({ userIds })} />
       )}
+      {stakeholders && <Reach draft={draft} stakeholders={stakeholders} />}
     </>
   );
 };

@@ -1,34 +1,58 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { InstrumentView } from '#core/contract/instruments';
 import { useInstruments } from '../api/use-instruments';
+import { asksInWords, rhythmInWords } from '../instruments/instrument-words';
 import { useVoice } from '../language/voice';
+import { QueryGate } from '../ui/query-gate';
 import type { WaveDraft } from './wave-draft';
 
-const useStyles = makeStyles({ sentence: { margin: 0 } });
+const useStyles = makeStyles({
+  only: { margin: 0 },
+  option: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
 
 type Props = Readonly<{ draft: WaveDraft; onChange: (change: Partial<WaveDraft>) => void }>;
+type PropsWithList = Props & Readonly<{ instruments: readonly InstrumentView[] }>;
 
-/** What is asked; while there is only one instrument, a sentence instead of a choice. */
-export const InstrumentField = ({ draft, onChange }: Props) => {
+const Meaning = ({ instrument }: Readonly<{ instrument: InstrumentView }>) => {
+  const voice = useVoice();
+  const styles = useStyles();
+  return (
+    <span className={styles.option}>
+      <span className={styles.title}>{instrument.title}</span>
+      <span className={styles.quiet}>{asksInWords(voice, instrument)}</span>
+      <span className={styles.quiet}>{rhythmInWords(voice, instrument)}</span>
+    </span>
+  );
+};
+
+const InstrumentChoice = ({ draft, onChange, instruments }: PropsWithList) => {
   const { say } = useVoice();
   const styles = useStyles();
-  const instruments = useInstruments().data?.instruments;
-  // A choice that turns into a sentence once the list is there would take the focus with it.
-  if (!instruments) return null;
   const [only] = instruments;
   if (instruments.length === 1 && only) {
     return (
-      <p className={styles.sentence}>{say('plan.instrument.only', { title: only.title, seconds: only.seconds })}</p>
+      <p className={styles.only}>
+        {say('plan.instrument.only', { title: only.title, rhythm: rhythmInWords({ say }, only) })}
+      </p>
     );
   }
   return (
     <Field label={say('plan.instrument')}>
-      <Select value={draft.instrumentId} onChange={(_, { value }) => onChange({ instrumentId: value })}>
-        {instruments.map(({ id, title, seconds }) => (
-          <option key={id} value={id}>
-            {say('plan.instrument.option', { title, seconds })}
-          </option>
+      <RadioGroup value={draft.instrumentId} onChange={(_, { value }) => onChange({ instrumentId: value })}>
+        {instruments.map((instrument) => (
+          <Radio key={instrument.id} value={instrument.id} label={<Meaning instrument={instrument} />} />
         ))}
-      </Select>
+      </RadioGroup>
     </Field>
   );
 };
+
+/** What is asked, with what each choice means; while there is only one, a sentence. */
+export const InstrumentField = (props: Props) => (
+  <QueryGate query={useInstruments()}>
+    {({ instruments }) => <InstrumentChoice {...props} instruments={instruments} />}
+  </QueryGate>
+);

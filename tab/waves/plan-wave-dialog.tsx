@@ -11,14 +11,14 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
-import { defaultOpenDays } from '#core/wave/wave';
+import { type FormEvent, useId, useState } from 'react';
 import { usePlanWave } from '../api/use-plan-wave';
 import { useVoice } from '../language/voice';
 import { ProblemMessage } from '../ui/problem-message';
 import { AudienceFields } from './audience-fields';
 import { InstrumentField } from './instrument-field';
-import { emptyDraft, isComplete, planOf, type WaveDraft } from './wave-draft';
+import { ScheduleFields } from './schedule-fields';
+import { emptyDraft, missingIn, planOf, type WaveDraft } from './wave-draft';
 
 const useStyles = makeStyles({
   fields: {
@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalM,
   },
+  actions: { alignItems: 'center' },
+  hint: { flexGrow: 1, flexBasis: 0, minWidth: 0, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** Changes some of the draft's fields. */
@@ -42,9 +44,7 @@ const DraftFields = (props: Readonly<{ draft: WaveDraft; onChange: ChangeDraft }
         <Input value={draft.title} maxLength={100} onChange={(_, { value }) => onChange({ title: value })} />
       </Field>
       <AudienceFields draft={draft} onChange={onChange} />
-      <Field label={say('plan.closes')} hint={say('plan.closes.hint', { days: defaultOpenDays })}>
-        <Input type="date" value={draft.closesOn} onChange={(_, { value }) => onChange({ closesOn: value })} />
-      </Field>
+      <ScheduleFields draft={draft} onChange={onChange} />
     </>
   );
 };
@@ -55,6 +55,9 @@ export const PlanWaveDialog = (props: Readonly<{ onClose: () => void }>) => {
   const styles = useStyles();
   const plan = usePlanWave();
   const [draft, setDraft] = useState<WaveDraft>(emptyDraft);
+  const kind = draft.opensOn === '' ? 'draft' : 'scheduled';
+  const hintId = useId();
+  const missing = missingIn(draft, new Date().toISOString());
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     plan.mutate(planOf(draft), { onSuccess: props.onClose });
@@ -69,10 +72,18 @@ export const PlanWaveDialog = (props: Readonly<{ onClose: () => void }>) => {
               {plan.isError && <ProblemMessage error={plan.error} />}
               <DraftFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
             </DialogContent>
-            <DialogActions>
+            <DialogActions fluid className={styles.actions}>
+              <p id={hintId} className={styles.hint} aria-live="polite">
+                {say(missing === null ? `plan.ready.${kind}` : `plan.missing.${missing}`)}
+              </p>
               <Button onClick={props.onClose}>{say('ui.back')}</Button>
-              <Button type="submit" appearance="primary" disabled={!isComplete(draft) || plan.isPending}>
-                {say('plan.save')}
+              <Button
+                type="submit"
+                appearance="primary"
+                aria-describedby={hintId}
+                disabled={missing !== null || plan.isPending}
+              >
+                {say(`plan.save.${kind}`)}
               </Button>
             </DialogActions>
           </DialogBody>

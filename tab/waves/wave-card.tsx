@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'react';
 import type { WaveView } from '#core/contract/waves';
 import { useVoice } from '../language/voice';
 import { WaveActions } from './wave-actions';
-import { answeredInWords, countsInWords, datesInWords } from './wave-words';
+import { answeredInWords, countsInWords, progressInWords } from './wave-words';
 
 const useStyles = makeStyles({
   card: {
@@ -39,7 +39,7 @@ type Props = Readonly<{ wave: WaveView; onShowResults: (waveId: string) => void 
 export const WaveCard = ({ wave, onShowResults }: Props) => {
   const voice = useVoice();
   const styles = useStyles();
-  const dates = datesInWords(voice, wave);
+  const progress = progressInWords(voice, wave);
   const title = useRef<HTMLHeadingElement>(null);
   // The heading stays through every state, and next after it come the buttons of the new one.
   const focusTitle = useCallback(() => title.current?.focus(), []);
@@ -55,12 +55,15 @@ export const WaveCard = ({ wave, onShowResults }: Props) => {
           </Badge>
         </span>
       </div>
-      {dates !== null && <p className={styles.quiet}>{dates}</p>}
+      {progress !== null && <p className={styles.quiet}>{progress}</p>}
       {wave.counts.invited > 0 && (
         <>
           <p className={styles.answered}>{answeredInWords(voice, wave)}</p>
           <p className={styles.quiet}>{countsInWords(voice, wave)}</p>
         </>
+      )}
+      {(wave.state === 'draft' || wave.state === 'scheduled') && (
+        <p className={styles.quiet}>{voice.say(`waves.hint.${wave.state}`)}</p>
       )}
       {wave.state === 'closing' && <p className={styles.quiet}>{voice.say('waves.closing')}</p>}
       <WaveActions wave={wave} onShowResults={onShowResults} onAct={focusTitle} />

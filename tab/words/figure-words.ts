@@ -1,9 +1,9 @@
 // How a figure is said: one decimal, with its interval, or the words that say why there is none. Bounds are clipped
 // to the scale here, on the way to the screen, and nowhere else (measurement method, 7.3).
 
-import { scale } from '#core/instrument/instrument';
+import { scale } from '#core/instrument/item';
 import type { MessageKey, Say } from '#core/language/language';
-import type { Figure, GapLabel } from '#core/release/figure';
+import type { Figure, GapLabel, Share } from '#core/release/figure';
 import { type Coded, codedEnds } from '../charts/scale-position';
 
 const widestGap = scale.highest - scale.lowest;
@@ -16,6 +16,8 @@ export type FigureWords = {
   rating(value: number): string;
   /** A gap, one decimal with its sign: "−1.2", "+0.4", "0.0". */
   gap(value: number): string;
+  /** A number of points as it stands in a calculation, two decimals: "0.42", "−0.90". */
+  fine(value: number): string;
   /** A share of one as a whole percentage: "69 %". */
   percent(share: number): string;
   /** A rating figure without its interval: "4.6", "6.5 or more", "fewer than 5 answers". */
@@ -33,6 +35,8 @@ export type FigureWords = {
   /** "62 answers", or "fewer than 5 answers" where the number is hidden. */
   answers(n: number | null): string;
   gapLabel(label: GapLabel): string;
+  /** A share with its interval, "45% (33% to 57%)", or why it is not shown. */
+  share(share: Share): string;
 };
 
 type NumberWord = (value: number) => string;
@@ -62,6 +66,7 @@ const interval = (say: Say, figure: Figure, number: NumberWord, lowest: number, 
 };
 
 const labelKeys = {
+  'clear-shortfall': 'gap.clearShortfall',
   shortfall: 'gap.shortfall',
   'no-clear-gap': 'gap.noClearGap',
   exceeds: 'gap.exceeds',
@@ -74,6 +79,12 @@ const hiddenKeys = {
   'no-data': 'figure.hidden.noData',
 } as const;
 
+const shareWords = (say: Say, share: Share, percent: NumberWord): string => {
+  if ('hidden' in share) return say(hiddenKeys[share.hidden]);
+  const bounds = say('figure.interval', { low: percent(share.low), high: percent(share.high) });
+  return together(say, percent(share.share), bounds);
+};
+
 const together = (say: Say, value: string, bounds: string | null): string =>
   bounds === null ? value : say('figure.withInterval', { value, interval: bounds });
 
@@ -85,7 +96,9 @@ export const makeFigureWords = (say: Say, locale: string): FigureWords => {
   const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
   const plain = new Intl.NumberFormat(locale, oneDecimal);
   const signed = new Intl.NumberFormat(locale, { ...oneDecimal, signDisplay: 'exceptZero' });
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percent: NumberWord = (value) => withRealMinus(whole.format(value));
   const rating: NumberWord = (value) => withRealMinus(plain.format(value));
   const gap: NumberWord = (value) => withRealMinus(signed.format(value));
   const ratingInterval = (figure: Figure) => interval(say, figure, rating, scale.lowest, scale.highest);
@@ -93,7 +106,8 @@ export const makeFigureWords = (say: Say, locale: string): FigureWords => {
   return {
     rating,
     gap,
-    percent: (value) => share.format(value),
+    fine: (value) => withRealMinus(twoDecimals.format(value)).replace(/^−(0[.,]00)$/, '$1'),
+    percent,
     ratingShort: (figure) => short(say, figure, rating),
     ratingSign: (figure) => ('coded' in figure ? signOf(rating, figure.coded) : short(say, figure, rating)),
     gapShort: (figure) => short(say, figure, gap),
@@ -103,5 +117,6 @@ export const makeFigureWords = (say: Say, locale: string): FigureWords => {
     gapFull: (figure) => together(say, short(say, figure, gap), gapInterval(figure)),
     answers: (n) => (n === null ? say('figure.hidden.tooFew') : say('figure.answers', { n })),
     gapLabel: (label) => say(labelKeys[label]),
+    share: (given) => shareWords(say, given, percent),
   };
 };

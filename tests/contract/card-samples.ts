@@ -1,11 +1,20 @@
 // Every card that the bot can show, made by the code that makes it in the conversation.
 import type { Activity } from 'botbuilder';
 import pino from 'pino';
+import { builtInInstruments } from '#core/instrument/built-in';
+import { cardsOf, itemsOfCard, turnsOf } from '#core/instrument/card-items';
 import { express } from '#core/instrument/express';
+import type { Instrument } from '#core/instrument/instrument';
+import { inputIdsOf } from '#core/instrument/item';
+import { placesOf } from '#core/instrument/place';
+import { quarterly } from '#core/instrument/quarterly';
 import { ok } from '#core/kernel/result';
 import { type Language, makeSay } from '#core/language/language';
+import type { Seat } from '#core/response/find-seat';
+import type { Wave } from '#core/wave/wave';
 import type { Card } from '../../bot/cards/notice';
-import { type PulseCard, renderPulseCard } from '../../bot/cards/pulse';
+import { renderPulseCard } from '../../bot/cards/pulse';
+import type { PulseCard } from '../../bot/cards/pulse-card';
 import { makeJoinTeam } from '../../bot/conversation/join-team';
 import { makeMeet } from '../../bot/conversation/meet';
 import { makeThankYou, notNow, refusalNotice } from '../../bot/conversation/pulse-notices';
@@ -14,8 +23,9 @@ import { makeSayHelp } from '../../bot/conversation/say-help';
 import { makeTeamButtons } from '../../bot/conversation/set-up-team';
 import { makeStopAsking } from '../../bot/conversation/stop-asking';
 import type { Turn } from '../../bot/conversation/turn';
+import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
 import type { Connector } from '../../bot/teams/connector';
-import { makeStores, sampleWave, sampleWorkspace, tenantId, waveId, workspaceId } from '../core/samples';
+import { makeStores, sampleWave, sampleWorkspace, start, tenantId, waveId, workspaceId } from '../core/samples';
 
 const closesAt = '2026-12-06T09:00:00.000Z';
 const person = { tenantId, oid: 'ann' };
@@ -25,6 +35,9 @@ export const pulseCard = (language: Language, changes: Partial<PulseCard> = {}):
   renderPulseCard(
     {
       instrument: express,
+      microPulse: 1,
+      place: 0,
+      turn: 0,
       workspaceId,
       workspaceName: 'Portfolio Office',
       simulated: false,
@@ -46,6 +59,39 @@ const problems: PulseCard['problems'] = [
   { itemId: 'comment', inputId: 'comment', kind: 'too-long' },
 ];
 const inputs = { 'PR1.experience': '3', 'PE1.expectation': 'na', V1: '9', comment: 'x'.repeat(1001) };
+
+/** One card of a built-in instrument, with a name that says which. */
+export type BuiltInCard = {
+  readonly name: string;
+  readonly instrument: Instrument;
+  readonly microPulse: number;
+  readonly place: number;
+  readonly turn: number;
+};
+
+/** Every card of every built-in instrument as somebody may get it: in every turn, in the first and the last place. */
+export const builtInCards: readonly BuiltInCard[] = builtInInstruments.flatMap((instrument) =>
+  Array.from({ length: turnsOf(instrument) }, (_, turn) => turn).flatMap((turn) =>
+    [...new Set([0, placesOf(instrument, turn) - 1])].flatMap((place) =>
+      Array.from({ length: cardsOf(instrument) }, (_, index): BuiltInCard => {
+        const microPulse = index + 1;
+        const name = `${instrument.id}, card ${microPulse}, turn ${turn}, place ${place}`;
+        return { name, instrument, microPulse, place, turn };
+      }),
+    ),
+  ),
+);
+
+/** The inputs of a card with everything filled in that it asks for. */
+export const filledIn = (card: Omit<BuiltInCard, 'name'>): Record<string, string> =>
+  Object.fromEntries(
+    itemsOfCard(card).flatMap((item) =>
+      inputIdsOf(item).map((id, index) => [
+        id,
+        item.columns.includes('text') ? 'Words' : (item.choices?.[index] ?? '5'),
+      ]),
+    ),
+  );
 
 type Words = { readonly language: Language; readonly say: Turn['say'] };
 
@@ -72,7 +118,9 @@ const connector = { findMember: async () => ({ name: null }) } as unknown as Con
 const helpCard = async (words: Words, isPersonal: boolean, understood: boolean): Promise<Card> => {
   const heard = turnIn(words, { isPersonal });
   await makeSayHelp({
-    findOpenPulses: async () => [{ wave: sampleWave('open', { title: 'Autumn pulse' }), seat: 'a-seat' }],
+    findOpenPulses: async () => [
+      { wave: sampleWave('open', { title: 'Autumn pulse' }), seat: 'a-seat', place: 0, microPulse: 1 },
+    ],
   })(heard.turn, understood);
   return cardIn(heard);
 };
@@ -96,12 +144,24 @@ const setUpCard = async (words: Words): Promise<Card> => {
   return viewOf(await makeTeamButtons({ setUpWorkspace }).setUp(turnIn(words).turn, person, workspaceId));
 };
 
+/** A seat in a wave of an instrument. */
+export const seatIn = (instrument: Instrument, changes: Partial<Wave>): Seat => ({
+  wave: sampleWave('open', changes),
+  instrument,
+  pseudonymiser: makePseudonymiser(Buffer.alloc(32)),
+  proof: 'a-seat',
+  place: 3,
+  microPulse: 1,
+  turn: 0,
+  validUntil: start,
+});
+
 /** Every card in one language, by a name that says which. */
 export const makeCards = async (language: Language) => {
   const words = { language, say: makeSay(language) };
   const thankYou = makeThankYou();
-  const wave = sampleWave('open', { closesAt });
-  const openEnded = sampleWave('open', { closesAt: null });
+  const seat = seatIn(express, { closesAt });
+  const openEnded = seatIn(express, { closesAt: null });
   const stopAsking = makeStopAsking(makeStores());
   return {
     'pulse, fresh': pulseCard(language),
@@ -109,10 +169,12 @@ export const makeCards = async (language: Language) => {
     'pulse, simulated': pulseCard(language, { simulated: true }),
     'pulse, with values': pulseCard(language, { inputs: { ...inputs, V1: '7', comment: 'Thanks' } }),
     'pulse, with problems': pulseCard(language, { inputs, problems }),
-    thanks: thankYou(wave, 'Portfolio Office', 'a-seat', words),
-    'thanks, open-ended': thankYou(openEnded, 'Portfolio Office', 'a-seat', words),
-    'not now': notNow(wave, 'a-seat', words),
-    'not now, open-ended': notNow(openEnded, 'a-seat', words),
+    'pulse, to agree to': pulseCard(language, { inputs, notice: 'Like this: “…”', seen: 'abc' }),
+    thanks: thankYou(seat, 'Portfolio Office', words),
+    'thanks, open-ended': thankYou(openEnded, 'Portfolio Office', words),
+    'thanks, with more to come': thankYou(seatIn(quarterly, {}), 'Portfolio Office', words),
+    'not now': notNow(seat, words),
+    'not now, open-ended': notNow(openEnded, words),
     'unknown wave': refusalNotice({ kind: 'unknown-wave' }, words),
     'not invited': refusalNotice({ kind: 'not-invited' }, words),
     closed: refusalNotice({ kind: 'wave-closed' }, words),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { cardActionSchema, cardVerbs } from '#core/contract/card-action';
 import { express } from '#core/instrument/express';
-import { inputIdsOf } from '#core/instrument/instrument';
+import { inputIdsOf } from '#core/instrument/item';
 import { type Language, languages } from '#core/language/language';
 import type { Card } from '../../bot/cards/notice';
 import { elementsOf } from '../support/organisation';
@@ -40,8 +40,10 @@ const names: readonly CardName[] = [
   'pulse, simulated',
   'pulse, with values',
   'pulse, with problems',
+  'pulse, to agree to',
   'thanks',
   'thanks, open-ended',
+  'thanks, with more to come',
   'not now',
   'not now, open-ended',
   'unknown wave',
@@ -269,7 +271,7 @@ describe('text that somebody typed is only text', () => {
 
 describe('the order of the blocks', () => {
   const orderOf = (places: Readonly<Record<string, number>>): string[] => {
-    const card = pulseCard('en', { orderOf: (block) => places[block] ?? 0 });
+    const card = pulseCard('en', { orderOf: (id) => places[id] ?? 0 });
     return inputsOf(card).map(({ id }) => String(id).split('.')[0] ?? '');
   };
   const rows = (order: string[]): string[] => order.filter((id, index) => id !== order[index - 1]);

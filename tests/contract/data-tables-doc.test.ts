@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableClient } from '@azure/data-tables';
+import * as instruments from '../../bot/tables/instrument-table';
+import * as comments from '../../bot/tables/comment-table';
 import * as invitations from '../../bot/tables/invitation-table';
 import * as people from '../../bot/tables/person-table';
 import * as releases from '../../bot/tables/release-table';
@@ -46,6 +48,12 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     schema: stakeholders.stakeholderEntitySchema,
     store: stakeholders.makeTableStakeholderStore(clients.stakeholders),
   },
+  instruments: {
+    partitionKey: instruments.partitionKey(ref),
+    rowKey: instruments.rowKey('instrument', 'version'),
+    schema: instruments.instrumentEntitySchema,
+    store: instruments.makeTableInstrumentStore(clients.instruments),
+  },
   waves: {
     partitionKey: waves.partitionKey(ref),
     rowKey: waves.rowKey('wave'),
@@ -62,13 +70,20 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     partitionKey: withBucket(responses.partitionKey(ref, aPid)),
     rowKey: responses.rowKey('pid'),
     schema: responses.responseEntitySchema,
-    store: responses.makeTableResponseStore(clients.responses, () => true),
+    store: responses.makeTableResponseStore(clients.responses),
   },
   releases: {
     partitionKey: releases.partitionKey(ref),
     rowKey: releases.rowKey('wave'),
     schema: releases.releaseEntitySchema,
     store: releases.makeTableReleaseStore(clients.releases),
+  },
+  comments: {
+    partitionKey: comments.partitionKey(ref),
+    rowKey: comments.rowKey('comment'),
+    // Two kinds of rows: the comments, and the one that stands for all of them.
+    schema: { shape: { ...comments.commentEntitySchema.shape, ...comments.standingEntitySchema.shape } },
+    store: comments.makeTableCommentStore(clients.comments),
   },
 };
 

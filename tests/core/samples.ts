@@ -1,8 +1,10 @@
 // What the tests of core, cards, conversation and jobs are made of: one wave of one workspace, and the people in it.
 import type { Invitation } from '#core/delivery/invitation';
+import { findBuiltIn } from '#core/instrument/built-in';
 import { express } from '#core/instrument/express';
+import type { FindInstrument } from '#core/instrument/find-instrument';
 import { type Clock, plusMilliseconds } from '#core/kernel/clock';
-import { hasCompleteBlock } from '#core/release/make-release';
+import { hasCompleteBlock } from '#core/response/block';
 import type { Answers, Rating, WaveResponse } from '#core/response/wave-response';
 import type { Person } from '#core/stakeholder/person';
 import type { Stakeholder } from '#core/stakeholder/stakeholder';
@@ -11,6 +13,7 @@ import type { WaveKeys } from '#core/wave/wave-keys';
 import type { Roster } from '#core/workspace/roster';
 import type { Workspace } from '#core/workspace/workspace';
 import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
+import { makeMemoryCommentStore } from '../support/memory/memory-comment-store';
 import { makeMemoryInvitationStore } from '../support/memory/memory-invitation-store';
 import { makeMemoryPersonStore } from '../support/memory/memory-person-store';
 import { makeMemoryReleaseStore } from '../support/memory/memory-release-store';
@@ -45,7 +48,7 @@ export const sampleWorkspace = (changes: Partial<Workspace> = {}): Workspace => 
   installedBy: null,
   kind: 'pmo',
   leads: ['lead'],
-  settings: { minimumInvited: 5 },
+  settings: { minimumInvited: 5, crosses: [], strata: null },
   installed: true,
   simulated: false,
   ...changes,
@@ -60,7 +63,13 @@ export const sampleWave = (state: WaveState, changes: Partial<Wave> = {}): Wave 
   title: 'Autumn',
   instrumentId: 'express',
   instrumentVersion: 1,
+  turn: 0,
+  microPulse: 1,
+  shuffled: true,
   audience: { kind: 'everyone' },
+  attributes: [],
+  crosses: [],
+  strata: null,
   state,
   opensAt: null,
   closesAt: null,
@@ -99,7 +108,9 @@ export const sampleStakeholder = (oid: string, changes: Partial<Stakeholder> = {
 export const sampleInvitation = (oid: string, changes: Partial<Invitation> = {}): Invitation => ({
   ...ref,
   oid,
+  microPulse: 1,
   state: 'planned',
+  delivered: 0,
   attempt: 0,
   notBefore: null,
   reason: null,
@@ -117,7 +128,16 @@ export const pidOf = (index: number): string => index.toString(16).padStart(64, 
 export const answersOf = (expectation: Rating, experience: Rating, value: Rating): Answers => ({
   pairs: Object.fromEntries(['PR1', 'PE1', 'PC1', 'PP1', 'PS1'].map((id) => [id, { expectation, experience }])),
   ratings: { V1: value },
+  choices: {},
   texts: {},
+});
+
+/** A response to the express instrument: complete when one P at least has numbers, as the answer path has it. */
+export const responseOf = (pid: string, answers: Answers, atom: string | null = null): WaveResponse => ({
+  pid,
+  answers,
+  complete: hasCompleteBlock(express, answers),
+  atom,
 });
 
 export const sampleResponse = (
@@ -125,7 +145,10 @@ export const sampleResponse = (
   expectation: Rating,
   experience: Rating,
   value: Rating = experience,
-): WaveResponse => ({ pid: pidOf(index), answers: answersOf(expectation, experience, value) });
+): WaveResponse => responseOf(pidOf(index), answersOf(expectation, experience, value));
+
+/** The instruments that come with the product. */
+export const findInstrument: FindInstrument = async (_, id, version) => findBuiltIn(id, version) ?? null;
 
 /** Keys in memory; each wave has its own. */
 export const makeMemoryKeys = (): WaveKeys => {
@@ -149,6 +172,13 @@ export const rosterOf = (members: readonly string[] | 'unavailable'): Roster => 
   includes: async (_, oid) => (members === 'unavailable' ? members : members.includes(oid)),
 });
 
+/** All of what a store gives page by page. */
+export const allOf = async <Row>(pages: AsyncIterable<readonly Row[]>): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for await (const page of pages) rows.push(...page);
+  return rows;
+};
+
 /** Every store, empty, in memory. */
 export const makeStores = () => ({
   workspaces: makeMemoryWorkspaceStore(),
@@ -156,11 +186,23 @@ export const makeStores = () => ({
   stakeholders: makeMemoryStakeholderStore(),
   waves: makeMemoryWaveStore(),
   invitations: makeMemoryInvitationStore(),
-  responses: makeMemoryResponseStore((response) => hasCompleteBlock(express, response)),
+  responses: makeMemoryResponseStore(),
   releases: makeMemoryReleaseStore(),
+  comments: makeMemoryCommentStore(),
 });
 
-const writing = new Set(['add', 'addAll', 'addOnce', 'put', 'putAll', 'replace', 'remove', 'rewrite']);
+const writing = new Set([
+  'add',
+  'addAll',
+  'addOnce',
+  'put',
+  'putAll',
+  'merge',
+  'replace',
+  'remove',
+  'rewrite',
+  'setThemes',
+]);
 
 /** Watches what is called on a set of stores: every writing call goes to `writes` as `store.method`. */
 export const watch = <Watched extends Readonly<Record<string, object>>>(stores: Watched) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { express } from '#core/instrument/express';
-import { type ItemId, scale } from '#core/instrument/instrument';
+import { type ItemId, scale } from '#core/instrument/item';
 import type { P } from '#core/kernel/five-p';
 
 /** What the simulated stakeholders tend to expect and to get, points 1–7: a PMO that helps but shows little result. */

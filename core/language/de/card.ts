@@ -11,9 +11,20 @@ export const card = {
     '{pmo} fragt Sie, weil Sie miteinander arbeiten, und will wissen, wo es besser werden soll. Es dauert etwa {seconds, number} Sekunden.',
   'card.pulse.promise':
     'Vertraulich: Ihre Antworten werden unter einem Code statt unter Ihrem Namen gespeichert. {pmo} sieht nur Zahlen, erst nach dem Ende der Umfrage und erst ab fünf Antworten; Kommentare ohne Namen, erst ab zehn. Der Schlüssel zum Code wird 14 Tage nach dem Ende vernichtet. Die Teilnahme ist freiwillig, und bis zum Ende können Sie Ihre Antwort ändern. „Nicht mehr fragen“ beendet alle Umfragen.',
+  'card.pulse.partNow':
+    'Teil {part, number} von {of, number}: Der nächste folgt, wenn Sie diesen gesendet haben; aufhören können Sie nach jedem.',
+  'card.pulse.partLater':
+    'Teil {part, number} von {of, number}: Die Teile kommen im Abstand von etwa {weeks, plural, one {einer Woche} other {# Wochen}}.',
+  'card.pulse.nextTitle': 'Danke. Teil {part, number} von {of, number}',
+  'card.pulse.next':
+    'Was Sie gesendet haben, ist gespeichert; Sie können jederzeit aufhören. Dieser Teil dauert etwa {seconds, number} Sekunden.',
+  'card.pulse.stemThree':
+    'Denken Sie an die letzten drei Monate. Für jede Zeile: Wie gut muss es sein, damit Sie Ihre Arbeit gut machen können, wie gut war es, und womit könnten Sie gerade noch leben?',
+  'card.pulse.stemSingle': 'Denken Sie an die letzten drei Monate.',
   'card.pulse.fallback':
     '{pmo} möchte wissen, wie gut es für Sie arbeitet, aber Ihre Teams-App ist zu alt für die Fragen. Bitte aktualisieren Sie Teams oder öffnen Sie diesen Chat im Browser.',
   'card.pulse.rating': 'Ihre Bewertung',
+  'card.pulse.choice': 'Ihre Wahl',
   'card.pulse.commentHint': 'Bitte nennen Sie keine Personen',
   'card.pulse.send': 'Antworten senden',
   'card.pulse.notNow': 'Jetzt nicht',
@@ -23,12 +34,24 @@ export const card = {
   'card.pulse.problem.missing': 'Bitte wählen Sie eine Antwort oder „Kann ich nicht sagen“.',
   'card.pulse.problem.impossible':
     'Diese Antwort steht nicht zur Wahl. Bitte wählen Sie 1 bis 7 oder „Kann ich nicht sagen“.',
+  'card.pulse.problem.choice': 'Bitte wählen Sie eine dieser Antworten.',
+  'card.pulse.problem.same': 'Bitte wählen Sie zwei verschiedene.',
   'card.pulse.problem.too-long': 'Bitte kürzen Sie auf {most, number} Zeichen.',
+  'card.pulse.masked':
+    '{count, plural, one {Ihr Kommentar lässt} other {Ihre Kommentare lassen}} vielleicht erkennen, wer Sie sind oder um wen es geht. So würde {count, plural, one {er} other {jeder}} gezeigt: {texts} Es wurde noch nichts gesendet. Senden Sie noch einmal, wenn Sie einverstanden sind, oder ändern Sie {count, plural, one {ihn} other {sie}}.',
+  'card.event.title': 'Wie war es mit {pmo}?',
+  'card.event.why':
+    'Sie hatten kürzlich mit {pmo} zu tun, und es will wissen, wo es besser werden soll. Ein Tippen genügt, etwa {seconds, number} Sekunden; offen bis {closes, date, long}.',
+  'card.event.whyOpenEnded':
+    'Sie hatten kürzlich mit {pmo} zu tun, und es will wissen, wo es besser werden soll. Ein Tippen genügt, etwa {seconds, number} Sekunden.',
+  'card.event.rating': '{rating} von 7',
+  'card.event.chosen': 'Ihre Antwort bisher: {answer}',
   'card.thanks.title': 'Danke, Ihre Antworten sind da',
   'card.thanks.until':
     'Sie können sie bis {closes, date, long} ändern. Niemand bei {pmo} sieht, was Sie geantwortet haben.',
   'card.thanks.openEnded':
     'Sie können sie bis zum Ende der Umfrage ändern. Niemand bei {pmo} sieht, was Sie geantwortet haben.',
+  'card.thanks.next': 'Der nächste Teil kommt um den {next, date, long} in diesen Chat.',
   'card.thanks.change': 'Antworten ändern',
   'card.notNow.title': 'Kein Problem',
   'card.notNow.until':

@@ -30,6 +30,8 @@ export const chat = {
   'chat.oldButton': 'Dieser Knopf geht nicht mehr. Schreiben Sie „Hilfe“, um zu sehen, was ich kann.',
   'chat.personalOnly':
     'Bitte antworten Sie in Ihrem eigenen Chat mit mir: Antworten in einem Kanal könnten andere sehen.',
+  'chat.comment.masked':
+    'Ihr Kommentar lässt vielleicht erkennen, wer Sie sind oder um wen es geht: Er enthält wohl einen Namen, eine Adresse, einen Link, ein Kürzel oder eine längere Zahl. Es wurde noch nichts gesendet; was Sie ausgefüllt haben, ist noch da. Bitte nehmen Sie das aus dem Kommentar und senden Sie noch einmal.',
   'chat.error':
     'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es in einer Minute noch einmal; bleibt es so, sagen Sie es Ihrem PMO.',
   'chat.pulse.summary': '{pmo} möchte wissen, wie gut es für Sie arbeitet',

@@ -29,6 +29,7 @@ export const problem = {
   'problem.unknown-workspace':
     'Wir kennen kein solches PMO. Prüfen Sie die Adresse und ob die App im Team installiert und als PMO eingerichtet ist.',
   'problem.unknown-wave': 'Dieses PMO hat keine solche Umfrage. Laden Sie die Liste der Umfragen neu.',
+  'problem.unknown-comment': 'Diese Umfrage hat keinen solchen Kommentar. Laden Sie die Kommentare neu.',
   'problem.unknown-stakeholder': 'Diese Person steht nicht im Register. Laden Sie das Register neu.',
   'problem.not-released':
     'Ergebnisse gibt es erst, wenn eine Umfrage geschlossen ist. {state, select, closing {Diese wird gerade geschlossen: Ihre Ergebnisse folgen in wenigen Sekunden.} cancelled {Diese wurde abgebrochen; es wird also keine geben.} other {Schließen Sie diese Umfrage zuerst, oder warten Sie, bis sie sich von selbst schließt.}}',
@@ -53,6 +54,18 @@ export const problem = {
   'problem.audience-too-similar':
     'Die Zielgruppe unterscheidet sich von der von „{title}“ in diesem Quartal um weniger als fünf Personen; der Vergleich beider Ergebnisse könnte sie erkennbar machen. Wählen Sie dieselbe Zielgruppe oder eine, die sich um mindestens fünf Personen unterscheidet.',
   'problem.unknown-instrument': 'Diesen Fragebogen gibt es nicht. Wählen Sie einen aus der Liste der Fragebögen.',
+  'problem.built-in-instrument':
+    'Ein mitgelieferter Fragebogen bleibt, wie er ist. Kopieren Sie ihn und ändern Sie die Kopie.',
+  'problem.unknown-item':
+    'Die Frage {itemId} wird in dieser Kopie nicht gestellt. Nehmen Sie sie aus der Anfrage, oder lassen Sie die Frage nicht weg.',
+  'problem.too-many-own-questions':
+    '{most, plural, =0 {Für weitere eigene Fragen ist kein} one {Nur für eine weitere eigene Frage ist} other {Nur für # weitere eigene Fragen ist}} Platz in diesem Fragebogen. Entfernen Sie einige.',
+  'problem.card-too-long':
+    'Karte {card, number} würde {seconds, number} Sekunden dauern; höchstens {most, number} sind erlaubt. Lassen Sie eine Frage weg, oder entfernen Sie eine eigene.',
+  'problem.idle-card':
+    'In manchen Wellen hätte Karte {card, number} keine Frage, die beantwortet werden muss. Behalten Sie eine weitere ihrer Fragen, oder lassen Sie alle weg.',
+  'problem.nothing-left':
+    'Es bliebe nichts, was Menschen bewerten, also würde niemandes Antwort zählen. Behalten Sie mindestens eine solche Frage, oder fügen Sie eine eigene hinzu.',
   'problem.closes-in-the-past':
     'Die Umfrage würde in der Vergangenheit schließen. Wählen Sie einen späteren Zeitpunkt für das Ende.',
   'problem.closes-before-it-opens':

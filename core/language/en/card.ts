@@ -10,9 +10,20 @@ export const card = {
     '{pmo} asks you because you work with it, to find out where to improve. It takes about {seconds, number} seconds.',
   'card.pulse.promise':
     'Confidential: your answers are stored under a code instead of your name. {pmo} sees figures only, after the pulse has closed, and only from five answers on; comments without names, only from ten. The key to the code is destroyed 14 days after closing. Answering is up to you, and you can change your answer until closing. “Stop asking me” ends all pulses.',
+  'card.pulse.partNow':
+    'Part {part, number} of {of, number}: the next one follows when you have sent this one, and you can stop after any of them.',
+  'card.pulse.partLater':
+    'Part {part, number} of {of, number}: the parts come about {weeks, plural, one {a week} other {# weeks}} apart.',
+  'card.pulse.nextTitle': 'Thank you. Part {part, number} of {of, number}',
+  'card.pulse.next':
+    'What you sent is kept, and you can stop at any time. This part takes about {seconds, number} seconds.',
+  'card.pulse.stemThree':
+    'Think of the last three months. For each line: how good does it need to be for you to do your job well, how good has it been, and what is the least you could live with?',
+  'card.pulse.stemSingle': 'Think of the last three months.',
   'card.pulse.fallback':
     '{pmo} would like to know how it is doing for you, but your Teams app is too old to show the questions. Update Teams, or open this chat on the web.',
   'card.pulse.rating': 'Your rating',
+  'card.pulse.choice': 'Your choice',
   'card.pulse.commentHint': 'Please name no people',
   'card.pulse.send': 'Send my answers',
   'card.pulse.notNow': 'Not now',
@@ -21,10 +32,22 @@ export const card = {
     '{count, plural, one {One answer needs} other {# answers need}} your attention: {names}. Nothing was sent yet; what you filled in is still here.',
   'card.pulse.problem.missing': 'Please choose an answer, or “Can’t say”.',
   'card.pulse.problem.impossible': 'This answer is not one of the choices. Please choose from 1 to 7, or “Can’t say”.',
+  'card.pulse.problem.choice': 'Please choose one of these answers.',
+  'card.pulse.problem.same': 'Please choose two different ones.',
   'card.pulse.problem.too-long': 'Please shorten this to {most, number} characters.',
+  'card.pulse.masked':
+    '{count, plural, one {Your comment} other {Your comments}} may identify you or somebody else. {count, plural, one {It} other {They}} would be shown like this: {texts} Nothing was sent yet. Send again to agree, or change {count, plural, one {it} other {them}}.',
+  'card.event.title': 'How did it go with {pmo}?',
+  'card.event.why':
+    'You had to do with {pmo} lately, and it would like to know where to improve. One tap is enough, about {seconds, number} seconds; it is open until {closes, date, long}.',
+  'card.event.whyOpenEnded':
+    'You had to do with {pmo} lately, and it would like to know where to improve. One tap is enough, about {seconds, number} seconds.',
+  'card.event.rating': '{rating} of 7',
+  'card.event.chosen': 'Your answer so far: {answer}',
   'card.thanks.title': 'Thank you, your answers are in',
   'card.thanks.until': 'You can change them until {closes, date, long}. Nobody at {pmo} sees what you answered.',
   'card.thanks.openEnded': 'You can change them until the pulse closes. Nobody at {pmo} sees what you answered.',
+  'card.thanks.next': 'The next part comes to this chat around {next, date, long}.',
   'card.thanks.change': 'Change my answers',
   'card.notNow.title': 'No problem',
   'card.notNow.until':

@@ -27,6 +27,7 @@ export const problem = {
   'problem.unknown-workspace':
     'We know no such PMO. Check the address, and that the app is installed in the team and set up as a PMO.',
   'problem.unknown-wave': 'This PMO has no such wave. Reload the list of waves.',
+  'problem.unknown-comment': 'This wave has no such comment. Reload the comments.',
   'problem.unknown-stakeholder': 'This person is not in the register. Reload the register.',
   'problem.not-released':
     'Results exist only after a wave has closed. {state, select, closing {This one is closing: its results follow in a few seconds.} cancelled {This one was cancelled, so there will be none.} other {Close this wave first, or wait until it closes by itself.}}',
@@ -51,6 +52,18 @@ export const problem = {
   'problem.audience-too-similar':
     'The audience differs from that of “{title}” in this quarter by fewer than five people; comparing the two results could unmask them. Choose the same audience, or one that differs by five people or more.',
   'problem.unknown-instrument': 'There is no such instrument. Choose one from the list of instruments.',
+  'problem.built-in-instrument':
+    'An instrument that comes with the product stays as it is. Copy it, then change the copy.',
+  'problem.unknown-item':
+    'The question {itemId} is not asked in this copy. Leave it out of the request, or do not leave the question out.',
+  'problem.too-many-own-questions':
+    '{most, plural, =0 {No more questions of your own fit} one {Only one more question of your own fits} other {At most # more questions of your own fit}} into this instrument. Remove some.',
+  'problem.card-too-long':
+    'Card {card, number} would take {seconds, number} seconds to answer; {most, number} are the most. Leave out a question, or remove one of your own.',
+  'problem.idle-card':
+    'In some waves card {card, number} would ask nothing that has to be answered. Keep one more of its questions, or leave out all of them.',
+  'problem.nothing-left':
+    'Nothing would be left that people rate, so nobody could count as having answered. Keep at least one such question, or add one of your own.',
   'problem.closes-in-the-past': 'The wave would close in the past. Choose a later time for closing.',
   'problem.closes-before-it-opens':
     'The wave would close before it opens. Choose a later time for closing, or an earlier one for opening.',

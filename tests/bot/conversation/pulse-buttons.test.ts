@@ -19,7 +19,7 @@ const dataOf = async (person: Somebody, verb: string = cardVerbs.answer) => ({
   waveId: world.ref.waveId,
   seat: await world.seatOf(person),
 });
-const rows = () => world.stores.responses.list(world.ref);
+const rows = () => world.rows();
 const execute = async (person: Somebody, data: unknown, extra = {}): Promise<string> => {
   const { status, body } = await world.teams.execute(person, data, extra);
   expect(status).toBe(200);

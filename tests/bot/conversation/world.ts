@@ -6,11 +6,12 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import pino from 'pino';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
+import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeVoices } from '#core/language/voices';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
-import type { WaveRef, WaveState } from '#core/wave/wave';
+import type { Wave, WaveRef, WaveState } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
@@ -33,6 +34,8 @@ import { makeMessagesEndpoint } from '../../../bot/teams/messages-endpoint';
 import { makeTeamsRoster } from '../../../bot/teams/roster';
 import { isLoopbackServiceUrl } from '../../../bot/teams/service-url';
 import {
+  allOf,
+  findInstrument,
   makeClock,
   makeMemoryKeys,
   makeStores,
@@ -71,9 +74,12 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
   const teamsConnector = makeConnector(authentication, '');
   const roster = makeTeamsRoster(teamsConnector, log);
   const findRole = makeFindRole({ ...stores, roster });
-  const findSeat = makeFindSeat({ ...stores, keys, recallWave: makeWaveMemory({ ...stores, clock }) });
+  const findPlaces = makeFindPlaces({ ...stores, keys });
+  const seats = { ...stores, keys, findInstrument, findPlaces };
+  const findSeat = makeFindSeat({ ...seats, recallWave: makeWaveMemory({ ...stores, clock }) });
   const stopAsking = makeStopAsking(stores);
-  const deps = { ...stores, connector: teamsConnector, log, findSeat, clock };
+  const namesOf = async () => [organisation.lead.name, 'Carla Curie'];
+  const deps = { ...stores, connector: teamsConnector, log, findSeat, clock, namesOf };
   const pulse = makePulseButtons({
     findSeat,
     recordResponse: makeRecordResponse(deps),
@@ -89,7 +95,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     }),
     hearMessage: makeHearMessage({
       stopAsking,
-      sayHelp: makeSayHelp({ findOpenPulses: makeFindOpenPulses({ ...stores, keys }) }),
+      sayHelp: makeSayHelp({ findOpenPulses: makeFindOpenPulses(seats) }),
     }),
     meet: makeMeet({ ...deps, meetPerson: makeMeetPerson(stores) }),
     part: makePart(stores),
@@ -119,15 +125,18 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     logged,
     ref,
     /** Puts a PMO and its wave in place, with these people invited; forgets the writes of doing so. */
-    addWave: async (state: WaveState, invited: readonly Somebody[]) => {
+    addWave: async (state: WaveState, invited: readonly Somebody[], changes: Partial<Wave> = {}) => {
       await stores.workspaces.add(sampleWorkspace({ tenantId, id: workspaceId, leads: [organisation.lead.oid] }));
-      await stores.waves.add(sampleWave(state, { tenantId, workspaceId }));
+      await stores.waves.add(sampleWave(state, { tenantId, workspaceId, ...changes }));
       await keys.create(ref);
       await stores.invitations.addAll(invited.map(({ oid }) => sampleInvitation(oid, { ...ref, state: 'sent' })));
       writes.length = 0;
       calls.length = 0;
     },
-    seatOf: async ({ oid }: Somebody): Promise<string> => (await keys.find(ref))?.seat({ tenantId, oid }) ?? '',
+    /** The seat of somebody whom everything is asked of on one card. */
+    seatOf: async ({ oid }: Somebody): Promise<string> => (await keys.find(ref))?.seat({ tenantId, oid }, 0) ?? '',
+    /** What is stored. */
+    rows: () => allOf(stores.responses.pages(ref)),
     stop: async () => {
       await server.stop();
       await connector.close();

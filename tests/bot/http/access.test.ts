@@ -1,4 +1,6 @@
 import { api } from '#core/contract/api';
+import { express } from '#core/instrument/express';
+import { emptyLedger } from '#core/release/ledger';
 import type { RouteName } from '../../../bot/http/access-table';
 import { type Call, call } from './call';
 import { type Name, personOf, startWorld, type World, waveOf } from './world';
@@ -15,6 +17,9 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   removeStakeholder: { status: 204, call: { params: { userId: 'sid' } } },
   listPeople: { status: 200 },
   listInstruments: { status: 200 },
+  copyInstrument: { status: 201, call: { body: { copyOf: 'express', title: 'Ours' } } },
+  checkWording: { status: 200, call: { body: { language: 'en', wording: 'Help' } } },
+  reviseInstrument: { status: 200, call: { params: { instrumentId: 'copy' }, body: { title: 'Ours' } } },
   listWaves: { status: 200 },
   planWave: { status: 201, call: { body: { instrumentId: 'express', audience: { kind: 'everyone' } } } },
   getWave: { status: 200, call: { params: { waveId: 'open-one' } } },
@@ -22,12 +27,19 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   closeWave: { status: 200, call: { params: { waveId: 'open-one' } } },
   cancelWave: { status: 200, call: { params: { waveId: 'open-one' } } },
   getRelease: { status: 200, call: { params: { waveId: 'closed-one' } } },
+  getReleaseCsv: { status: 200, call: { params: { waveId: 'closed-one' } } },
+  getReleaseXlsx: { status: 200, call: { params: { waveId: 'closed-one' } } },
+  listComments: { status: 200, call: { params: { waveId: 'closed-one' } } },
+  tagComment: {
+    status: 200,
+    call: { params: { waveId: 'closed-one', commentId: 'one' }, body: { themes: ['Speed'] } },
+  },
   getDashboard: { status: 200 },
 };
 const routes = Object.keys(calls) as RouteName[];
 const ofWorkspace = routes.filter((name) => name !== 'getMe');
 const ofWave = routes.filter((name) => api[name].path.includes('{waveId}'));
-const leadsOnly: readonly RouteName[] = ['changeSettings', 'appointLead'];
+const leadsOnly: readonly RouteName[] = ['changeSettings', 'appointLead', 'copyInstrument', 'reviseInstrument'];
 
 const release = {
   waveId: 'closed-one',
@@ -42,6 +54,7 @@ const release = {
   responseRate: 0.7,
   value: { itemId: 'V1' as const, n: null, figure: { hidden: 'too-few' as const } },
   ps: [],
+  detail: null,
 };
 
 let world: World;
@@ -51,9 +64,12 @@ beforeEach(async () => {
   await stores.people.add(personOf('sid'));
   const home = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
   await stores.stakeholders.putAll([{ ...home, oid: 'sid', name: 'Sid', attributes: {} }]);
+  await stores.instruments.add(home, { ...express, id: 'copy', title: 'Copy', copyOf: 'express', copyOfVersion: 1 });
   await stores.waves.add(waveOf('open-one', 'open'));
   await stores.waves.add(waveOf('closed-one', 'closed'));
-  await stores.releases.addOnce({ ...home, waveId: 'closed-one' }, release);
+  await stores.releases.addOnce({ ...home, waveId: 'closed-one' }, release, emptyLedger([]));
+  const comment = { id: 'one', itemId: 'comment', text: 'Text', themes: [] };
+  await stores.comments.addOnce({ ...home, waveId: 'closed-one' }, { hidden: null, comments: [comment] });
 });
 afterEach(() => world.stop());
 
@@ -151,7 +167,7 @@ test('a stakeholder of another workspace stays where they are', async () => {
 });
 
 test.each(['a b', 'a/b', 'a\u0000b', 'x'.repeat(129), 'ä', "a' or 'a"])('an id like %j is not found', async (id) => {
-  for (const name of ['workspaceId', 'waveId', 'userId']) {
+  for (const name of ['workspaceId', 'instrumentId', 'waveId', 'userId', 'commentId']) {
     const asked = routes.filter((route) => api[route].path.includes(`{${name}}`));
     const found = await problemsOf(asked, (route) => ask(route, 'lea', { [name]: id }));
     expect(found).toEqual(all(asked, '404 urn:pmo-pulse:not-found'));

@@ -35,16 +35,19 @@ export const call = async (world: World, asked: Call) => {
     headers: await headersOf(world, asked),
     ...(hasBody(asked.body) ? { body: JSON.stringify(asked.body) } : {}),
   });
-  const text = await response.text();
-  const json = text === '' ? undefined : JSON.parse(text);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const isFile = route.mediaType !== undefined && response.ok;
+  const json = bytes.length === 0 || isFile ? undefined : JSON.parse(bytes.toString('utf8'));
   expect(Object.keys(paths[route.path]?.[route.method.toLowerCase()]?.responses ?? {})).toContain(
     String(response.status),
   );
   if (response.status >= 400) {
     expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(problemSchema.parse(json).status).toBe(response.status);
+  } else if (isFile) {
+    expect(response.headers.get('content-type')?.split(';')[0]).toBe(route.mediaType);
   } else if (response.status < 300) {
     expect(route.answer.safeParse(json).success).toBe(true);
   }
-  return { status: response.status, json, headers: response.headers };
+  return { status: response.status, json, bytes, headers: response.headers };
 };

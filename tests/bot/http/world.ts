@@ -2,10 +2,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeDescribeWave } from '#core/delivery/describe-wave';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { express as expressInstrument } from '#core/instrument/express';
+import { makeFindInstrument } from '#core/instrument/find-instrument';
+import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeCloseWave } from '#core/release/close-wave';
 import { hasCompleteBlock } from '#core/release/make-release';
 import type { Person } from '#core/stakeholder/person';
@@ -20,6 +23,8 @@ import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
+import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
+import { makeMemoryInstrumentStore } from '../../support/memory/memory-instrument-store';
 import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
 import { makeMemoryPersonStore } from '../../support/memory/memory-person-store';
 import { makeMemoryReleaseStore } from '../../support/memory/memory-release-store';
@@ -132,10 +137,12 @@ export const makeStores = async () => {
     workspaces: makeMemoryWorkspaceStore(),
     people: makeMemoryPersonStore(),
     stakeholders: makeMemoryStakeholderStore(),
+    instruments: makeMemoryInstrumentStore(),
     waves: makeMemoryWaveStore(),
     invitations: makeMemoryInvitationStore(),
     responses: makeMemoryResponseStore((response) => hasCompleteBlock(expressInstrument, response)),
     releases: makeMemoryReleaseStore(),
+    comments: makeMemoryCommentStore(),
     roster: makeRoster(),
   };
   for (const team of teams) await stores.workspaces.add(team);
@@ -147,6 +154,12 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
   const clock = { now: () => now };
   const deps = { ...stores, clock, keys };
   const findRole = makeFindRole(deps);
+  let copies = 0;
+  const instrumentDeps = {
+    ...stores,
+    findInstrument: makeFindInstrument(stores),
+    ids: { next: () => `copy-${++copies}` },
+  };
   return {
     ...deps,
     findRole,
@@ -159,11 +172,15 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     listStakeholders: makeListStakeholders(deps),
     addStakeholders: makeAddStakeholders(deps),
     listCandidates: makeListCandidates(deps),
+    copyInstrument: makeCopyInstrument(instrumentDeps),
+    reviseInstrument: makeReviseInstrument(instrumentDeps),
     planWave: makePlanWave({ ...deps, ids: { next: () => 'wave-new' } }),
     openWave: makeOpenWave(deps),
     closeWave: makeCloseWave(deps),
     cancelWave: makeCancelWave(deps),
     describeWave: makeDescribeWave(deps),
+    listComments: makeListComments(deps),
+    tagComment: makeTagComment(deps),
   };
 };
 

@@ -1,5 +1,7 @@
 import pino from 'pino';
+import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
+import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makeSendInvitations } from '#core/delivery/send-invitations';
 import type { PulseSender } from '#core/delivery/sender';
@@ -10,6 +12,7 @@ import type { Roster } from '#core/workspace/roster';
 import { makeAdvanceWave } from '../../../bot/jobs/advance-wave';
 import { makeDestroyKeys } from '../../../bot/jobs/destroy-keys';
 import {
+  findInstrument,
   makeClock,
   makeMemoryKeys,
   makeStores,
@@ -35,10 +38,13 @@ const makeWorld = async (options: { readonly roster?: Roster; readonly wave?: Wa
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
   const cards: string[] = [];
+  /** Which card went to whom. */
+  const asked: string[] = [];
   const sender: PulseSender = {
     turn: async () => {},
-    sendPulse: async ({ person }) => {
+    sendPulse: async ({ person, microPulse }) => {
       cards.push(person.oid);
+      asked.push(`${microPulse} ${person.oid}`);
       return { kind: 'sent', activityId: 'a1' };
     },
   };
@@ -52,14 +58,17 @@ const makeWorld = async (options: { readonly roster?: Roster; readonly wave?: Wa
     clock,
     log,
     sender,
+    findInstrument,
+    findPlaces: makeFindPlaces({ ...stores, keys }),
     roster: options.roster ?? rosterOf(['lead']),
   };
   const advanceWave = makeAdvanceWave({
     ...deps,
     openWave: makeOpenWave(deps),
+    advanceMicroPulse: makeAdvanceMicroPulse(deps),
     sendInvitations: makeSendInvitations(deps),
     closeWave: makeCloseWave(deps),
-    finishClosing: makeFinishClosing({ ...deps, shuffle: (all) => [...all] }),
+    finishClosing: makeFinishClosing({ ...deps, ids: { next: () => 'id' }, shuffle: (all) => [...all], draw: () => 0 }),
   });
   const stored = async (): Promise<Wave> => {
     const found = await stores.waves.find(ref);
@@ -75,6 +84,7 @@ const makeWorld = async (options: { readonly roster?: Roster; readonly wave?: Wa
     clock,
     logged,
     cards,
+    asked,
     deps,
     advanceWave,
     stored,
@@ -174,6 +184,71 @@ describe('an open wave', () => {
     const { advanceWave, cards } = await makeWorld();
     await advanceWave(wave);
     expect(cards).toEqual([]);
+  });
+});
+
+describe('a wave of three cards', () => {
+  const quarterly = (changes: Partial<Wave> = {}) =>
+    sampleWave('scheduled', { instrumentId: 'quarterly', opensAt, ...changes });
+  const onCard = (card: number): string[] => oids(6).map((oid) => `${card} ${oid}`);
+  const openIt = async (changes: Partial<Wave> = {}) => {
+    const world = await makeWorld({ wave: quarterly(changes) });
+    world.clock.pass(hour);
+    const ticks = async (count = 3) => {
+      for (let round = 1; round <= count; round += 1) await world.tick();
+    };
+    await ticks();
+    return { ...world, ticks };
+  };
+
+  test('goes on to the next card after its days, each person once a card, and closes after the last', async () => {
+    const { asked, ticks, clock, stored } = await openIt();
+    expect(asked.sort()).toEqual(onCard(1));
+    clock.pass(30 * dayInMilliseconds - 1);
+    await ticks();
+    expect(asked).toHaveLength(6);
+    clock.pass(1);
+    await ticks();
+    clock.pass(30 * dayInMilliseconds);
+    await ticks();
+    expect(asked.sort()).toEqual([...onCard(1), ...onCard(2), ...onCard(3)]);
+    expect(await stored()).toMatchObject({ state: 'open', microPulse: 3 });
+    clock.pass(30 * dayInMilliseconds);
+    await ticks(1);
+    expect(await stored()).toMatchObject({ state: 'closing' });
+  });
+
+  test('that names its closing sends all cards before it', async () => {
+    const { asked, ticks, clock, stored } = await openIt({ closesAt: '2026-11-22T13:00:00.000Z' });
+    clock.pass(hour);
+    await ticks();
+    clock.pass(hour);
+    await ticks();
+    expect(asked.sort()).toEqual([...onCard(1), ...onCard(2), ...onCard(3)]);
+    expect(await stored()).toMatchObject({ state: 'open' });
+  });
+
+  test('missed while the machine was off, a card is left out: nobody gets two at once', async () => {
+    const { asked, ticks, clock } = await openIt();
+    clock.pass(65 * dayInMilliseconds);
+    await ticks();
+    expect(asked.sort()).toEqual([...onCard(1), ...onCard(3)]);
+  });
+
+  test('closed by its lead a moment before the next card is due sends it to nobody', async () => {
+    const { asked, advanceWave, clock, stored, deps } = await openIt();
+    clock.pass(30 * dayInMilliseconds);
+    const seen = await stored();
+    await makeCloseWave(deps)(ref);
+    await advanceWave(seen);
+    expect(asked).toHaveLength(6);
+    expect(await stored()).toMatchObject({ state: 'closing', microPulse: 1 });
+  });
+
+  test('the log tells the card and nobody', async () => {
+    const { logged } = await openIt();
+    expect(logged.join('')).toMatch(/wave\.delivered.*"microPulse":1/);
+    expect(logged.join('')).not.toMatch(/person-|Name of|a:person/);
   });
 });
 

@@ -1,4 +1,6 @@
 import pino from 'pino';
+import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
+import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeSendInvitations } from '#core/delivery/send-invitations';
 import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import type { Wave } from '#core/wave/wave';
@@ -6,6 +8,7 @@ import { makeAdvanceWave } from '../../../bot/jobs/advance-wave';
 import { makeTimer, type Timer } from '../../../bot/jobs/timer';
 import {
   breakOnce,
+  findInstrument,
   makeMemoryKeys,
   makeStores,
   oids,
@@ -175,14 +178,22 @@ test('a wave that is closed while its cards go out sends no more of them, and is
   await keys.create(ref);
   await stores.invitations.addAll(oids(400).map((oid) => sampleInvitation(oid)));
   for (const oid of oids(400)) await stores.people.add(samplePerson(oid));
-  const deps = { ...stores, keys, sender, clock, log: pino({ level: 'silent' }) };
+  const finders = { findInstrument, findPlaces: makeFindPlaces({ ...stores, keys }) };
+  const deps = { ...stores, ...finders, keys, sender, clock, log: pino({ level: 'silent' }) };
   const closeWave = makeCloseWave(deps);
   const advanceWave = makeAdvanceWave({
     ...deps,
     closeWave,
+    advanceMicroPulse: makeAdvanceMicroPulse(deps),
     openWave: async () => ({ ok: false, error: { kind: 'unknown-wave' } }),
     sendInvitations: makeSendInvitations(deps),
-    finishClosing: makeFinishClosing({ ...deps, roster: rosterOf([]), shuffle: (all) => [...all] }),
+    finishClosing: makeFinishClosing({
+      ...deps,
+      roster: rosterOf([]),
+      ids: { next: () => 'id' },
+      shuffle: (all) => [...all],
+      draw: () => 0,
+    }),
   });
   const { timer } = await makeWorld(advanceWave, {}, stores);
   timer.start();

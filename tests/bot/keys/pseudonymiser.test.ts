@@ -14,7 +14,8 @@ describe('known values', () => {
   // Computed with Python 3.11's hmac module, not with this code: key = bytes(range(32)), ids in lower case.
   it('match an independent implementation', () => {
     expect(pulse.pid(person)).toBe('47720d13504837f2bb9709bce88e8ea8df847e5f58947108e2cf6005146f2130');
-    expect(pulse.seat(person)).toBe('wZc2amue1zbKqE8kLvqs0w');
+    expect(pulse.seat(person, 0)).toBe('wZc2amue1zbKqE8kLvqs0w');
+    expect(pulse.seat(person, 7)).toBe('gNTdtupKv0naQOpZ7tVsKw');
     expect(pulse.draw(person, 'block-order')).toBe(0.5822941724341462);
   });
 
@@ -33,7 +34,7 @@ describe('properties', () => {
         const [one, other] = [makePseudonymiser(anyKey), makePseudonymiser(Buffer.from(anyKey))];
         const shouted = { tenantId: someone.tenantId.toUpperCase(), oid: someone.oid.toUpperCase() };
         expect(other.pid(shouted)).toBe(one.pid(someone));
-        expect(other.hasSeat(shouted, one.seat(someone))).toBe(true);
+        expect(other.hasSeat(shouted, one.seat(someone, 0), 0)).toBe(true);
         expect(other.draw(shouted, 'x')).toBe(one.draw(someone, 'x'));
       }),
     );
@@ -46,19 +47,34 @@ describe('properties', () => {
         fc.pre(`${a.tenantId}|${a.oid}`.toLowerCase() !== `${b.tenantId}|${b.oid}`.toLowerCase());
         const [one, other] = [makePseudonymiser(keyA), makePseudonymiser(keyB)];
         expect(new Set([one.pid(a), one.pid(b), other.pid(a), other.pid(b)]).size).toBe(4);
-        expect(new Set([one.seat(a), one.seat(b), other.seat(a)]).size).toBe(3);
-        expect(one.hasSeat(b, one.seat(a))).toBe(false);
-        expect(one.pid(a).slice(0, 32)).not.toBe(Buffer.from(one.seat(a), 'base64url').toString('hex'));
+        expect(new Set([one.seat(a, 0), one.seat(b, 0), other.seat(a, 0)]).size).toBe(3);
+        expect(one.hasSeat(b, one.seat(a, 0), 0)).toBe(false);
+        expect(one.pid(a).slice(0, 32)).not.toBe(Buffer.from(one.seat(a, 0), 'base64url').toString('hex'));
         expect(one.draw(a, 'x')).not.toBe(one.draw(a, 'y'));
       }),
     );
+  });
+
+  it('a seat is proof of one place only, and a card without a place is one of place 0', () => {
+    fc.assert(
+      fc.property(keys, people, fc.nat(), fc.nat(), (anyKey, someone, place, other) => {
+        fc.pre(place !== other);
+        const made = makePseudonymiser(anyKey);
+        expect(made.hasSeat(someone, made.seat(someone, place), place)).toBe(true);
+        expect(made.hasSeat(someone, made.seat(someone, place), other)).toBe(false);
+        expect(made.hasSeat(someone, made.seat(someone, place), place + 0.5)).toBe(false);
+      }),
+    );
+    // As written on cards before there were places (the known value above).
+    expect(pulse.hasSeat(person, 'wZc2amue1zbKqE8kLvqs0w', 0)).toBe(true);
+    expect(pulse.hasSeat(person, 'wZc2amue1zbKqE8kLvqs0w', 1)).toBe(false);
   });
 
   it('a seat is 16 bytes, a pid 32, and a draw lies in [0, 1)', () => {
     fc.assert(
       fc.property(keys, people, fc.string(), (anyKey, someone, what) => {
         const made = makePseudonymiser(anyKey);
-        expect(made.seat(someone)).toMatch(/^[\w-]{22}$/);
+        expect(made.seat(someone, 0)).toMatch(/^[\w-]{22}$/);
         expect(made.pid(someone)).toMatch(/^[0-9a-f]{64}$/);
         const drawn = made.draw(someone, what);
         expect(drawn >= 0 && drawn < 1).toBe(true);
@@ -67,11 +83,11 @@ describe('properties', () => {
   });
 
   it('no other text is a seat', () => {
-    const seat = pulse.seat(person);
-    fc.assert(fc.property(fc.string(), (text) => pulse.hasSeat(person, text) === (text === seat)));
+    const seat = pulse.seat(person, 0);
+    fc.assert(fc.property(fc.string(), (text) => pulse.hasSeat(person, text, 0) === (text === seat)));
     // The last character carries two spare bits, which a lenient decoder would ignore.
     const lastCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-    const accepted = [...lastCharacters].filter((last) => pulse.hasSeat(person, seat.slice(0, -1) + last));
+    const accepted = [...lastCharacters].filter((last) => pulse.hasSeat(person, seat.slice(0, -1) + last, 0));
     expect(accepted).toEqual([seat.slice(-1)]);
   });
 });

@@ -1,12 +1,19 @@
 import { type BotFrameworkAuthentication, ConnectorClient, type ConnectorClientOptions } from 'botframework-connector';
 import { cardVerbs } from '#core/contract/card-action';
+import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeSendInvitations } from '#core/delivery/send-invitations';
+import type { Pulse } from '#core/delivery/sender';
+import { itemsOfCard } from '#core/instrument/card-items';
+import { express as instrument } from '#core/instrument/express';
+import { inputIdsOf } from '#core/instrument/item';
+import { quarterly } from '#core/instrument/quarterly';
 import { makeVoices } from '#core/language/voices';
 import type { Person } from '#core/stakeholder/person';
 import { makeBotAuthentication } from '../../../bot/teams/adapter';
 import { makeConnector } from '../../../bot/teams/connector';
 import { makePulseSender } from '../../../bot/teams/pulse-sender';
 import {
+  findInstrument,
   makeClock,
   makeMemoryKeys,
   makeStores,
@@ -37,6 +44,7 @@ const wave = sampleWave('open', { closesAt: '2026-12-06T09:00:00.000Z' });
 const makeWorld = async (
   changes: Partial<Person> = {},
   authentication: BotFrameworkAuthentication = makeBotAuthentication(null),
+  asking: Partial<Pulse> = {},
 ) => {
   const { stores, writes } = watch(makeStores());
   const ann = samplePerson('ann', { serviceUrl: teams.url, ...changes });
@@ -52,8 +60,9 @@ const makeWorld = async (
   };
   const connector = makeConnector(authentication, '');
   const sender = makePulseSender({ ...stores, connector, pace, voices: makeVoices() });
+  const pulse = { wave, instrument, microPulse: 1, place: 0, ...asking };
   const send = (simulated = false) =>
-    sender.sendPulse({ wave, person: ann, pseudonymiser, workspaceName: 'Portfolio *Office*', simulated });
+    sender.sendPulse({ ...pulse, person: ann, pseudonymiser, workspaceName: 'Portfolio *Office*', simulated });
   return { stores, writes, keys, sender, send, ann, pseudonymiser, paces: () => paced };
 };
 
@@ -83,10 +92,27 @@ describe('the card that arrives', () => {
     expect(data).toMatchObject({
       workspaceId: 'pmo',
       waveId: 'wave',
-      seat: pseudonymiser.seat({ tenantId: ref.tenantId, oid: 'ann' }),
+      seat: pseudonymiser.seat({ tenantId: ref.tenantId, oid: 'ann' }, 0),
+      place: 0,
+      microPulse: 1,
     });
     expect(JSON.stringify(cardOf(sent))).not.toMatch(/\bann\b|Name of/);
     expect(JSON.stringify(cardOf(sent))).not.toContain(pseudonymiser.pid({ tenantId: ref.tenantId, oid: 'ann' }));
+  });
+
+  test('is the person’s own card of the wave, and its seat proves the place', async () => {
+    const asking = { instrument: quarterly, microPulse: 2, place: 17, wave: { ...wave, instrumentId: 'quarterly' } };
+    const { send, pseudonymiser } = await makeWorld({ serviceUrl: emulator.serviceUrl }, undefined, asking);
+    await send();
+    const card = cardOf(emulator.sent[0]);
+    expect(actionData(card, cardVerbs.answer)).toMatchObject({
+      seat: pseudonymiser.seat({ tenantId: ref.tenantId, oid: 'ann' }, 17),
+      place: 17,
+      microPulse: 2,
+    });
+    const items = itemsOfCard({ instrument: quarterly, microPulse: 2, place: 17, turn: 0 });
+    const inputs = elementsOf(card).flatMap(({ type, id }) => (String(type).startsWith('Input.') ? [String(id)] : []));
+    expect(inputs.sort()).toEqual(items.flatMap(inputIdsOf).sort());
   });
 
   test('says when the PMO is simulated', async () => {
@@ -116,14 +142,6 @@ describe('sending', () => {
     teams.tell(told as Told);
     expect(await send()).toMatchObject({ kind });
     expect(teams.asked).toHaveLength(1);
-  });
-
-  test('with an instrument that nobody knows fails without a request', async () => {
-    const { sender, ann, pseudonymiser } = await makeWorld();
-    const lost = { ...wave, instrumentId: 'lost' };
-    const pulse = { wave: lost, person: ann, pseudonymiser, workspaceName: 'x', simulated: false };
-    expect(await sender.sendPulse(pulse)).toEqual({ kind: 'failed', reason: 'unknown-instrument' });
-    expect(teams.asked).toEqual([]);
   });
 });
 
@@ -184,7 +202,9 @@ describe('a fault of the bot itself', () => {
     for (const oid of oids(40)) await stores.people.add(samplePerson(oid, { serviceUrl: teams.url }));
     await stores.invitations.addAll(oids(40).map((oid) => sampleInvitation(oid)));
     teams.tell({ status: 401, body: { error: { code: 'BotNotRegistered' } } });
-    await makeSendInvitations({ ...stores, keys, sender, clock: makeClock() })(sampleWorkspace(), wave);
+    const findPlaces = makeFindPlaces({ ...stores, keys });
+    const deps = { ...stores, keys, sender, findInstrument, findPlaces, clock: makeClock() };
+    await makeSendInvitations(deps)(sampleWorkspace(), wave);
     const states = (await stores.invitations.list(ref)).map(({ value }) => value.state);
     expect(states.filter((state) => state === 'planned').length).toBeGreaterThan(20);
     expect(teams.asked.length).toBeLessThan(20);

@@ -10,7 +10,6 @@ import {
   completeResponse,
   newTenant,
   newWaveRef,
-  ratesValue,
   sampleInvitation,
   samplePid,
   sampleRelease,
@@ -101,12 +100,13 @@ describe('every way to write', () => {
     const invitations = makeTableInvitationStore(clients.invitations);
     const longReason = sampleInvitation(ref, 'ada', { reason: tooLong });
     await expect(invitations.addAll([longReason])).rejects.toThrow(EntityLimitError);
-    const responses = makeTableResponseStore(clients.responses, ratesValue);
+    const responses = makeTableResponseStore(clients.responses);
     const longAnswer = sampleResponse(samplePid('a'), tooLong);
     await expect(responses.put(ref, longAnswer)).rejects.toThrow(EntityLimitError);
-    await expect(responses.rewrite(ref, [completeResponse(samplePid('b')), longAnswer])).rejects.toThrow(
-      EntityLimitError,
-    );
+    await expect(responses.merge(ref, longAnswer.pid, () => longAnswer)).rejects.toThrow(EntityLimitError);
+    await responses.put(ref, completeResponse(samplePid('a')));
+    await expect(responses.merge(ref, longAnswer.pid, () => longAnswer)).rejects.toThrow(EntityLimitError);
+    await expect(responses.rewrite(ref, (bucket) => bucket.map(() => longAnswer))).rejects.toThrow(EntityLimitError);
     const releases = makeTableReleaseStore(clients.releases);
     const longRelease = sampleRelease(ref.waveId, { title: 'x'.repeat(530_000) });
     await expect(releases.addOnce(ref, longRelease)).rejects.toThrow('releases exceeds the limit of 1048576 bytes');

@@ -1,5 +1,5 @@
 import type { InvitationStore } from '#core/delivery/invitation-store';
-import { busyMachineMilliseconds, injectedTenant, newWaveRef, oddIds, sampleInvitation } from './samples';
+import { allOf, busyMachineMilliseconds, injectedTenant, newWaveRef, oddIds, sampleInvitation } from './samples';
 
 /** Enough for more than one batch of 100 in each of 16 partitions. */
 const manyPeople = 2000;
@@ -53,6 +53,8 @@ const describeAdding = (make: () => InvitationStore): void => {
       await store.addAll(oidsOf(manyPeople).map((oid) => sampleInvitation(ref, oid)));
       const oids = (await store.list(ref)).map(({ value }) => value.oid).sort();
       expect(oids).toEqual(oidsOf(manyPeople));
+      const paged = (await allOf(store.pages(ref))).map(({ value }) => value.oid).sort();
+      expect(paged).toEqual(oids);
     },
     busyMachineMilliseconds,
   );
@@ -73,13 +75,34 @@ export const describeInvitationStore = (name: string, make: () => InvitationStor
       expect(await store.find({ ...ref, waveId: 'wave-2' }, 'ada')).toBeNull();
       expect(await store.list({ ...ref, waveId: 'wave' })).toEqual([]);
       expect(await store.list({ ...ref, tenantId: injectedTenant })).toEqual([]);
+      expect(await allOf(store.pages({ ...ref, tenantId: injectedTenant }))).toEqual([]);
     });
 
-    test('lets one of two workers claim an invitation, by the version from a list too', async () => {
+    test('gives those that have no end yet as of a card', async () => {
+      const store = make();
+      const ref = newWaveRef();
+      const states = ['planned', 'claimed', 'sent', 'unknown', 'unreachable', 'failed', 'cancelled'] as const;
+      for (const microPulse of [1, 2]) {
+        await store.addAll(
+          states.map((state) => sampleInvitation(ref, `${state}-${microPulse}`, { state, microPulse })),
+        );
+      }
+      const pendingAsOf = async (microPulse: number): Promise<string[]> =>
+        (await allOf(store.pendingPages(ref, microPulse))).map(({ value }) => value.oid).sort();
+      const pending = ['claimed-1', 'claimed-2', 'planned-1', 'planned-2'];
+      const ofFirst = states.map((state) => `${state}-1`);
+      expect(await pendingAsOf(1)).toEqual(pending);
+      expect(await pendingAsOf(2)).toEqual([...new Set([...pending, ...ofFirst])].sort());
+      expect(await allOf(store.pendingPages({ ...ref, tenantId: injectedTenant }, 2))).toEqual([]);
+      const [one] = await allOf(store.pendingPages(ref, 1));
+      expect(await store.find(ref, one?.value.oid ?? '')).toEqual(one);
+    });
+
+    test('lets one of two workers claim an invitation, by the version from a page too', async () => {
       const store = make();
       const ref = newWaveRef();
       await store.addAll([sampleInvitation(ref, 'ada')]);
-      const version = (await store.list(ref))[0]?.version ?? '';
+      const version = (await allOf(store.pages(ref)))[0]?.version ?? '';
       const claimed = sampleInvitation(ref, 'ada', { state: 'claimed', attempt: 1 });
       const outcomes = await Promise.all([store.replace(claimed, version), store.replace(claimed, version)]);
       expect([...outcomes].sort()).toEqual(['conflict', 'written']);

@@ -1,11 +1,11 @@
 import type { TableClient } from '@azure/data-tables';
-import { makeTableInvitationStore } from '../../../bot/tables/invitation-table';
+import { fromEntity, makeTableInvitationStore, toEntity } from '../../../bot/tables/invitation-table';
 import type { Tables } from '../../../bot/tables/table-client';
 import { makeTestTables } from '../../support/azurite';
 import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
 import { describeInvitationStore } from './invitation-store.contract';
 import { logRequests } from './request-log';
-import { newWaveRef, sampleInvitation } from './samples';
+import { newWaveRef, sampleInvitation, without } from './samples';
 
 let tables: Tables;
 beforeAll(async () => {
@@ -43,4 +43,10 @@ test('writes nothing when everybody is there', async () => {
   const requests = logRequests(invitations);
   await store.addAll(all);
   expect(new Set(requests)).toEqual(new Set(['GET']));
+});
+
+test('an invitation row written before there were several cards is about the first one', () => {
+  const invitation = sampleInvitation(newWaveRef(), 'ada', { state: 'sent', activityId: 'f:1' });
+  const old = without({ ...toEntity(invitation), etag: 'W/"1"' }, 'microPulse', 'delivered');
+  expect(fromEntity(old).value).toEqual({ ...invitation, microPulse: 1, delivered: 0 });
 });

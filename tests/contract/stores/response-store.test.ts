@@ -1,11 +1,12 @@
+import type { TableClient } from '@azure/data-tables';
 import { answerDeadlineMilliseconds, closingMilliseconds } from '#core/wave/wave';
-import { makeTableResponseStore, partitionKey, rowKey } from '../../../bot/tables/response-table';
+import { fromEntity, makeTableResponseStore, partitionKey, rowKey } from '../../../bot/tables/response-table';
 import { makeTables, type Tables } from '../../../bot/tables/table-client';
 import { makeTestTables } from '../../support/azurite';
 import { makeMemoryResponseStore } from '../../support/memory/memory-response-store';
-import { logRequests, watchConcurrency } from './request-log';
+import { logRequests } from './request-log';
 import { describeResponseStore } from './response-store.contract';
-import { completeResponse, newWaveRef, ratesValue, samplePid, sampleResponse } from './samples';
+import { completeResponse, newWaveRef, samplePid, sampleResponse } from './samples';
 import { type StandIn, serve } from './stand-in-service';
 
 let tables: Tables;
@@ -13,14 +14,20 @@ beforeAll(async () => {
   tables = await makeTestTables();
 });
 
-describeResponseStore('memory', () => makeMemoryResponseStore(ratesValue));
-describeResponseStore('Azure Tables', () => makeTableResponseStore(tables.clients.responses, ratesValue));
+describeResponseStore('memory', () => makeMemoryResponseStore());
+describeResponseStore('Azure Tables', () => makeTableResponseStore(tables.clients.responses));
+
+/** Updates that always come too late, because somebody else has just written the row. */
+const conflicting =
+  (client: TableClient): TableClient['updateEntity'] =>
+  (entity, mode, options) =>
+    client.updateEntity(entity, mode, { ...options, etag: `W/"datetime'2020-01-01T00%3A00%3A00.0000000Z'"` });
 
 describe('a response row', () => {
   test('holds the answers and whether they count, and nothing else', async () => {
     const ref = newWaveRef();
     const { pid } = completeResponse(samplePid('c'));
-    await makeTableResponseStore(tables.clients.responses, ratesValue).put(ref, completeResponse(pid));
+    await makeTableResponseStore(tables.clients.responses).put(ref, completeResponse(pid));
     const row = await tables.clients.responses.getEntity(partitionKey(ref, pid), rowKey(pid));
     const columns = Object.keys(row).filter((column) => column !== 'odata.metadata');
     expect(columns.sort()).toEqual(
@@ -30,7 +37,7 @@ describe('a response row', () => {
 
   test('is put with exactly one request, the first time and the next', async () => {
     const { responses } = (await makeTestTables()).clients;
-    const store = makeTableResponseStore(responses, ratesValue);
+    const store = makeTableResponseStore(responses);
     const requests = logRequests(responses);
     const ref = newWaveRef();
     await store.put(ref, completeResponse(samplePid('c')));
@@ -39,25 +46,65 @@ describe('a response row', () => {
     expect(requests).toEqual(['PUT', 'PUT']);
   });
 
-  test('is rewritten in the given order, so that storage times are in that order', async () => {
+  test('is merged with a read and a conditional write, and a moment later with as few', async () => {
     const { responses } = (await makeTestTables()).clients;
-    const store = makeTableResponseStore(responses, ratesValue);
+    const store = makeTableResponseStore(responses);
+    const requests = logRequests(responses);
     const ref = newWaveRef();
-    const put = [...'7f03b1e2'].map((digit) => completeResponse(samplePid(digit)));
-    for (const response of put) await store.put(ref, response);
-    const given = [...put].sort((one, other) => (one.pid < other.pid ? -1 : 1));
-    const concurrency = watchConcurrency(responses);
+    const pid = samplePid('c');
+    await store.merge(ref, pid, () => completeResponse(pid));
+    expect(requests).toEqual(['GET', 'POST']);
+    await store.merge(ref, pid, () => sampleResponse(pid));
+    expect(requests).toEqual(['GET', 'POST', 'GET', 'PUT']);
+  });
+
+  test('is rewritten in the given order, a hundred a request, so that storage times are in that order', async () => {
+    const { responses } = (await makeTestTables()).clients;
+    const store = makeTableResponseStore(responses);
+    const ref = newWaveRef();
+    const pids = Array.from({ length: 250 }, (_, index) => samplePid('a', index));
+    await Promise.all(pids.map((pid) => store.put(ref, completeResponse(pid))));
+    const requests = logRequests(responses);
     const before = Date.now();
-    await store.rewrite(ref, given);
-    expect(concurrency.most()).toBe(1);
+    const given: string[] = [];
+    await store.rewrite(ref, (bucket) => {
+      const arranged = [...bucket].reverse();
+      given.push(...arranged.map(({ pid }) => pid));
+      return arranged;
+    });
+    expect(requests.filter((method) => method === 'POST')).toHaveLength(3);
     const times: number[] = [];
-    for (const { pid } of given) {
+    for (const pid of given) {
       const row = await responses.getEntity(partitionKey(ref, pid), rowKey(pid));
       // To the millisecond: what Azurite writes below that is no time.
       times.push(Date.parse(String(row.timestamp)));
     }
+    expect(times).toHaveLength(250);
     expect(times).toEqual([...times].sort((one, other) => one - other));
     expect(times[0]).toBeGreaterThanOrEqual(before);
+  });
+
+  test('written before there were choices and atoms is read as having none', () => {
+    const ref = newWaveRef();
+    const pid = samplePid('c');
+    const old = {
+      partitionKey: partitionKey(ref, pid),
+      rowKey: rowKey(pid),
+      schemaVersion: 1,
+      complete: true,
+      answers: '{"pairs":{"PR1":{"expectation":7,"experience":null}},"ratings":{"V1":5},"texts":{"comment":"Well"}}',
+    };
+    expect(fromEntity(old)).toEqual({
+      pid,
+      answers: {
+        pairs: { PR1: { expectation: 7, experience: null } },
+        ratings: { V1: 5 },
+        choices: {},
+        texts: { comment: 'Well' },
+      },
+      complete: true,
+      atom: null,
+    });
   });
 });
 
@@ -68,14 +115,31 @@ describe('a service that does not answer', () => {
   });
   afterEach(() => service.stop());
 
-  test('makes putting give up at the deadline', async () => {
+  test.each(['upsert', 'get'])('makes an answer that begins with its %s give up at the deadline', async (operation) => {
     const { responses } = makeTables(service.connection).clients;
     const started = performance.now();
-    const putting = makeTableResponseStore(responses, ratesValue).put(newWaveRef(), completeResponse(samplePid('c')));
-    await expect(putting).rejects.toMatchObject({ name: 'StorageError', operation: 'upsert', table: 'responses' });
+    const store = makeTableResponseStore(responses);
+    const response = completeResponse(samplePid('c'));
+    const answering =
+      operation === 'upsert'
+        ? store.put(newWaveRef(), response)
+        : store.merge(newWaveRef(), response.pid, () => response);
+    await expect(answering).rejects.toMatchObject({ name: 'StorageError', operation, table: 'responses' });
     const waited = performance.now() - started;
     expect(waited).toBeGreaterThan(answerDeadlineMilliseconds - 100);
     // Well before closing reads the answers, also on a busy machine.
     expect(waited).toBeLessThan(closingMilliseconds);
   });
+});
+
+test('merging gives up at the deadline also where others are always faster', async () => {
+  const { responses } = (await makeTestTables()).clients;
+  const store = makeTableResponseStore(responses);
+  const ref = newWaveRef();
+  const pid = samplePid('c');
+  await store.put(ref, completeResponse(pid));
+  const others = Object.assign(Object.create(responses), { updateEntity: conflicting(responses) });
+  const merging = makeTableResponseStore(others).merge(ref, pid, () => sampleResponse(pid));
+  await expect(merging).rejects.toMatchObject({ name: 'StorageError', table: 'responses' });
+  expect(await store.find(ref, pid)).toEqual(completeResponse(pid));
 });

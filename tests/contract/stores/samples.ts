@@ -41,7 +41,7 @@ export const sampleWorkspace = (tenantId: string, id: string, changes: Partial<W
   installedBy: null,
   kind: null,
   leads: ['lead-1', 'lead-2'],
-  settings: { minimumInvited: 10 },
+  settings: { minimumInvited: 10, crosses: [['site', oddText]], strata: 'site' },
   installed: true,
   simulated: false,
   ...changes,
@@ -79,7 +79,12 @@ export const sampleWave = (ref: WaveRef, changes: Partial<Wave> = {}): Wave => (
   title: oddText,
   instrumentId: 'express',
   instrumentVersion: 1,
+  turn: 2,
+  microPulse: 3,
   audience: { kind: 'everyone' },
+  attributes: ['site', oddText],
+  crosses: [['site', oddText]],
+  strata: null,
   state: 'draft',
   opensAt: null,
   closesAt: null,
@@ -95,7 +100,9 @@ export const sampleInvitation = (ref: WaveRef, oid: string, changes: Partial<Inv
   workspaceId: ref.workspaceId,
   waveId: ref.waveId,
   oid,
+  microPulse: 2,
   state: 'planned',
+  delivered: 1,
   attempt: 0,
   notBefore: null,
   reason: null,
@@ -110,19 +117,32 @@ export const samplePid = (digit: string, index = 0): string => `${digit}${index.
 export const sampleResponse = (pid: string, comment: string = oddText): WaveResponse => ({
   pid,
   answers: {
-    pairs: { PR1: { expectation: 7, experience: 1 }, PE1: { expectation: null, experience: 4 } },
+    pairs: { PR1: { expectation: 7, experience: 1 }, PE1: { expectation: null, experience: 4, minimum: 2 } },
     ratings: { V1: null },
+    choices: { 'importance.first': 'product' },
     texts: { comment },
   },
+  complete: false,
+  atom: null,
 });
 
-/** In these tests a response counts when it rates the PMO's value. */
-export const ratesValue = (response: WaveResponse): boolean => typeof response.answers.ratings.V1 === 'number';
-
-export const completeResponse = (pid: string): WaveResponse => ({
+export const completeResponse = (pid: string, atom: string | null = null): WaveResponse => ({
   pid,
-  answers: { pairs: {}, ratings: { V1: 5 }, texts: {} },
+  answers: { pairs: {}, ratings: { V1: 5 }, choices: {}, texts: {} },
+  complete: true,
+  atom,
 });
+
+/** A row as it was before it had these columns. */
+export const without = (row: object, ...columns: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column)));
+
+/** All of what a store gives page by page. */
+export const allOf = async <Row>(pages: AsyncIterable<readonly Row[]>): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for await (const page of pages) rows.push(...page);
+  return rows;
+};
 
 export const sampleRelease = (waveId: string, changes: Partial<Release> = {}): Release => ({
   waveId,
@@ -144,5 +164,6 @@ export const sampleRelease = (waveId: string, changes: Partial<Release> = {}): R
     gap: { label: 'shortfall' },
     gapLabel: 'shortfall',
   })),
+  detail: null,
   ...changes,
 });

@@ -6,7 +6,7 @@ import { makeTables } from '../../../bot/tables/table-client';
 import { makeTableWaveStore } from '../../../bot/tables/wave-table';
 import { makeTableWorkspaceStore } from '../../../bot/tables/workspace-table';
 import { testConnection } from '../../support/azurite';
-import { newTenant, newWaveRef, ratesValue, samplePid, sampleResponse, sampleWave, sampleWorkspace } from './samples';
+import { allOf, newTenant, newWaveRef, samplePid, sampleResponse, sampleWave, sampleWorkspace } from './samples';
 import { type StandIn, serve } from './stand-in-service';
 
 /** Everything that a log could print of an error. */
@@ -57,11 +57,11 @@ test('an error about answers carries neither pid nor answer, whatever the servic
     const message = { lang: 'en', value: `Bad key ${pid} at ${request.url} for SECRET` };
     response.end(JSON.stringify({ 'odata.error': { code: 'OutOfRangeInput', message } }));
   });
-  const store = makeTableResponseStore(makeTables(service.connection).clients.responses, ratesValue);
+  const store = makeTableResponseStore(makeTables(service.connection).clients.responses);
   const ref = newWaveRef();
   const writing = await caught(store.put(ref, sampleResponse(pid, 'SECRET')));
   expect(writing).toMatchObject({ code: 'OutOfRangeInput', statusCode: 400, requestId: 'request-1', keys: undefined });
-  for (const error of [writing, await caught(store.find(ref, pid)), await caught(store.list(ref))]) {
+  for (const error of [writing, await caught(store.find(ref, pid)), await caught(allOf(store.pages(ref)))]) {
     expect(error).toMatchObject({ name: 'StorageError', table: 'responses' });
     expect(everythingOf(error)).not.toMatch(/SECRET|tenant-/);
     expect(everythingOf(error)).not.toContain(pid);
@@ -73,7 +73,7 @@ test('an answer that is no JSON is not repeated either', async () => {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end('{"answers": SECRET');
   });
-  const store = makeTableResponseStore(makeTables(service.connection).clients.responses, ratesValue);
+  const store = makeTableResponseStore(makeTables(service.connection).clients.responses);
   const error = await caught(store.find(newWaveRef(), samplePid('a')));
   expect(error).toMatchObject({ name: 'StorageError', operation: 'get' });
   expect(everythingOf(error)).not.toContain('SECRET');
@@ -137,7 +137,7 @@ describe('a malformed row', () => {
     const answers = JSON.stringify({ pairs: {}, ratings: {}, texts: { SECRET: 'SECRET' } });
     const partition = `${ref.tenantId}|team-1|wave-1|a`;
     await put(tables.clients.responses, partition, pid, { schemaVersion: 1, complete: true, answers });
-    const error = await caught(makeTableResponseStore(tables.clients.responses, ratesValue).list(ref));
+    const error = await caught(allOf(makeTableResponseStore(tables.clients.responses).pages(ref)));
     expect(error).toMatchObject({ name: 'MalformedRowError', table: 'responses', keys: undefined });
     expect(error).toMatchObject({ message: 'Malformed row in responses: answers' });
     expect(everythingOf(error)).not.toMatch(/SECRET|tenant-/);

@@ -51,7 +51,12 @@ export const describeWorkspaceStore = (name: string, make: () => WorkspaceStore)
       await store.add(workspace);
       const read = await store.find(ref);
       const version = read?.version ?? '';
-      const changed = { ...workspace, kind: null, leads: [], settings: { minimumInvited: 5 } };
+      const changed = {
+        ...workspace,
+        kind: null,
+        leads: [],
+        settings: { minimumInvited: 5, crosses: [], strata: null },
+      };
       expect(await store.replace(changed, version)).toBe('written');
       expect(await store.replace(workspace, version)).toBe('conflict');
       expect((await store.find(ref))?.value).toEqual(changed);

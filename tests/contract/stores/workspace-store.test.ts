@@ -1,7 +1,8 @@
 import type { Tables } from '../../../bot/tables/table-client';
-import { makeTableWorkspaceStore } from '../../../bot/tables/workspace-table';
+import { fromEntity, makeTableWorkspaceStore, toEntity } from '../../../bot/tables/workspace-table';
 import { makeTestTables } from '../../support/azurite';
 import { makeMemoryWorkspaceStore } from '../../support/memory/memory-workspace-store';
+import { newTenant, sampleWorkspace } from './samples';
 import { describeWorkspaceStore } from './workspace-store.contract';
 
 let tables: Tables;
@@ -11,3 +12,9 @@ beforeAll(async () => {
 
 describeWorkspaceStore('memory', makeMemoryWorkspaceStore);
 describeWorkspaceStore('Azure Tables', () => makeTableWorkspaceStore(tables.clients.workspaces));
+
+test('a workspace row written before there were crosses and strata is read as having none', () => {
+  const workspace = sampleWorkspace(newTenant(), 'team-1');
+  const old = { ...toEntity(workspace), etag: 'W/"1"', settings: '{"minimumInvited":10}' };
+  expect(fromEntity(old).value.settings).toEqual({ minimumInvited: 10, crosses: [], strata: null });
+});

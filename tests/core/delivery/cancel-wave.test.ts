@@ -1,9 +1,11 @@
 import { makeCancelWave } from '#core/delivery/cancel-wave';
+import { makeFindPlaces } from '#core/delivery/find-places';
 import type { InvitationState } from '#core/delivery/invitation';
 import { makeSendInvitations } from '#core/delivery/send-invitations';
 import type { WaveState } from '#core/wave/wave';
 import {
   breakOnce,
+  findInstrument,
   makeClock,
   makeMemoryKeys,
   makeStores,
@@ -95,6 +97,10 @@ test('a card that Teams was too busy for while its wave was called off does not 
       return { kind: 'later', afterMilliseconds: 1000 } as const;
     },
   };
-  await makeSendInvitations({ ...deps, keys, sender })(sampleWorkspace(), sampleWave('open'));
+  const findPlaces = makeFindPlaces({ ...deps, keys });
+  await makeSendInvitations({ ...deps, keys, sender, findInstrument, findPlaces })(
+    sampleWorkspace(),
+    sampleWave('open'),
+  );
   expect((await stores.invitations.find(ref, 'ann'))?.value.state).toBe('cancelled');
 });

@@ -4,6 +4,7 @@ import type { Wave } from '#core/wave/wave';
 import type { Roster } from '#core/workspace/roster';
 import {
   breakOnce,
+  findInstrument,
   makeClock,
   makeMemoryKeys,
   makeStores,
@@ -27,7 +28,7 @@ const makeWorld = async (size: number, wave: Wave = sampleWave('draft'), roster:
   for (const oid of oids(size)) await stores.people.add(samplePerson(oid));
   await stores.waves.add(wave);
   writes.length = 0;
-  const deps = { ...stores, keys, roster, clock: makeClock() };
+  const deps = { ...stores, keys, roster, findInstrument, clock: makeClock() };
   return { deps, stores, keys, writes, openWave: makeOpenWave(deps) };
 };
 const invitedIn = async ({ stores }: Awaited<ReturnType<typeof makeWorld>>, wave = ref): Promise<string[]> =>
@@ -44,10 +45,10 @@ const addEarlierWave = async (
 };
 
 test('opening writes down one invitation a person, with their attributes frozen, and a key', async () => {
-  const world = await makeWorld(6);
+  const world = await makeWorld(10);
   const opened = await world.openWave(sampleWorkspace(), ref);
-  expect(opened).toMatchObject({ ok: true, value: { state: 'open', openedAt: start } });
-  expect(await invitedIn(world)).toEqual(oids(6).sort());
+  expect(opened).toMatchObject({ ok: true, value: { state: 'open', openedAt: start, attributes: ['site'] } });
+  expect(await invitedIn(world)).toEqual(oids(10).sort());
   const [invitation] = await world.stores.invitations.list(ref);
   expect(invitation?.value).toEqual(sampleInvitation('person-1', { attributes: { site: 'A' } }));
   expect(await world.keys.find(ref)).not.toBeNull();
@@ -66,6 +67,72 @@ test('without a date it closes fourteen days later, with one at that date', asyn
     value: { closesAt: plusMilliseconds(start, 14 * dayInMilliseconds) },
   });
   expect(await open(sampleWave('scheduled', { closesAt }))).toMatchObject({ value: { closesAt } });
+});
+
+test('a wave of several cards that names no closing gives each card its days', async () => {
+  const world = await makeWorld(5, sampleWave('draft', { instrumentId: 'quarterly' }));
+  expect(await world.openWave(sampleWorkspace(), ref)).toMatchObject({
+    value: { closesAt: plusMilliseconds(start, 90 * dayInMilliseconds), microPulse: 1 },
+  });
+});
+
+test('a planned wave whose instrument is lost is a fault', async () => {
+  const world = await makeWorld(5, sampleWave('draft', { instrumentId: 'lost' }));
+  await expect(world.openWave(sampleWorkspace(), ref)).rejects.toThrow('no instrument');
+});
+
+test('opening counts the waves of the same instrument that were opened before', async () => {
+  const world = await makeWorld(12);
+  const add = (id: string, changes: Partial<Wave>) =>
+    world.stores.waves.add({ ...sampleWave('closed'), id, ...changes });
+  await add('one', { openedAt: '2026-03-01T09:00:00.000Z' });
+  await add('called-off', { openedAt: '2026-04-01T09:00:00.000Z', state: 'cancelled' });
+  await add('never-opened', { openedAt: null, state: 'cancelled' });
+  await add('of-another-instrument', { openedAt: '2026-05-01T09:00:00.000Z', instrumentId: 'quarterly' });
+  await add('of-another-pmo', { openedAt: '2026-05-01T09:00:00.000Z', workspaceId: 'other' });
+  expect(await world.openWave(sampleWorkspace(), ref)).toMatchObject({ value: { turn: 2 } });
+  const again = await world.openWave(sampleWorkspace(), ref);
+  expect(again).toMatchObject({ value: { turn: 2 } });
+});
+
+describe('what results may be cut by', () => {
+  const crosses: [string, string][] = [
+    ['site', 'role'],
+    ['role', 'site'],
+    ['site', 'floor'],
+  ];
+  const openWith = async (strata: string | null) => {
+    const world = await makeWorld(20);
+    await world.stores.stakeholders.putAll(
+      oids(20).map((oid, index) =>
+        sampleStakeholder(oid, {
+          attributes: { site: index < 15 ? 'A' : 'B', role: 'sponsor', floor: `floor ${index}` },
+        }),
+      ),
+    );
+    const settings = { minimumInvited: 5, crosses, strata };
+    const opened = await world.openWave(sampleWorkspace({ settings }), ref);
+    return { opened, invitations: await world.stores.invitations.list(ref) };
+  };
+
+  test('is what enough of the invited share, and only crosses of that, each once', async () => {
+    const { opened } = await openWith('role');
+    expect(opened).toMatchObject({
+      value: { attributes: ['role', 'site'], crosses: [['role', 'site']], strata: 'role' },
+    });
+  });
+
+  test('is no attribute that only few share, not even for weighting', async () => {
+    expect((await openWith('floor')).opened).toMatchObject({ value: { strata: null } });
+    expect((await openWith(null)).opened).toMatchObject({ value: { strata: null } });
+  });
+
+  test('is frozen in the invitations: rare values are left out, the register keeps them', async () => {
+    const { invitations } = await openWith(null);
+    const frozen = invitations.map(({ value }) => JSON.stringify(value.attributes));
+    expect(frozen.filter((attributes) => attributes === '{"site":"A","role":"sponsor"}')).toHaveLength(15);
+    expect(frozen.filter((attributes) => attributes === '{"role":"sponsor"}')).toHaveLength(5);
+  });
 });
 
 test('opening twice, or twice at once, changes nothing', async () => {
@@ -139,7 +206,10 @@ describe('what keeps a wave from opening', () => {
     [10, 10, true],
   ])('%i invited where %i are needed: %p', async (size, minimumInvited, ok) => {
     const world = await makeWorld(size);
-    const opened = await world.openWave(sampleWorkspace({ settings: { minimumInvited } }), ref);
+    const opened = await world.openWave(
+      sampleWorkspace({ settings: { minimumInvited, crosses: [], strata: null } }),
+      ref,
+    );
     expect(opened.ok).toBe(ok);
     if (!ok) expect(world.writes).toEqual([]);
   });

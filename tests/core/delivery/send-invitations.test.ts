@@ -1,51 +1,6 @@
-import { makeSendInvitations } from '#core/delivery/send-invitations';
-import type { PulseSender, SendOutcome } from '#core/delivery/sender';
-import type { Person } from '#core/stakeholder/person';
-import {
-  breakOnce,
-  makeClock,
-  makeMemoryKeys,
-  makeStores,
-  oids,
-  ref,
-  sampleInvitation,
-  samplePerson,
-  sampleWave,
-  sampleWorkspace,
-  start,
-  tenantId,
-} from '../samples';
-
-const minute = 60_000;
-const sent: SendOutcome = { kind: 'sent', activityId: 'a1' };
-
-/** An open wave with `size` planned invitations, and a sender that does what it is told. */
-const makeWorld = async (
-  size: number,
-  outcomeOf: (person: Person) => SendOutcome | Promise<SendOutcome> = () => sent,
-) => {
-  const stores = makeStores();
-  const keys = makeMemoryKeys();
-  const clock = makeClock();
-  await keys.create(ref);
-  await stores.invitations.addAll(oids(size).map((oid) => sampleInvitation(oid)));
-  for (const oid of oids(size)) await stores.people.add(samplePerson(oid));
-  const cards: string[] = [];
-  const sender: PulseSender = {
-    turn: async () => {},
-    sendPulse: async ({ person }) => {
-      cards.push(person.oid);
-      return outcomeOf(person);
-    },
-  };
-  const deps = { ...stores, keys, clock, sender };
-  const send = (overriding: Partial<typeof deps> = {}) =>
-    makeSendInvitations({ ...deps, ...overriding })(sampleWorkspace(), sampleWave('open'));
-  const states = async (): Promise<Record<string, string>> =>
-    Object.fromEntries((await stores.invitations.list(ref)).map(({ value }) => [value.oid, value.state]));
-  const one = async (oid = 'person-1') => (await stores.invitations.find(ref, oid))?.value;
-  return { stores, clock, cards, deps, send, states, one };
-};
+import type { SendOutcome } from '#core/delivery/sender';
+import { breakOnce, makeMemoryKeys, oids, ref, sampleInvitation, samplePerson, start, tenantId } from '../samples';
+import { makeWorld, minute, sent } from './send-world';
 
 test('everybody gets one card, and then the wave needs no worker any more', async () => {
   const { send, states, cards } = await makeWorld(20);
@@ -58,7 +13,7 @@ test('everybody gets one card, and then the wave needs no worker any more', asyn
 test('a card that arrived is written down with its id', async () => {
   const { send, one } = await makeWorld(1);
   await send();
-  expect(await one()).toMatchObject({ state: 'sent', activityId: 'a1', attempt: 1, notBefore: null, reason: null });
+  expect(await one()).toMatchObject({ state: 'sent', activityId: 'a1', attempt: 1, delivered: 1, reason: null });
 });
 
 test('while it is being sent an invitation is claimed for longer than its calls may take', async () => {
@@ -102,7 +57,7 @@ describe('what becomes of an attempt', () => {
     await send();
     clock.pass(60 * minute);
     expect(await send()).toBe(true);
-    expect(await one()).toMatchObject({ state: 'unknown', reason: 'connection-lost' });
+    expect(await one()).toMatchObject({ state: 'unknown', reason: 'connection-lost', delivered: 1 });
     expect(cards).toHaveLength(1);
   });
 
@@ -120,7 +75,7 @@ describe('what becomes of an attempt', () => {
   test('a card that Teams refuses has failed, with the reason', async () => {
     const { send, one } = await makeWorld(1, () => ({ kind: 'failed', reason: 'too-big' }));
     await send();
-    expect(await one()).toMatchObject({ state: 'failed', reason: 'too-big' });
+    expect(await one()).toMatchObject({ state: 'failed', reason: 'too-big', delivered: 0 });
     expect(await send()).toBe(true);
   });
 });
@@ -185,6 +140,7 @@ describe('several workers', () => {
     expect((await stores.invitations.find(ref, 'ann'))?.value).toMatchObject({
       state: 'unknown',
       reason: 'worker-lost',
+      delivered: 1,
     });
     expect(await send()).toBe(true);
     expect(cards).toEqual([]);
@@ -229,6 +185,21 @@ describe('when the storage breaks', () => {
   test('an open wave without a key sends nothing', async () => {
     const { send, cards } = await makeWorld(3);
     await expect(send({ keys: makeMemoryKeys() })).rejects.toThrow('no key');
+    expect(cards).toEqual([]);
+  });
+});
+
+describe('before anything is claimed', () => {
+  test.each(['findInstrument', 'findPlaces'] as const)('a fault of %s leaves everything planned', async (name) => {
+    const { send, states, cards } = await makeWorld(3);
+    await expect(send({ [name]: async () => Promise.reject(new Error('planted')) })).rejects.toThrow('planted');
+    expect(new Set(Object.values(await states()))).toEqual(new Set(['planned']));
+    expect(cards).toEqual([]);
+  });
+
+  test('a wave whose instrument is lost sends nothing', async () => {
+    const { send, cards } = await makeWorld(3);
+    await expect(send({ findInstrument: async () => null })).rejects.toThrow('no instrument');
     expect(cards).toEqual([]);
   });
 });

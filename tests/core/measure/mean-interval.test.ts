@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { meanInterval } from '#core/measure/mean-interval';
+import { intervalAround, intervalFromError, meanInterval } from '#core/measure/mean-interval';
 
 /** qt(.975, df) of R, from printed tables. */
 const t = { 1: 12.706204736432095, 2: 4.302652729911275, 4: 2.7764451051977987, 9: 2.2621571627409915 } as const;
@@ -67,6 +67,26 @@ describe('known values', () => {
     const [low, high] = boundsOf([1, 7]);
     expect(low).toBeLessThan(1);
     expect(high).toBeGreaterThan(7);
+  });
+});
+
+describe('around a mean with a spread from elsewhere', () => {
+  test('a pooled SD of 1.2 on 40 degrees of freedom around 5 answers: 4 ± 2.021075·1.2/√5', () => {
+    const { low, high } = intervalAround(4, 5, 1.2, 40);
+    expectClose(low, 4 - 2.021075390306273 * (1.2 / Math.sqrt(5)));
+    expectClose(high, 4 + 2.021075390306273 * (1.2 / Math.sqrt(5)));
+  });
+
+  test('with the own SD it is the own interval', () => {
+    const [low, high] = boundsOf([1, 2, 3, 4, 5]);
+    expect(intervalAround(3, 5, Math.sqrt(2.5), 4)).toEqual({ low, high });
+  });
+
+  test('degrees of freedom need not be whole; more of them, or a smaller error, narrow it', () => {
+    const width = (se: number, df: number) => intervalFromError(0, se, df).high;
+    expect(width(1, 3.5)).toBeLessThan(width(1, 3.4));
+    expect(width(0.9, 3.5)).toBeLessThan(width(1, 3.5));
+    expect(width(1, 1e9)).toBeCloseTo(1.959964, 6);
   });
 });
 

@@ -1,19 +1,18 @@
-import fc from 'fast-check';
-import { type MeanInterval, meanInterval } from '#core/measure/mean-interval';
-import { discloseCount, discloseGap, discloseMean } from '#core/release/disclosure';
+import { codeOf, discloseCount, discloseGap, discloseMean } from '#core/release/disclosure';
 import type { Figure } from '#core/release/figure';
+import type { GridSums } from '#core/release/grid';
+import type { ChosenSpread } from '#core/release/spread';
 
-const interval = (n: number, mean: number, low = mean - 0.7, high = mean + 0.7): MeanInterval => ({
-  n,
-  mean,
-  low,
-  high,
-});
+/** Sums of so many people with that mean; their squares do not matter here. */
+const sumsOf = (n: number, mean: number): GridSums => ({ n, sum: n * mean, squares: 0 });
+
+/** A spread that makes an interval of about ± 0.47 for twenty people. */
+const spread: ChosenSpread = { sd: 1, df: 19, basis: 'own' };
 const shown: readonly Figure[] = [
   { mean: 5, low: 4, high: 6 },
   { mean: 4, low: 3, high: 5 },
 ];
-const isOnGrid = (bound: number): boolean => Number.isInteger(bound * 2);
+const never = (): null => null;
 
 describe('how many people there must be', () => {
   test.each([
@@ -26,114 +25,84 @@ describe('how many people there must be', () => {
   ])('%i people are counted as %p', (count, expected) => {
     expect(discloseCount(count)).toBe(expected);
   });
-
-  test.each([1, 2, 3, 4])('%i people give no score and no gap', (n) => {
-    expect(discloseMean(interval(n, 4))).toEqual({ hidden: 'too-few' });
-    expect(discloseGap(interval(n, -1), shown)).toEqual({ figure: { hidden: 'too-few' }, label: null });
-  });
-
-  test('a single extreme answer is hidden before it is coded', () => {
-    expect(discloseMean({ n: 1, mean: 7, noInterval: 'one-answer' })).toEqual({ hidden: 'too-few' });
-    expect(discloseMean(interval(4, 1))).toEqual({ hidden: 'too-few' });
-  });
-
-  test('nobody gives no data, which is another thing than too few', () => {
-    expect(discloseMean(null)).toEqual({ hidden: 'no-data' });
-    expect(discloseGap(null, shown)).toEqual({ figure: { hidden: 'no-data' }, label: null });
-  });
-
-  test.each([5, 9])('%i people give a score whose bounds are rounded outward', (n) => {
-    expect(discloseMean(interval(n, 4.2, 3.6, 4.8))).toEqual({ mean: 4.2, low: 3.5, high: 5 });
-  });
-
-  test.each([10, 11, 1000])('%i people give a score with its exact bounds', (n) => {
-    expect(discloseMean(interval(n, 4.2, 3.6, 4.8))).toEqual({ mean: 4.2, low: 3.6, high: 4.8 });
-  });
 });
 
-describe('below ten people no bound gives the spread away', () => {
-  test('a bound on the grid moves out by a whole step', () => {
-    expect(discloseMean(interval(5, 4, 3.5, 4.5))).toEqual({ mean: 4, low: 3, high: 5 });
-    expect(discloseMean(interval(9, 4, 3, 5))).toEqual({ mean: 4, low: 2.5, high: 5.5 });
+describe('a mean that may be shown', () => {
+  test('stands with its interval', () => {
+    const figure = discloseMean(sumsOf(20, 4), 1, spread, false);
+    // qt(.975, 19) = 2.093024 × 1/√20 = 0.468014
+    expect(figure).toMatchObject({ mean: 4 });
+    expect('low' in figure && figure.low).toBeCloseTo(4 - 0.468014, 6);
   });
 
-  test('five equal answers look like five that differ a little', () => {
-    expect(discloseMean({ n: 5, mean: 4, noInterval: 'no-spread' })).toEqual({ mean: 4, low: 3.5, high: 4.5 });
+  test('has the bounds that stand instead of the formula’s', () => {
+    const bounds = { low: 3.5, high: 5 };
+    expect(discloseMean(sumsOf(6, 4.2), 1, { ...spread, bounds }, false)).toEqual({ mean: 4.2, ...bounds });
   });
 
-  test('ten equal answers are said to have no spread', () => {
-    expect(discloseMean({ n: 10, mean: 4, noInterval: 'no-spread' })).toEqual({ mean: 4, noInterval: 'no-spread' });
+  test('without any spread says so', () => {
+    expect(discloseMean(sumsOf(10, 4), 1, null, false)).toEqual({ mean: 4, noInterval: 'no-spread' });
   });
 
-  test('bounds below zero, as gaps have them, move outward too', () => {
-    const { figure } = discloseGap(interval(6, -1.2, -2.1, -0.3), shown);
-    expect(figure).toEqual({ mean: -1.2, low: -2.5, high: 0 });
-  });
-
-  test('the rounded interval is strictly wider than the real one, on a grid of halves', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 5, maxLength: 9 }), (values) => {
-        const real = meanInterval(values);
-        const figure = discloseMean(real);
-        if (real === null || !('mean' in figure)) return;
-        const [low, high] = 'low' in real ? [real.low, real.high] : [real.mean, real.mean];
-        expect(figure).toHaveProperty('low');
-        if (!('low' in figure)) return;
-        expect(figure.low).toBeLessThan(low);
-        expect(figure.high).toBeGreaterThan(high);
-        expect(isOnGrid(figure.low) && isOnGrid(figure.high)).toBe(true);
-        expect(low - figure.low).toBeLessThanOrEqual(0.5);
-        expect(figure.high - high).toBeLessThanOrEqual(0.5);
-      }),
-    );
+  test('is hidden where it would give a coded one back', () => {
+    expect(discloseMean(sumsOf(20, 4), 1, spread, true)).toEqual({ hidden: 'complementary' });
   });
 });
 
 describe('near an end of the scale the mean is coded', () => {
   test.each([
-    [1, { coded: '<=1.5' }],
-    [1.49, { coded: '<=1.5' }],
-    [6.51, { coded: '>=6.5' }],
-    [7, { coded: '>=6.5' }],
-  ] as const)('a mean of %p', (mean, expected) => {
-    expect(discloseMean(interval(5, mean))).toEqual(expected);
-    expect(discloseMean(interval(500, mean))).toEqual(expected);
+    [1, '<=1.5'],
+    [1.49, '<=1.5'],
+    [1.5, null],
+    [6.5, null],
+    [6.51, '>=6.5'],
+    [7, '>=6.5'],
+  ] as const)('a mean of %p is coded as %p', (mean, code) => {
+    expect(codeOf(mean)).toBe(code);
+    if (code) expect(discloseMean(sumsOf(500, mean), 1, spread, false)).toEqual({ coded: code });
   });
 
-  test.each([1.5, 1.51, 6.49, 6.5])('a mean of %p is shown', (mean) => {
-    expect(discloseMean(interval(20, mean))).toMatchObject({ mean });
-  });
-
-  test('all sevens are coded, also without an interval', () => {
-    expect(discloseMean({ n: 12, mean: 7, noInterval: 'no-spread' })).toEqual({ coded: '>=6.5' });
+  test('all sevens are coded, also without a spread', () => {
+    expect(discloseMean(sumsOf(12, 7), 1, null, false)).toEqual({ coded: '>=6.5' });
   });
 
   test.each([
-    ['the expectation', [{ coded: '>=6.5' }, shown[1]]],
-    ['the experience', [shown[0], { coded: '<=1.5' }]],
-    ['both', [{ coded: '>=6.5' }, { coded: '>=6.5' }]],
-  ] as const)('where %s is coded, the gap is a word without a number', (_, sides) => {
-    const gap = discloseGap(interval(20, -2.4), sides as readonly Figure[]);
+    ['the expectation is coded', [{ coded: '>=6.5' }, shown[1]]],
+    ['the experience is coded', [shown[0], { coded: '<=1.5' }]],
+    ['a side is withheld', [shown[0], { hidden: 'complementary' }]],
+  ] as const)('where %s, the gap is a word without a number', (_, sides) => {
+    const gap = discloseGap(sumsOf(20, -2.4), 1, spread, sides as readonly Figure[], never);
     expect(gap).toEqual({ figure: { label: 'shortfall' }, label: 'shortfall' });
   });
 });
 
 describe('what a gap says in a word', () => {
+  const labelOf = (mean: number, p: number | null, chosen: ChosenSpread | null = spread) =>
+    discloseGap(sumsOf(20, mean), 1, chosen, shown, () => p).label;
+
   test.each([
-    ['an interval below zero', interval(20, -1, -1.7, -0.01), 'shortfall'],
-    ['an interval that touches zero from below', interval(20, -1, -2, 0), 'no-clear-gap'],
-    ['an interval over zero', interval(20, 0.1, -0.6, 0.8), 'no-clear-gap'],
-    ['an interval that touches zero from above', interval(20, 1, 0, 2), 'no-clear-gap'],
-    ['an interval above zero', interval(20, 1, 0.01, 1.7), 'exceeds'],
-    ['twelve times the same shortfall', { n: 12, mean: -2, noInterval: 'no-spread' }, 'shortfall'],
-    ['twelve times the same surplus', { n: 12, mean: 1, noInterval: 'no-spread' }, 'exceeds'],
-    ['twelve times no gap', { n: 12, mean: 0, noInterval: 'no-spread' }, 'no-clear-gap'],
-  ] as const)('%s', (_, gap, label) => {
-    expect(discloseGap(gap, shown).label).toBe(label);
+    ['half a point or more below, and the ranks agree', -1, 0.01, 'clear-shortfall'],
+    ['half a point exactly', -0.5, 0.05, 'clear-shortfall'],
+    ['below, but the ranks do not agree', -1, 0.06, 'shortfall'],
+    ['below, but no test is possible', -1, null, 'shortfall'],
+    ['clearly below, but by less than half a point', -0.49, 0.01, 'shortfall'],
+    ['an interval that covers zero', -0.4, 0.01, 'no-clear-gap'],
+    ['an interval above zero', 0.5, 0.01, 'exceeds'],
+  ] as const)('%s', (_, mean, p, label) => {
+    expect(labelOf(mean, p)).toBe(label);
   });
 
-  test('below ten people the word follows the interval that is shown, not the hidden one', () => {
-    const gap = discloseGap(interval(6, -0.8, -1.4, -0.2), shown);
-    expect(gap).toEqual({ figure: { mean: -0.8, low: -1.5, high: 0 }, label: 'no-clear-gap' });
+  test.each([
+    ['the same shortfall', -2, 'shortfall'],
+    ['the same surplus', 1, 'exceeds'],
+    ['no gap', 0, 'no-clear-gap'],
+  ] as const)('everybody %s', (_, mean, label) => {
+    expect(labelOf(mean, 0.001, null)).toBe(label);
+  });
+
+  test('below ten people the word follows the bounds that are shown, not hidden ones', () => {
+    const bounds = { low: -1.5, high: 0 };
+    const gap = discloseGap(sumsOf(6, -0.5), 1, { ...spread, bounds }, shown, () => 0.01);
+    expect(gap).toEqual({ figure: { mean: -0.5, ...bounds }, label: 'no-clear-gap' });
   });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { annual } from '#core/instrument/annual';
+import { builtInInstruments } from '#core/instrument/built-in';
 import { express } from '#core/instrument/express';
-import { inputIdsOf } from '#core/instrument/instrument';
+import { type Item, inputIdsOf } from '#core/instrument/item';
 import { type CardInputs, inputsOf, readAnswers } from '#core/response/read-answers';
 import { type Answers, answersSchema, longestCommentInCharacters, type Rating } from '#core/response/wave-response';
 
@@ -21,11 +23,11 @@ const complete = (changes: Readonly<Record<string, unknown>> = {}): CardInputs =
 });
 
 const problemsOf = (inputs: CardInputs) => {
-  const read = readAnswers(express, inputs);
+  const read = readAnswers(express.items, inputs);
   return read.ok ? [] : read.error;
 };
 const answersOf = (inputs: CardInputs): Answers => {
-  const read = readAnswers(express, inputs);
+  const read = readAnswers(express.items, inputs);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 };
@@ -40,6 +42,7 @@ test('a complete card is read as what the person chose', () => {
       PS1: { expectation: null, experience: null },
     },
     ratings: { V1: 3 },
+    choices: {},
     texts: { comment: 'Thank you.' },
   });
 });
@@ -129,13 +132,14 @@ const comment = fc
 const answers: fc.Arbitrary<Answers> = fc.record({
   pairs: fc.record({ PR1: pair, PE1: pair, PC1: pair, PP1: pair, PS1: pair }),
   ratings: fc.record({ V1: rating }),
+  choices: fc.constant({}),
   texts: fc.option(comment, { nil: undefined }).map((text) => (text === undefined ? {} : { comment: text })),
 });
 
 test('what somebody said comes back as inputs that say the same', () => {
   fc.assert(
     fc.property(answers, (said) => {
-      expect(readAnswers(express, inputsOf(express, said))).toEqual({ ok: true, value: said });
+      expect(readAnswers(express.items, inputsOf(express.items, said))).toEqual({ ok: true, value: said });
     }),
   );
 });
@@ -144,7 +148,7 @@ test('inputs only ever have ids that the card asks for', () => {
   const asked = express.items.flatMap(inputIdsOf);
   fc.assert(
     fc.property(answers, (said) => {
-      expect(asked).toEqual(expect.arrayContaining(Object.keys(inputsOf(express, said))));
+      expect(asked).toEqual(expect.arrayContaining(Object.keys(inputsOf(express.items, said))));
     }),
   );
 });
@@ -154,9 +158,120 @@ test('whatever a client sends, it is refused or becomes answers that can be stor
   const ids = fc.constantFrom(...express.items.flatMap(inputIdsOf), 'x', '__proto__');
   fc.assert(
     fc.property(fc.dictionary(ids, anything), (inputs) => {
-      const read = readAnswers(express, inputs);
+      const read = readAnswers(express.items, inputs);
       if (read.ok) expect(answersSchema.safeParse(read.value).success).toBe(true);
       else expect(read.error.length).toBeGreaterThan(0);
     }),
   );
 });
+
+const itemOf = (id: string): Item => {
+  const item = annual.items.find((candidate) => candidate.id === id);
+  if (!item) throw new Error(`No item ${id}`);
+  return item;
+};
+const read = (item: Item, inputs: CardInputs) => readAnswers([item], inputs);
+
+describe('a row of three columns', () => {
+  const triple = itemOf('PR3');
+
+  test('is read with its minimum', () => {
+    const inputs = { 'PR3.expectation': '6', 'PR3.experience': '4', 'PR3.minimum': 'na' };
+    expect(read(triple, inputs)).toMatchObject({
+      ok: true,
+      value: { pairs: { PR3: { expectation: 6, experience: 4, minimum: null } } },
+    });
+  });
+
+  test('needs all three', () => {
+    expect(read(triple, { 'PR3.expectation': '6', 'PR3.experience': '4' })).toEqual({
+      ok: false,
+      error: [{ itemId: 'PR3', inputId: 'PR3.minimum', kind: 'missing' }],
+    });
+  });
+
+  test('has no minimum where none is asked', () => {
+    const pair: Item = { ...triple, columns: ['expectation', 'experience'] };
+    const inputs = { 'PR3.expectation': '6', 'PR3.experience': '4', 'PR3.minimum': '1' };
+    expect(read(pair, inputs)).toMatchObject({ value: { pairs: { PR3: { expectation: 6, experience: 4 } } } });
+    expect(JSON.stringify(read(pair, inputs))).not.toContain('minimum');
+  });
+});
+
+describe('a row that may be left empty', () => {
+  const optional: Item = { ...itemOf('PR3'), columns: ['expectation', 'experience'], required: false };
+
+  test('is no answer when nothing is filled in, and no problem', () => {
+    expect(read(optional, {})).toMatchObject({ ok: true, value: { pairs: {} } });
+    expect(read({ ...itemOf('V1'), required: false }, {})).toMatchObject({ ok: true, value: { ratings: {} } });
+  });
+
+  test('keeps what is filled in by half', () => {
+    expect(read(optional, { 'PR3.experience': '4' })).toMatchObject({
+      value: { pairs: { PR3: { expectation: null, experience: 4 } } },
+    });
+  });
+});
+
+describe('a choice', () => {
+  const importance = itemOf('importance');
+
+  test('of a first and a second is kept by input', () => {
+    expect(read(importance, { 'importance.first': 'people', 'importance.second': 'price' })).toMatchObject({
+      ok: true,
+      value: { choices: { 'importance.first': 'people', 'importance.second': 'price' } },
+    });
+  });
+
+  test('cannot be first and second', () => {
+    expect(read(importance, { 'importance.first': 'people', 'importance.second': 'people' })).toEqual({
+      ok: false,
+      error: [{ itemId: 'importance', inputId: 'importance.second', kind: 'same' }],
+    });
+  });
+
+  test.each([
+    ['', 'missing'],
+    [undefined, 'missing'],
+    ['planet', 'impossible'],
+    ['constructor', 'impossible'],
+    ['na', 'impossible'],
+    [['people'], 'impossible'],
+  ])('%j as the first is %s', (first, kind) => {
+    expect(read(importance, { 'importance.first': first, 'importance.second': 'price' })).toEqual({
+      ok: false,
+      error: [{ itemId: 'importance', inputId: 'importance.first', kind }],
+    });
+  });
+
+  test('may be left out where it is optional', () => {
+    expect(read(itemOf('issue'), {})).toMatchObject({ ok: true, value: { choices: {} } });
+    expect(read(itemOf('issue'), { issue: 'a-little' })).toMatchObject({ value: { choices: { issue: 'a-little' } } });
+  });
+});
+
+test.each(builtInInstruments.map((instrument) => [instrument.id, instrument] as const))(
+  'whatever somebody can answer to %s comes back as inputs that say the same',
+  (_, instrument) => {
+    const inputOf = (item: Item, index: number): fc.Arbitrary<string> => {
+      const value = (item.choices ?? ['1', '4', '7', 'na'])[index % 4] ?? '1';
+      const given = item.columns.includes('text') ? comment : fc.constant(value);
+      return item.required ? given : fc.oneof(given, fc.constant(''));
+    };
+    const inputs = fc.record(
+      Object.fromEntries(
+        instrument.items.flatMap((item) => inputIdsOf(item).map((id, index) => [id, inputOf(item, index)])),
+      ),
+    );
+    fc.assert(
+      fc.property(inputs, (given) => {
+        const answers = readAnswers(instrument.items, given);
+        if (!answers.ok) throw new Error(JSON.stringify(answers.error));
+        const filled = Object.fromEntries(Object.entries(given).filter(([, input]) => input !== ''));
+        expect(inputsOf(instrument.items, answers.value)).toEqual(filled);
+        expect(answersSchema.parse(answers.value)).toEqual(answers.value);
+      }),
+      { numRuns: 30 },
+    );
+  },
+);

@@ -1,10 +1,22 @@
+import { express } from '#core/instrument/express';
+import type { FindInstrument } from '#core/instrument/find-instrument';
 import { ok, refused } from '#core/kernel/result';
 import { changeWave } from '#core/wave/change-wave';
 import { makePlanWave, type Plan } from '#core/wave/plan-wave';
 import { type Wave, waveCacheMilliseconds, waveSchema } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import type { WaveStore } from '#core/wave/wave-store';
-import { breakOnce, makeClock, makeStores, ref, sampleWave, sampleWorkspace, start, watch } from '../samples';
+import {
+  breakOnce,
+  findInstrument,
+  makeClock,
+  makeStores,
+  ref,
+  sampleWave,
+  sampleWorkspace,
+  start,
+  watch,
+} from '../samples';
 
 describe('planning a wave', () => {
   const later = '2026-11-22T09:00:00.001Z';
@@ -18,7 +30,7 @@ describe('planning a wave', () => {
   });
   const makeWorld = () => {
     const { stores, writes } = watch(makeStores());
-    const planWave = makePlanWave({ ...stores, clock: makeClock(), ids: { next: () => 'wave' } });
+    const planWave = makePlanWave({ ...stores, findInstrument, clock: makeClock(), ids: { next: () => 'wave' } });
     return { stores, writes, planWave: (changes?: Partial<Plan>) => planWave(sampleWorkspace(), plan(changes)) };
   };
 
@@ -31,6 +43,19 @@ describe('planning a wave', () => {
     });
     expect((await stores.waves.find(ref))?.value).toEqual(planned.ok && planned.value);
     expect(waveSchema.safeParse(planned.ok && planned.value).success).toBe(true);
+  });
+
+  test('asks with the newest version of its instrument, of whichever workspace', async () => {
+    const { stores } = makeWorld();
+    const asked: unknown[] = [];
+    const own: FindInstrument = async (...input) => {
+      asked.push(input);
+      return { ...express, id: 'own', version: 7 };
+    };
+    const planWave = makePlanWave({ ...stores, findInstrument: own, clock: makeClock(), ids: { next: () => 'wave' } });
+    const planned = await planWave(sampleWorkspace(), plan({ instrumentId: 'own' }));
+    expect(planned).toMatchObject({ value: { instrumentId: 'own', instrumentVersion: 7 } });
+    expect(asked).toEqual([[{ tenantId: ref.tenantId, workspaceId: ref.workspaceId }, 'own']]);
   });
 
   test('with a date for opening it is scheduled', async () => {
@@ -158,4 +183,9 @@ describe('changing a wave', () => {
       error: { kind: 'unknown-wave' },
     });
   });
+});
+
+test('a wave written before there were turns, cards and attributes still parses', () => {
+  const { turn: _, microPulse: __, attributes: ___, crosses: ____, strata: _____, ...old } = sampleWave('open');
+  expect(waveSchema.parse(old)).toEqual(sampleWave('open'));
 });

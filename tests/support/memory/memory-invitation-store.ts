@@ -1,12 +1,16 @@
-import type { Invitation } from '#core/delivery/invitation';
+import { asOfCard, type Invitation, isPending } from '#core/delivery/invitation';
 import type { InvitationStore } from '#core/delivery/invitation-store';
 import type { WaveRef } from '#core/wave/wave';
 import { keyOf, makeVersionedRows } from './versioned-rows';
+
+/** So few rows a page that tests with a handful of people see more than one. */
+const rowsInPage = 10;
 
 /** The outbox in memory. */
 export const makeMemoryInvitationStore = (): InvitationStore => {
   const rows = makeVersionedRows<Invitation>();
   const key = (ref: WaveRef, oid: string): string => keyOf(ref.tenantId, ref.workspaceId, ref.waveId, oid);
+  const list = (ref: WaveRef) => rows.list().filter(({ value }) => key(value, '') === key(ref, ''));
   return {
     async addAll(invitations) {
       for (const invitation of invitations) rows.add(key(invitation, invitation.oid), invitation);
@@ -18,7 +22,15 @@ export const makeMemoryInvitationStore = (): InvitationStore => {
       return rows.find(key(ref, oid));
     },
     async list(ref) {
-      return rows.list().filter(({ value }) => key(value, '') === key(ref, ''));
+      return list(ref);
+    },
+    async *pages(ref) {
+      const found = list(ref);
+      while (found.length > 0) yield found.splice(0, rowsInPage);
+    },
+    async *pendingPages(ref, microPulse) {
+      const found = list(ref).filter(({ value }) => isPending(asOfCard(value, microPulse)));
+      while (found.length > 0) yield found.splice(0, rowsInPage);
     },
     async replace(invitation, version) {
       return rows.replace(key(invitation, invitation.oid), invitation, version);

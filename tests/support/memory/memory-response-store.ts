@@ -3,8 +3,11 @@ import type { WaveResponse } from '#core/response/wave-response';
 import type { WaveRef } from '#core/wave/wave';
 import { keyOf } from './versioned-rows';
 
+/** So few rows a page that tests with a handful of people see more than one. */
+const rowsInPage = 10;
+
 /** Answers in memory. */
-export const makeMemoryResponseStore = (isComplete: (response: WaveResponse) => boolean): ResponseStore => {
+export const makeMemoryResponseStore = (): ResponseStore => {
   const waves = new Map<string, Map<string, WaveResponse>>();
   const rowsOf = (ref: WaveRef): Map<string, WaveResponse> => {
     const key = keyOf(ref.tenantId, ref.workspaceId, ref.waveId);
@@ -12,27 +15,37 @@ export const makeMemoryResponseStore = (isComplete: (response: WaveResponse) => 
     waves.set(key, rows);
     return rows;
   };
-  const put = (ref: WaveRef, { pid, answers }: WaveResponse): void => {
-    rowsOf(ref).set(pid, structuredClone({ pid, answers }));
+  const put = (ref: WaveRef, response: WaveResponse): void => {
+    rowsOf(ref).set(response.pid, structuredClone(response));
   };
+  const find = (ref: WaveRef, pid: string): WaveResponse | null => structuredClone(rowsOf(ref).get(pid) ?? null);
   return {
     async put(ref, response) {
       put(ref, response);
     },
-    async find(ref, pid) {
-      return structuredClone(rowsOf(ref).get(pid) ?? null);
+    async merge(ref, pid, change) {
+      put(ref, change(find(ref, pid)));
     },
-    async list(ref) {
-      return structuredClone([...rowsOf(ref).values()]);
+    async find(ref, pid) {
+      return find(ref, pid);
     },
     async count(ref) {
-      return [...rowsOf(ref).values()].filter(isComplete).length;
+      return [...rowsOf(ref).values()].filter(({ complete }) => complete).length;
+    },
+    async *pages(ref) {
+      const rows = structuredClone([...rowsOf(ref).values()]);
+      while (rows.length > 0) yield rows.splice(0, rowsInPage);
+    },
+    async rewrite(ref, arrange) {
+      const buckets = new Map<string, WaveResponse[]>();
+      for (const response of structuredClone([...rowsOf(ref).values()])) {
+        const bucket = response.pid.slice(0, 1);
+        buckets.set(bucket, [...(buckets.get(bucket) ?? []), response]);
+      }
+      for (const bucket of buckets.values()) for (const response of arrange(bucket)) put(ref, response);
     },
     async removeAll(ref) {
       rowsOf(ref).clear();
-    },
-    async rewrite(ref, responses) {
-      for (const response of responses) put(ref, response);
     },
   };
 };

@@ -22,7 +22,7 @@ export const makeMemoryWaveStore = (): WaveStore => {
       return own.sort(newestFirst);
     },
     async listActive() {
-      return all().filter((wave) => activeStates.includes(wave.state));
+      return all().filter((wave) => activeStates.includes(wave.state) || (wave.state === 'closed' && !wave.shuffled));
     },
     async listEndedBefore(time) {
       return all().filter((wave) => endedStates.includes(wave.state) && wave.closedAt !== null && wave.closedAt < time);

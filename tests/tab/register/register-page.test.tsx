@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { RegisterPage } from '../../../tab/register/register-page';
 import { brokenRules } from '../support/accessibility';
 import { answer, renderInWorkspace, workspacePath } from '../support/render-in-workspace';
@@ -52,5 +52,59 @@ describe('the register', () => {
     expect(requests).toContainEqual({ method: 'POST', path, body: { userIds: ['u3', 'x8', 'x9'] } });
     expect(await screen.findByText(/One id is not known yet.*x9/)).toBeTruthy();
     expect(screen.getByText(/One is a member of the PMO/)).toBeTruthy();
+  });
+});
+
+const inDivision = (n: number, division: string) => ({
+  userId: `s${n}`,
+  name: `Person ${n}`,
+  attributes: { division },
+  reachability: 'reachable',
+});
+
+const many = [
+  ...Array.from({ length: 9 }, (_, n) => inDivision(n, 'Sales')),
+  ...Array.from({ length: 3 }, (_, n) => inDivision(20 + n, 'Sales / EMEA')),
+  inDivision(40, 'Legal'),
+];
+
+describe('the groups of the register', () => {
+  it('are counted, the small ones with the group above', async () => {
+    const { container } = show({ [`GET ${path}`]: { stakeholders: many } });
+    expect(await screen.findByText(/3 people · counted with “Sales”, as fewer than 10 belong to it/)).toBeTruthy();
+    expect(screen.getByText(/1 person · counted in the whole only/)).toBeTruthy();
+    expect(screen.getByText('9 people')).toBeTruthy();
+    expect(await brokenRules(container)).toEqual([]);
+  });
+
+  it('of a person are changed as a whole', async () => {
+    const { user, requests } = show({
+      [`GET ${path}`]: { stakeholders: [...many, ada] },
+      [`POST ${path}`]: { added: 1, unknown: [], pmoMembers: [] },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Change the groups of Ada' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.clear(dialog.getByRole('combobox', { name: 'Group' }));
+    await user.type(dialog.getByRole('combobox', { name: 'Group' }), 'Sales/ EMEA');
+    await waitFor(() => expect(dialog.getByText(/counted with “Sales”/)).toBeTruthy());
+    await user.click(dialog.getByRole('button', { name: 'Add a group' }));
+    const [, secondName] = dialog.getAllByRole('combobox', { name: 'Grouped by' });
+    const [, secondValue] = dialog.getAllByRole('combobox', { name: 'Group' });
+    await user.type(secondName as HTMLElement, 'site');
+    expect(dialog.getByText('Which group is it? For example Sales.')).toBeTruthy();
+    await user.type(secondValue as HTMLElement, 'Vienna');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    const body = { people: [{ userId: 'u1', attributes: { division: 'Sales / EMEA', site: 'Vienna' } }] };
+    expect(requests).toContainEqual({ method: 'POST', path, body });
+  });
+
+  it('suggest what is in use already', async () => {
+    const { user } = show({ [`GET ${path}`]: { stakeholders: [ben, ...many] } });
+    await user.click(await screen.findByRole('button', { name: 'Change the groups of Ben' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('combobox', { name: 'Grouped by' }));
+    await user.click(await screen.findByRole('option', { name: 'division' }));
+    await user.click(dialog.getByRole('combobox', { name: 'Group' }));
+    expect(await screen.findByRole('option', { name: 'Sales / EMEA' })).toBeTruthy();
   });
 });

@@ -1,9 +1,10 @@
 import type { P } from '#core/kernel/five-p';
-import type { Figure, GapLabel } from '#core/release/figure';
+import type { GapLabel } from '#core/release/figure';
 import type { Release, ReleasedP } from '#core/release/release';
+import { meanOf } from './figures';
+import { fullDetail } from './release-detail';
 
-/** A figure with an interval of the given half-width. */
-export const meanOf = (mean: number, half = 0.4): Figure => ({ mean, low: mean - half, high: mean + half });
+export { meanOf } from './figures';
 
 /** A P with all three figures shown. */
 export const shownP = (p: P, expectation: number, experience: number, gapLabel: GapLabel): ReleasedP => ({
@@ -42,9 +43,24 @@ export const fullRelease: Release = {
     shownP('product', 5.5, 5.0, 'shortfall'),
     shownP('physical-evidence', 5.0, 5.1, 'no-clear-gap'),
     shownP('price', 3.2, 3.9, 'exceeds'),
-    shownP('people', 6.0, 4.2, 'shortfall'),
+    shownP('people', 6.0, 4.2, 'clear-shortfall'),
     shownP('process', 5.0, 4.8, 'no-clear-gap'),
   ],
+  detail: fullDetail,
+};
+
+/** The wave before it; its value was a little lower. */
+export const springRelease: Release = {
+  ...fullRelease,
+  waveId: 'spring',
+  title: 'Spring pulse',
+  openedAt: '2026-03-02T08:00:00.000Z',
+  closedAt: '2026-03-15T12:00:00.000Z',
+  value: { itemId: 'V1', n: 50, figure: meanOf(4.4) },
+  ps: fullRelease.ps.map((released) =>
+    released.p === 'people' ? shownP('people', 6.0, 3.2, 'clear-shortfall') : released,
+  ),
+  detail: null,
 };
 
 /** A release of a wave that too few people answered. */

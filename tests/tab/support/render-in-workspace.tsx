@@ -5,18 +5,30 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { express } from '#core/instrument/express';
 import { makeApi } from '../../../tab/api/client';
 import { WorkspaceScopeProvider } from '../../../tab/api/workspace-scope';
 import { VoiceProvider } from '../../../tab/language/voice';
+import { instrumentView } from './instruments';
 
 /** A request the page made. */
 export type Request = { readonly method: string; readonly path: string; readonly body: unknown };
 
-type Answer = { readonly status: number; readonly json?: unknown };
+type Answer = {
+  readonly status: number;
+  readonly json?: unknown;
+  readonly file?: Readonly<{ content: string; disposition: string | null }>;
+};
 type Answers = Readonly<Record<string, unknown>>;
 
 /** An answer with a status of its own; anything else a test gives is the body of a 200. */
 export const answer = (status: number, json?: unknown): Answer => ({ status, json });
+
+/** A file to download, with its Content-Disposition. */
+export const fileAnswer = (content: string, disposition: string | null): Answer => ({
+  status: 200,
+  file: { content, disposition },
+});
 
 const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'status' in value;
 
@@ -35,7 +47,7 @@ const everyday: Answers = {
   [`GET ${workspacePath}/stakeholders`]: { stakeholders: [] },
   [`GET ${workspacePath}/people`]: { people: [] },
   [`GET ${workspacePath}/instruments`]: {
-    instruments: [{ id: 'express', version: 1, title: 'Express pulse', seconds: 85, items: [] }],
+    instruments: [instrumentView(express, 'Express pulse')],
   },
 };
 
@@ -45,10 +57,12 @@ const fakeFetch =
     const method = init?.method ?? 'GET';
     const path = String(input);
     requests.push({ method, path, body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined });
-    const given = answers[`${method} ${path}`];
-    const { status, json } = given === undefined ? answer(404) : isAnswer(given) ? given : answer(200, given);
+    const given = await answers[`${method} ${path}`];
+    const { status, json, file } = given === undefined ? answer(404) : isAnswer(given) ? given : answer(200, given);
     const text = json === undefined ? '' : JSON.stringify(json);
-    return { ok: status < 300, status, text: async () => text } as Response;
+    const headers = new Headers(file?.disposition ? { 'content-disposition': file.disposition } : {});
+    const blob = async () => new Blob([file?.content ?? text]);
+    return { ok: status < 300, status, headers, text: async () => text, blob } as Response;
   };
 
 type Options = Readonly<{ answers?: Answers; locale?: string }>;

@@ -1,4 +1,6 @@
-import { emptyDraft, isComplete, planOf } from '../../../tab/waves/wave-draft';
+import { emptyDraft, missingIn, planOf } from '../../../tab/waves/wave-draft';
+
+const now = '2026-11-22T12:00:00.000Z';
 
 describe('a wave on its way', () => {
   it('leaves to the server what was left empty', () => {
@@ -11,9 +13,22 @@ describe('a wave on its way', () => {
     expect([day.getFullYear(), day.getMonth(), day.getDate(), day.getHours()]).toEqual([2026, 11, 24, 23]);
   });
 
-  it('needs a group or people where it asks for them', () => {
-    expect(isComplete({ ...emptyDraft, audienceKind: 'segment', attribute: 'division' })).toBe(false);
-    expect(isComplete({ ...emptyDraft, audienceKind: 'people' })).toBe(false);
-    expect(isComplete({ ...emptyDraft, audienceKind: 'people', userIds: ['u1'] })).toBe(true);
+  it('opens at the chosen minute, as the reader’s clock has it', () => {
+    const { opensAt } = planOf({ ...emptyDraft, opensOn: '2026-12-01T09:30' });
+    const time = new Date(opensAt ?? '');
+    expect([time.getDate(), time.getHours(), time.getMinutes()]).toEqual([1, 9, 30]);
+  });
+
+  it.each([
+    [{}, null],
+    [{ audienceKind: 'segment', attribute: 'division' }, 'group'],
+    [{ audienceKind: 'people' }, 'people'],
+    [{ audienceKind: 'people', userIds: ['u1'] }, null],
+    [{ opensOn: '2026-11-20T09:00' }, 'opensPast'],
+    [{ closesOn: '2026-11-20' }, 'closesPast'],
+    [{ opensOn: '2026-12-10T09:00', closesOn: '2026-12-09' }, 'closesFirst'],
+    [{ opensOn: '2026-12-10T09:00', closesOn: '2026-12-10' }, null],
+  ] as const)('says what is missing: %j', (part, missing) => {
+    expect(missingIn({ ...emptyDraft, ...part }, now)).toBe(missing);
   });
 });

@@ -1,6 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { StakeholderView } from '#core/contract/stakeholders';
+import { express } from '#core/instrument/express';
+import { quarterly } from '#core/instrument/quarterly';
 import { WavesPage } from '../../../tab/waves/waves-page';
 import { brokenRules } from '../support/accessibility';
+import { instrumentView } from '../support/instruments';
 import { answer, renderInWorkspace, workspacePath } from '../support/render-in-workspace';
 import { openWave, waveView } from '../support/waves';
 
@@ -102,10 +106,44 @@ describe('doing something to a wave', () => {
   });
 });
 
+describe('a wave in the list', () => {
+  it('says which of its cards is out', async () => {
+    show([openWave({ microPulse: 2, cards: 3 })]);
+    expect(await screen.findByText(/^card 2 of 3 · opened/)).toBeTruthy();
+  });
+
+  it('says nothing of cards when there is one', async () => {
+    show([openWave({ microPulse: 1, cards: 1 })]);
+    expect(await screen.findByText(/^opened/)).toBeTruthy();
+  });
+
+  it('says of a draft that nothing has been sent, and of a scheduled one when it will be', async () => {
+    const scheduled = waveView({ id: 'w2', state: 'scheduled', opensAt: '2026-12-01T08:30:00.000Z' });
+    show([waveView({}), scheduled]);
+    expect(await screen.findByText(/It starts when you open it/)).toBeTruthy();
+    expect(screen.getByText(/^opens 1 Dec 2026, \d\d:30$/)).toBeTruthy();
+  });
+});
+
+const person = (n: number, division: string): StakeholderView => ({
+  userId: `u${n}`,
+  name: `Person ${n}`,
+  attributes: { division },
+  reachability: 'reachable',
+});
+
+const plan = `POST ${wavesPath}`;
+const planned = answer(201, { id: 'w1', state: 'draft' });
+
+const openDialog = async (answers: Readonly<Record<string, unknown>> = {}) => {
+  const view = show([], { [plan]: planned, ...answers });
+  await view.user.click(screen.getByRole('button', { name: 'Plan a wave' }));
+  return view;
+};
+
 describe('planning a wave', () => {
   it('asks everyone unless told otherwise', async () => {
-    const { user, requests } = show([], { [`POST ${wavesPath}`]: answer(201, { id: 'w1', state: 'draft' }) });
-    await user.click(screen.getByRole('button', { name: 'Plan a wave' }));
+    const { user, requests } = await openDialog();
     await user.type(await screen.findByLabelText('Name'), 'Winter pulse');
     await user.click(screen.getByRole('button', { name: 'Save as draft' }));
     const body = { instrumentId: 'express', title: 'Winter pulse', audience: { kind: 'everyone' } };
@@ -113,17 +151,58 @@ describe('planning a wave', () => {
   });
 
   it('asks one group of the register', async () => {
-    const stakeholders = [{ userId: 'u1', name: 'Ada', attributes: { division: 'Sales' }, reachability: 'reachable' }];
-    const { user, requests } = show([], {
-      [`GET ${workspacePath}/stakeholders`]: { stakeholders },
-      [`POST ${wavesPath}`]: answer(201, { id: 'w1', state: 'draft' }),
+    const { user, requests } = await openDialog({
+      [`GET ${workspacePath}/stakeholders`]: { stakeholders: [person(1, 'Sales')] },
     });
-    await user.click(screen.getByRole('button', { name: 'Plan a wave' }));
     await user.click(await screen.findByLabelText('One group'));
+    expect(screen.getByText('Still missing: which group to ask.')).toBeTruthy();
     await user.selectOptions(await screen.findByLabelText(/Grouped by/), 'division');
     await user.selectOptions(screen.getByLabelText(/^Group(?!ed)/), 'Sales');
     await user.click(screen.getByRole('button', { name: 'Save as draft' }));
     const body = { instrumentId: 'express', audience: { kind: 'segment', attribute: 'division', value: 'Sales' } };
     expect(requests).toContainEqual({ method: 'POST', path: wavesPath, body });
+  });
+
+  it('offers no group while there is none', async () => {
+    await openDialog();
+    await screen.findByLabelText('Everyone on the register');
+    expect(screen.queryByLabelText('One group')).toBeNull();
+  });
+
+  it('says how many of the audience can be asked, and when they are too few', async () => {
+    const few = [person(1, 'Sales'), { ...person(2, 'Sales'), reachability: 'stopped' }];
+    await openDialog({ [`GET ${workspacePath}/stakeholders`]: { stakeholders: few } });
+    expect(await screen.findByText(/Only 1 of them can be asked today, and a wave needs 10/)).toBeTruthy();
+  });
+
+  it('chooses among instruments by what each means for people', async () => {
+    const instruments = [instrumentView(express, 'Express pulse'), instrumentView(quarterly, 'Quarterly pulse')];
+    const { user, requests, baseElement } = await openDialog({
+      [`GET ${workspacePath}/instruments`]: { instruments },
+    });
+    expect(await screen.findByText('3 cards, 30 days apart, each about 80 seconds or less.')).toBeTruthy();
+    expect(screen.getByText('One card of about 90 seconds.')).toBeTruthy();
+    expect(await brokenRules(baseElement)).toEqual([]);
+    await user.click(screen.getByRole('radio', { name: /Quarterly pulse/ }));
+    await user.click(screen.getByRole('button', { name: 'Save as draft' }));
+    const body = { instrumentId: 'quarterly', audience: { kind: 'everyone' } };
+    expect(requests).toContainEqual({ method: 'POST', path: wavesPath, body });
+  });
+
+  it('schedules a wave that names its opening', async () => {
+    const { requests, user } = await openDialog();
+    const year = new Date().getFullYear() + 1;
+    fireEvent.change(await screen.findByLabelText(/Opens by itself/), { target: { value: `${year}-03-01T09:00` } });
+    await user.click(screen.getByRole('button', { name: 'Schedule' }));
+    const opensAt = new Date(`${year}-03-01T09:00`).toISOString();
+    const body = { instrumentId: 'express', audience: { kind: 'everyone' }, opensAt };
+    expect(requests).toContainEqual({ method: 'POST', path: wavesPath, body });
+  });
+
+  it('says what is wrong with a time that has passed', async () => {
+    await openDialog();
+    fireEvent.change(await screen.findByLabelText(/Opens by itself/), { target: { value: '2020-03-01T09:00' } });
+    expect(await screen.findByText(/The opening time has passed/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Schedule' }).hasAttribute('disabled')).toBe(true);
   });
 });

@@ -8,13 +8,14 @@ export const dashboard = {
   'headline.tooFewWhy': 'Zahlen gibt es ab 5 Antworten, damit sich keine einzelne Antwort erkennen lässt.',
   'headline.higher': 'höher als in „{since}“',
   'headline.lower': 'niedriger als in „{since}“',
-  'headline.no-detectable-change': 'keine erkennbare Veränderung seit „{since}“',
+  'headline.no-detectable-change': 'keine erkennbare Veränderung seit „{since}“ (nötig wären mindestens {least})',
   'headline.answered': '{n} von {delivered} haben geantwortet',
   'headline.fewAnswered': 'weniger als 5 von {delivered} haben geantwortet',
   'headline.item': '„{item}“',
   'headline.interval': '95-%-Intervall {interval}',
+  'headline.intervalOpen': 'Wie sicher ist das?',
   'headline.intervalTip':
-    'Wie sicher ist das? Mit 95 % Sicherheit liegt der Mittelwert aller, für die diese Beteiligten stehen, im Bereich {interval}.',
+    'Mit 95 % Sicherheit liegt der Mittelwert aller, für die diese Beteiligten stehen, im Bereich {interval}.',
   'headline.rate': '{rate} Rücklauf',
   'headline.wave': '{title}, {dates}',
   'headline.caution':
@@ -39,6 +40,8 @@ export const dashboard = {
   'table.words': 'In einem Wort',
   'table.answers': 'Antworten',
   'table.noNumber': 'nicht als Zahl gezeigt',
+  'panel.clear-shortfall':
+    'Die Beteiligten bekommen hier klar weniger, als sie brauchen, um einen halben Punkt oder mehr.',
   'panel.shortfall': 'Die Beteiligten bekommen hier weniger, als sie brauchen.',
   'panel.no-clear-gap': 'Was sie bekommen und was sie brauchen, lässt sich hier nicht unterscheiden.',
   'panel.exceeds': 'Die Beteiligten bekommen hier mehr, als sie brauchen.',
@@ -46,7 +49,8 @@ export const dashboard = {
     'Eine Seite liegt so nah am Ende der Skala, dass eine Zahl einzelne Antworten verraten könnte. Darum steht die Lücke nur als Wort da: {label}.',
   'panel.littleExpected':
     'Hier wird vom PMO wenig erwartet, eine kleine Lücke ist deshalb für sich noch keine gute Nachricht.',
-  'panel.later': 'Gruppen, Kommentare und Maßnahmen zu diesem P werden hier stehen.',
+  'panel.results': 'Alles zu diesem P ansehen',
+  'headline.results': 'Alle Ergebnisse ansehen',
   'maturity.question': 'Sind wir so gut, wie wir denken?',
   'maturity.later':
     'Ihre eigene Sicht auf jedes P wird hier neben der Sicht der anderen stehen, sobald Sie sich eingeschätzt haben.',

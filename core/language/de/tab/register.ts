@@ -9,8 +9,9 @@ export const register = {
   'register.addThem': '{n, plural, =0 {Eintragen} one {# Person eintragen} other {# Personen eintragen}}',
   'register.nobodyNew':
     'Alle, die PMO Pulse installiert haben, sind schon eingetragen. Andere erscheinen hier, sobald sie die App in Teams hinzufügen.',
-  'register.paste': 'Oder Benutzer-Ids aus Microsoft Entra einfügen (freiwillig)',
-  'register.paste.hint': 'Getrennt durch Leerzeichen, Kommas oder Zeilen. Ihre IT kann sie ausgeben.',
+  'register.paste': 'Oder Benutzer-Ids einfügen (freiwillig)',
+  'register.paste.hint':
+    'Jedes Arbeitskonto hat eine: einen langen Code wie 1f0c8a52-7d3e-4b16-9a40-5c2e8f7b6d01. Ihre IT kann sie aus Microsoft Entra ausgeben, dem Verzeichnis der Konten Ihrer Organisation. Trennen Sie sie durch Leerzeichen, Kommas oder Zeilen.',
   'register.tooMany': 'Bitte höchstens {most} Personen auf einmal eintragen.',
   'register.added':
     '{n, plural, =0 {Niemand wurde eingetragen.} one {# Person ist eingetragen.} other {# Personen sind eingetragen.}}',
@@ -22,6 +23,26 @@ export const register = {
   'register.removed': '{name} wurde entfernt. Schon gegebene Antworten bleiben, wie sie sind.',
   'register.more': 'Mehr zeigen (noch {n})',
   'register.attribute': '{attribute}: {value}',
+  'groups.heading': 'Gruppen in den Ergebnissen',
+  'groups.none':
+    'Noch gehört niemand zu einer Gruppe. Geben Sie Personen einen Bereich, einen Standort oder eine Rolle, dann lassen sich Ergebnisse nach Gruppen ansehen: Wählen Sie das Schild neben einem Namen.',
+  'groups.detail':
+    'Nach diesen Gruppen lassen sich Ergebnisse ansehen. Eine kleine Gruppe wird mit der über ihr gezählt, damit niemand erkannt werden kann. Gezählt ist, wer heute erreichbar ist.',
+  'groups.people': '{n, plural, one {# Person} other {# Personen}}',
+  'groups.countedWith': 'gezählt mit „{group}“, da weniger als {fewest} dazugehören',
+  'groups.countedInWhole': 'nur im Ganzen gezählt, da weniger als {fewest} dazugehören',
+  'groups.edit': 'Gruppen von {name} ändern',
+  'groups.edit.heading': 'Gruppen von {name}',
+  'groups.edit.detail':
+    'Sagen Sie, wonach Sie gruppieren, etwa Bereich oder Standort, und wohin diese Person gehört. Ein Schrägstrich mit Leerzeichen stellt eine Gruppe in eine andere: „Vertrieb / EMEA“ ist ein Teil von „Vertrieb“.',
+  'groups.name': 'Gruppiert nach',
+  'groups.value': 'Gruppe',
+  'groups.add': 'Gruppe hinzufügen',
+  'groups.remove': 'Gruppe {name} entfernen',
+  'groups.save': 'Speichern',
+  'groups.problem.noName': 'Wonach ist gruppiert? Zum Beispiel Bereich.',
+  'groups.problem.noValue': 'Welche Gruppe ist es? Zum Beispiel Vertrieb.',
+  'groups.problem.twice': 'Das gibt es schon. Von jeder Art kann eine Person in einer Gruppe sein.',
   'reach.reachable': 'Erreichbar',
   'reach.not-installed': 'Hat PMO Pulse nicht installiert: Bitten Sie darum, die App in Teams hinzuzufügen',
   'reach.blocked': 'Hat den Bot blockiert: Nur die Person selbst kann das ändern',

@@ -9,8 +9,9 @@ export const register = {
   'register.addThem': '{n, plural, =0 {Add} one {Add # person} other {Add # people}}',
   'register.nobodyNew':
     'Everyone who has installed PMO Pulse is registered already. Others appear here once they install it in Teams.',
-  'register.paste': 'Or paste Microsoft Entra user ids (optional)',
-  'register.paste.hint': 'Separated by spaces, commas or lines. Your IT admin can export them.',
+  'register.paste': 'Or paste user ids (optional)',
+  'register.paste.hint':
+    'Every work account has one: a long code such as 1f0c8a52-7d3e-4b16-9a40-5c2e8f7b6d01. Your IT admin can export them from Microsoft Entra, the directory of your organisation’s accounts. Separate them by spaces, commas or lines.',
   'register.tooMany': 'Please add at most {most} people at a time.',
   'register.added':
     '{n, plural, =0 {Nobody was added.} one {# person is registered.} other {# people are registered.}}',
@@ -22,6 +23,26 @@ export const register = {
   'register.removed': '{name} was removed. Answers already given stay as they are.',
   'register.more': 'Show more ({n} left)',
   'register.attribute': '{attribute}: {value}',
+  'groups.heading': 'Groups in the results',
+  'groups.none':
+    'Nobody belongs to a group yet. Give people a division, a site or a role, and results can be seen by group: choose the tag beside a name.',
+  'groups.detail':
+    'Results can be seen by these groups. A small group is counted with the one above it, so that nobody can be recognised. The numbers are those who can be asked today.',
+  'groups.people': '{n, plural, one {# person} other {# people}}',
+  'groups.countedWith': 'counted with “{group}”, as fewer than {fewest} belong to it',
+  'groups.countedInWhole': 'counted in the whole only, as fewer than {fewest} belong to it',
+  'groups.edit': 'Change the groups of {name}',
+  'groups.edit.heading': 'Groups of {name}',
+  'groups.edit.detail':
+    'Say by what you group people, such as division or site, and where this person belongs. A slash with spaces puts one group inside another: “Sales / EMEA” is part of “Sales”.',
+  'groups.name': 'Grouped by',
+  'groups.value': 'Group',
+  'groups.add': 'Add a group',
+  'groups.remove': 'Remove the group {name}',
+  'groups.save': 'Save',
+  'groups.problem.noName': 'By what is this group? For example division.',
+  'groups.problem.noValue': 'Which group is it? For example Sales.',
+  'groups.problem.twice': 'This is there already. A person can be in one group of each kind.',
   'reach.reachable': 'Can be asked',
   'reach.not-installed': 'Has not installed PMO Pulse: ask them to add the app in Teams',
   'reach.blocked': 'Has blocked the bot: only they can unblock it',

@@ -1,0 +1,104 @@
+// Fills a wave with people and answers, straight into the tables: a bench measures what happens afterwards.
+import { createHash } from 'node:crypto';
+import type { Invitation } from '#core/delivery/invitation';
+import { quarterly } from '#core/instrument/quarterly';
+import { hasCompleteBlock } from '#core/response/block';
+import type { Answers } from '#core/response/wave-response';
+import type { Wave } from '#core/wave/wave';
+import { waveRefOf } from '#core/wave/wave';
+import type { Pseudonymiser } from '#core/wave/wave-keys';
+import { batchesOf, type Entity } from '../bot/tables/entity-limits';
+import { inParallel } from '../bot/tables/in-parallel';
+import { toEntity as toInvitationRow } from '../bot/tables/invitation-table';
+import { toEntity as toResponseRow } from '../bot/tables/response-table';
+import type { Tables } from '../bot/tables/table-client';
+import { type Table, upsertBatch } from '../bot/tables/table-row';
+
+const batchesAtATime = 6;
+
+/** A number in [0, 1) that is the same for the same words in every run. */
+const drawn = (...words: (string | number)[]): number =>
+  createHash('sha256').update(words.join('|')).digest().readUIntBE(0, 6) / 2 ** 48;
+
+const rating = (middle: number, ...words: (string | number)[]): number | null => {
+  if (drawn('na', ...words) < 0.03) return null;
+  const around = middle + (drawn('a', ...words) + drawn('b', ...words) - 1) * 3.5;
+  return Math.min(7, Math.max(1, Math.round(around)));
+};
+
+const answersOf = (person: number): Answers => {
+  const answers: Answers = { pairs: {}, ratings: {}, choices: {}, texts: {} };
+  for (const { id, columns } of quarterly.items) {
+    if (columns.includes('experience')) {
+      answers.pairs[id] = { expectation: rating(5.6, person, id, 'e'), experience: rating(4.4, person, id, 'x') };
+    } else if (columns.includes('rating')) {
+      answers.ratings[id] = rating(4.6, person, id);
+    }
+  }
+  answers.choices['importance.first'] = 'people';
+  if (drawn('comment', person) < 0.1) answers.texts.need = `A word of person number ${person}`;
+  return answers;
+};
+
+const sites = ['Vienna', 'London', 'Graz', 'Oslo', 'Lyon'];
+const divisions = ['Sales / EMEA', 'Sales / APAC', 'Plant / North', 'Plant / South', 'Staff', 'Research', 'Service', 'IT'];
+const roles = Array.from({ length: 12 }, (_, index) => `Role ${index + 1}`);
+
+const pick = (list: readonly string[], ...words: (string | number)[]): string =>
+  list[Math.floor(drawn(...words) * list.length)] ?? '';
+
+const attributesOf = (person: number): Record<string, string> => ({
+  Division: pick(divisions, 'division', person),
+  Role: pick(roles, 'role', person),
+  Site: pick(sites, 'site', person),
+});
+
+/** The attributes that `seedWave` gives people. */
+export const seededAttributes = ['Division', 'Role', 'Site'];
+
+const invitationOf = (wave: Wave, person: number): Invitation => ({
+  ...waveRefOf(wave),
+  oid: `person-${person}`,
+  microPulse: 3,
+  state: 'sent',
+  delivered: 3,
+  attempt: 1,
+  notBefore: null,
+  reason: null,
+  activityId: `activity-${person}`,
+  attributes: attributesOf(person),
+});
+
+const writeAll = async (table: Table, entities: readonly Entity[]): Promise<void> => {
+  const partitions = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const rows = partitions.get(entity.partitionKey) ?? [];
+    rows.push(entity);
+    partitions.set(entity.partitionKey, rows);
+  }
+  const batches = [...partitions.values()].flatMap(batchesOf);
+  await inParallel(batches, batchesAtATime, (batch) => upsertBatch(table, batch));
+};
+
+const peopleAtATime = 5_000;
+
+/** Writes `people` invitations and as many complete answers to the quarterly instrument. */
+export const seedWave = async (
+  { clients }: Tables,
+  wave: Wave,
+  pseudonymiser: Pseudonymiser,
+  people: number,
+): Promise<void> => {
+  const ref = waveRefOf(wave);
+  for (let from = 0; from < people; from += peopleAtATime) {
+    const numbers = Array.from({ length: Math.min(peopleAtATime, people - from) }, (_, index) => from + index);
+    const responses = numbers.map((person) => {
+      const answers = answersOf(person);
+      const pid = pseudonymiser.pid({ tenantId: wave.tenantId, oid: `person-${person}` });
+      return toResponseRow(ref, { pid, answers, complete: hasCompleteBlock(quarterly, answers), atom: null });
+    });
+    const invitations = numbers.map((person) => toInvitationRow(invitationOf(wave, person)));
+    await writeAll({ client: clients.invitations, name: 'invitations' }, invitations);
+    await writeAll({ client: clients.responses, name: 'responses' }, responses);
+  }
+};

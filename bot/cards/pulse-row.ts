@@ -1,0 +1,79 @@
+import { type Column, type Ends, type Item, inputIdsOf, scale } from '#core/instrument/item';
+import { wordingOf } from '#core/instrument/wording-of';
+import type { Language, MessageKey, Say } from '#core/language/language';
+import { type CardInputs, cannotSay } from '#core/response/read-answers';
+import { longestCommentInCharacters } from '#core/response/wave-response';
+import { type PulseCard, problemOf, questionOf } from './pulse-card';
+
+type Choice = { readonly title: string; readonly value: string };
+
+/** What a rating may be: 1 with its word to 7 with its word, and "can't say". */
+export const ratingChoices = (ends: Ends, say: Say): Choice[] => [
+  ...Array.from({ length: scale.highest }, (_, index): Choice => {
+    const rating = index + scale.lowest;
+    if (rating === scale.lowest) return { title: say(`scale.${ends}.1`), value: '1' };
+    if (rating === scale.highest) return { title: say(`scale.${ends}.7`), value: '7' };
+    return { title: String(rating), value: String(rating) };
+  }),
+  { title: say('scale.na'), value: cannotSay },
+];
+
+const choicesOf = (item: Item, say: Say): Choice[] =>
+  item.choices?.map((value) => ({
+    // Every choice of a built-in item has its words, and leads add no choices of their own.
+    title: say(`choice.${item.id}.${value}` as MessageKey),
+    value,
+  })) ?? ratingChoices(item.columns.length > 1 ? 'quality' : (item.ends ?? 'agreement'), say);
+
+const textOf = (inputs: CardInputs, inputId: string): string => {
+  const input = inputs[inputId];
+  return typeof input === 'string' ? input.slice(0, longestCommentInCharacters) : '';
+};
+
+const placeholderOf = (column: Column, say: Say): string => {
+  switch (column) {
+    case 'rating':
+      return say('card.pulse.rating');
+    case 'choice':
+    case 'text':
+      return say('card.pulse.choice');
+    default:
+      return say(`column.${column}`);
+  }
+};
+
+/**
+ * One row of the form. A row of several inputs has its question above them and its columns as their labels; where there is
+ * only one, the question is its label, so that it is read out with the input.
+ */
+export const rowOf = (card: PulseCard, item: Item, language: Language, say: Say) => {
+  const isSingle = item.columns.length === 1;
+  const choices = choicesOf(item, say);
+  const ids = inputIdsOf(item);
+  const inputs = item.columns.map((column, index) => {
+    const id = ids[index] ?? item.id;
+    const value = textOf(card.inputs, id);
+    const placeholder = placeholderOf(column, say);
+    return {
+      id,
+      label: isSingle ? wordingOf(item, language, say) : placeholder,
+      placeholder,
+      errorMessage: say(item.choices ? 'card.pulse.problem.choice' : 'card.pulse.problem.missing'),
+      // A value that is not a choice would leave some clients with an input that cannot be opened.
+      value: choices.some((choice) => choice.value === value) ? value : '',
+      choices,
+    };
+  });
+  return { question: isSingle ? '' : questionOf(item, language, say), inputs, problem: problemOf(card, item, say) };
+};
+
+/** One open question. */
+export const commentOf = (card: PulseCard, item: Item, language: Language, say: Say) => ({
+  id: item.id,
+  label: wordingOf(item, language, say),
+  placeholder: say('card.pulse.commentHint'),
+  maxLength: longestCommentInCharacters,
+  value: textOf(card.inputs, item.id),
+  errorMessage: say('card.pulse.problem.too-long', { most: longestCommentInCharacters }),
+  problem: problemOf(card, item, say),
+});

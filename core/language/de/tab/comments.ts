@@ -1,0 +1,30 @@
+/** Wörter der Kommentare einer geschlossenen Umfrage. */
+export const comments = {
+  'comments.heading': 'In eigenen Worten',
+  'comments.shuffled':
+    'Ohne bestimmte Reihenfolge, ohne Namen und Datum. Namen, Adressen und Nummern im Text sind unkenntlich gemacht, soweit wir sie erkennen.',
+  'comments.question.comment': 'Ergänzungen',
+  'comments.question.need': 'Was im nächsten Quartal am meisten gebraucht wird',
+  'comments.question.issueText': 'Was im Weg stand',
+  'comments.question.other': 'Mit eigenen Worten',
+  'comments.more': 'Mehr zeigen (noch {n})',
+  'comments.hidden.too-few':
+    'Kommentare sind erst ab zehn Antworten und drei Kommentaren zu sehen, damit niemand erkannt werden kann.',
+  'comments.hidden.not-asked': 'Diese Umfrage hatte keine offene Frage; hier gibt es daher nichts zu lesen.',
+  'comments.themes': 'Themen',
+  'comments.themes.only': 'Worum es ging, ohne den Wortlaut:',
+  'comments.all': 'Alle ({n})',
+  'comments.theme': '{theme} ({n})',
+  'comments.theme.few': '{theme} (weniger als 3)',
+  'comments.untagged': 'Ohne Thema ({n})',
+  'comments.shown': '{n, plural, one {# Kommentar} other {# Kommentare}} zu sehen.',
+  'comments.tags': 'Themen dieses Kommentars',
+  'comments.tag.remove': 'Thema {theme} entfernen',
+  'comments.tag.add': 'Thema hinzufügen',
+  'comments.tag.field': 'Thema',
+  'comments.tag.placeholder': 'Auswählen oder eintippen',
+  'comments.tag.new': 'Neues Thema „{theme}“',
+  'comments.tag.full': 'Höchstens {most} Themen: Entfernen Sie eines, um ein anderes hinzuzufügen.',
+  'comments.tag.long': 'Bitte höchstens {most} Zeichen.',
+  'comments.tag.notSaved': 'Die Themen dieses Kommentars wurden nicht gespeichert; Sie sehen die bisherigen.',
+} as const;

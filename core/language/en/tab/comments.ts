@@ -1,0 +1,30 @@
+/** Words of the comments of a closed wave. */
+export const comments = {
+  'comments.heading': 'In their own words',
+  'comments.shuffled':
+    'In no particular order, without names or dates. Names, addresses and numbers in the text are blacked out where we recognise them.',
+  'comments.question.comment': 'Anything to add',
+  'comments.question.need': 'What they most need next quarter',
+  'comments.question.issueText': 'What got in their way',
+  'comments.question.other': 'In their own words',
+  'comments.more': 'Show more ({n} left)',
+  'comments.hidden.too-few':
+    'Comments are shown from ten answers and three comments on, so that nobody can be recognised.',
+  'comments.hidden.not-asked': 'This wave had no open question, so there is nothing to read here.',
+  'comments.themes': 'Themes',
+  'comments.themes.only': 'What they were about, without the words:',
+  'comments.all': 'All ({n})',
+  'comments.theme': '{theme} ({n})',
+  'comments.theme.few': '{theme} (fewer than 3)',
+  'comments.untagged': 'Without a theme ({n})',
+  'comments.shown': '{n, plural, one {# comment} other {# comments}} shown.',
+  'comments.tags': 'Themes of this comment',
+  'comments.tag.remove': 'Remove the theme {theme}',
+  'comments.tag.add': 'Add a theme',
+  'comments.tag.field': 'Theme',
+  'comments.tag.placeholder': 'Choose or type',
+  'comments.tag.new': 'New theme “{theme}”',
+  'comments.tag.full': '{most} themes at most: remove one to add another.',
+  'comments.tag.long': 'Please keep it to {most} characters.',
+  'comments.tag.notSaved': 'The themes of this comment were not saved; you see what they were before.',
+} as const;

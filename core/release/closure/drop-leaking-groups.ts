@@ -1,0 +1,100 @@
+import { columnsOf, formOf, type LinearRow } from './column';
+import type { CutGroup } from './cut-group';
+import { fieldFor } from './field-for';
+import { type Making, makeRowSpace, type RowSpace } from './row-space';
+import { findSmallWords, type SmallWords } from './small-words';
+
+/** Leaks looked up before the rows are dropped that cause them; most go with the first few. */
+const leaksAtATime = 64;
+
+/** About ten seconds of search in all. When they are spent, what cannot be cleared counts as a leak. */
+const closureEffort = 1e10;
+
+/**
+ * The groups that are left when no combination of them and the ledger is about fewer than `smallestGroup` people, or
+ * null where none could be left because the ledger and the whole are a leak already. For each leak the smallest group
+ * goes that alone ends it, or else the smallest that touches it (measurement method, section 9.3).
+ */
+export const dropLeakingGroups = (
+  counts: readonly number[],
+  groups: readonly CutGroup[],
+  ledger: readonly LinearRow[],
+  smallestGroup: number,
+): readonly CutGroup[] | null => {
+  const rows = [...ledger, ...groups.map(({ row }) => row)];
+  const field = fieldFor(rows, 'closure');
+  const columns = columnsOf(counts, rows);
+  const people = columns.map((column) => column.people);
+  const isLarge = people.map((count) => count >= smallestGroup);
+  const ledgerForms = ledger.map((row) => ({ form: formOf(field, columns, row), origin: null }));
+  const forms = groups.map(({ row }) => formOf(field, columns, row));
+  const totals = forms.filter((_, index) => groups[index]?.isTotal).map((form) => ({ form, origin: null }));
+  // What follows from the ledger and the whole is known anyway: to hide it would protect nobody.
+  const settled = makeRowSpace(field, [...ledgerForms, ...totals], 0, isLarge);
+  const left = new Set([...groups.keys()].filter((index) => !settled.holds(forms[index] ?? new Float64Array(0))));
+  const space = makeRowSpace(
+    field,
+    [...ledgerForms, ...forms.map((form, index) => ({ form, origin: left.has(index) ? index : null }))],
+    groups.length,
+    isLarge,
+  );
+  const droppable = new Set(left);
+  const effort = { left: closureEffort };
+  const isSafe = endLeaks({ space, forms, left }, () =>
+    findSmallWords(field, space.smallRows(), people, { budget: smallestGroup - 1, limit: leaksAtATime, effort }),
+  );
+  return isSafe ? groups.filter((_, index) => left.has(index) || !droppable.has(index)) : null;
+};
+
+type Dropping = {
+  readonly space: RowSpace;
+  readonly forms: readonly Float64Array[];
+  /** What may still be dropped, cheapest first. */
+  readonly left: Set<number>;
+};
+
+const dropFrom = ({ space, left }: Dropping, gone: number | undefined): boolean => {
+  if (gone === undefined) return false;
+  space.drop(gone);
+  left.delete(gone);
+  return true;
+};
+
+const touches = (form: Float64Array | undefined, columns: readonly number[]): boolean =>
+  columns.some((column) => form?.[column] !== 0);
+
+/**
+ * The cheapest group that alone ends the leak; else the cheapest that touches it, or that is used otherwise, for the
+ * whole less all groups that do not touch it may be the leak as well.
+ */
+const choose = (
+  { left, forms }: Dropping,
+  leak: readonly number[],
+  { endsWithout, uses }: Making,
+): number | undefined => {
+  const candidates = [...left].filter(uses);
+  return candidates.find(endsWithout) ?? candidates.find((index) => touches(forms[index], leak)) ?? candidates[0];
+};
+
+/** Drops groups until no combination touches `leak` alone; false when nothing is left to drop. */
+const endLeak = (dropping: Dropping, leak: readonly number[]): boolean => {
+  const { space } = dropping;
+  for (let making = space.makingOf(leak); making !== null; making = space.makingOf(leak)) {
+    if (!dropFrom(dropping, choose(dropping, leak, making))) return false;
+  }
+  return true;
+};
+
+/** Drops groups until `find` finds nothing; false when nothing is left to drop. */
+const endLeaks = (dropping: Dropping, find: () => SmallWords): boolean => {
+  for (let words = find(); words.found.length > 0 || words.unsettled !== null; words = find()) {
+    const { found, unsettled } = words;
+    const ended = found.every((leak) => endLeak(dropping, leak));
+    if (!ended) return false;
+    if (found.length > 0) continue;
+    // Nothing found, yet not everything looked at: the cheapest group there is counts as the cause.
+    const suspect = [...dropping.left].find((index) => touches(dropping.forms[index], unsettled ?? []));
+    if (!dropFrom(dropping, suspect)) return false;
+  }
+  return true;
+};

@@ -1,0 +1,150 @@
+// From the answers of one block to the figures of every cut that may be shown.
+import { scale } from '#core/instrument/item';
+import { tTestFrom } from '#core/measure/paired-gap';
+import { signedRank } from '#core/measure/signed-rank';
+import type { ClosedBlock } from './close-block';
+import type { CatalogueCut } from './closure/catalogue';
+import { basisOf, discloseGap, discloseMean } from './disclosure';
+import { withheldCuts } from './exactness';
+import type { Figure, HiddenReason } from './figure';
+import { type GridSums, meanOfSums } from './grid';
+import { guardedGroups } from './guarded-groups';
+import { type Measure, type Measured, sumOver, unitsOver } from './measured';
+import type { PairRow } from './release-detail';
+import { type ChosenSpread, fewestForOwnSpread, groupSpread, pooledSpread, wholeSpread } from './spread';
+import { tableOf, tablesOf } from './table-of';
+
+/** A shown row with the p-value of its gap, for the comparison across the table; null where the gap is not exact. */
+export type DisclosedPair = { readonly row: PairRow; readonly p: number | null };
+
+const hiddenPair = (hidden: HiddenReason): PairRow => ({
+  n: null,
+  expectation: { hidden },
+  experience: { hidden },
+  gap: { hidden },
+  gapLabel: null,
+});
+
+/** A row of which nothing may be shown, or that was not asked. */
+export const hiddenPairRow = hiddenPair;
+
+/** What one measure of a block needs to become figures. */
+type MeasureRules = {
+  readonly withheld: ReadonlySet<string>;
+  readonly sumsOf: (cut: CatalogueCut) => GridSums;
+  readonly spreadOf: (cut: CatalogueCut) => ChosenSpread | null;
+};
+
+const isTotal = ({ path }: CatalogueCut): boolean => path.length === 0;
+
+/** Pooled spreads per table; only where all of its rows are exact, so that the spread follows from what is shown. */
+const poolsOf = (
+  shown: readonly CatalogueCut[],
+  isExact: (cut: CatalogueCut) => boolean,
+  sumsOf: (cut: CatalogueCut) => GridSums,
+  whole: GridSums,
+  grid: number,
+): ReadonlyMap<string, ChosenSpread | null> =>
+  new Map(
+    [...tablesOf(shown)].map(([table, rows]) => [
+      table,
+      rows.every(isExact) ? pooledSpread(whole, rows.map(sumsOf), grid) : null,
+    ]),
+  );
+
+const rulesOf = (
+  measure: Measure,
+  measured: Measured<string>,
+  shown: readonly CatalogueCut[],
+  withheld: ReadonlySet<string>,
+): MeasureRules => {
+  const { grid } = measured;
+  const known = new Map(shown.map((cut) => [cut.id, sumOver(measure, cut.atoms)]));
+  const sumsOf = (cut: CatalogueCut): GridSums => known.get(cut.id) ?? sumOver(measure, cut.atoms);
+  const total = shown.find(isTotal);
+  const whole = total ? sumsOf(total) : { n: 0, sum: 0, squares: 0 };
+  const wholeOwn = total
+    ? wholeSpread(whole, grid, () => unitsOver(measure, measured.atoms, total.atoms), measure.isDifference)
+    : null;
+  const pools = poolsOf(shown, ({ id }) => !withheld.has(id), sumsOf, whole, grid);
+  return {
+    withheld,
+    sumsOf,
+    spreadOf: (cut) =>
+      isTotal(cut) ? wholeOwn : groupSpread(sumsOf(cut), whole, grid, pools.get(tableOf(cut)) ?? wholeOwn),
+  };
+};
+
+const withheldOf = (measure: Measure, measured: Measured<string>, shown: readonly CatalogueCut[]) => {
+  const { grid, counts } = measured;
+  const total = shown.find(isTotal);
+  const sums = total ? sumOver(measure, total.atoms) : null;
+  const whole = sums && sums.n >= fewestForOwnSpread ? sums : null;
+  const range = { low: scale.lowest * grid, high: scale.highest * grid };
+  const guarded = guardedGroups(measure, grid, shown, range, whole);
+  return withheldCuts({ counts, shown, guarded });
+};
+
+/** Figures of single ratings per cut id. */
+export const discloseRatings = (
+  measured: Measured<'rating'>,
+  { shown }: Pick<ClosedBlock, 'shown'>,
+): ReadonlyMap<string, { readonly n: number; readonly figure: Figure }> => {
+  const measure = measured.measures.rating;
+  const rules = rulesOf(measure, measured, shown, withheldOf(measure, measured, shown));
+  return new Map(
+    shown.map((cut) => {
+      const [sums, spread] = [rules.sumsOf(cut), rules.spreadOf(cut)];
+      const figure = discloseMean(sums, measured.grid, spread, rules.withheld.has(cut.id));
+      return [cut.id, { n: sums.n, figure, ...('low' in figure ? basisOf(spread) : {}) }];
+    }),
+  );
+};
+
+const pOf = (figure: Figure, sums: GridSums, grid: number, spread: ChosenSpread | null): number | null => {
+  if (!('mean' in figure) || spread === null) return null;
+  const test = tTestFrom(meanOfSums(sums, grid), spread.sd / Math.sqrt(sums.n), spread.df);
+  return test.ok ? test.value.p : null;
+};
+
+/** What is known of a block of pairs, cut by cut. */
+export type DisclosedBlock = {
+  readonly rows: ReadonlyMap<string, DisclosedPair>;
+  /** Is a mean of that side withheld or coded anywhere? Then weighted figures of it are not shown either. */
+  readonly isExact: (side: 'expectation' | 'experience') => boolean;
+};
+
+/** Figures of a block of two columns per cut id. */
+export const disclosePairs = (
+  measured: Measured<'expectation' | 'experience' | 'gap'>,
+  { shown }: Pick<ClosedBlock, 'shown'>,
+): DisclosedBlock => {
+  const { grid, measures } = measured;
+  const withheld = {
+    expectation: withheldOf(measures.expectation, measured, shown),
+    experience: withheldOf(measures.experience, measured, shown),
+  };
+  const inexact = new Set([...withheld.expectation, ...withheld.experience]);
+  const rules = {
+    expectation: rulesOf(measures.expectation, measured, shown, withheld.expectation),
+    experience: rulesOf(measures.experience, measured, shown, withheld.experience),
+    gap: rulesOf(measures.gap, measured, shown, inexact),
+  };
+  const side = (name: 'expectation' | 'experience', cut: CatalogueCut): Figure =>
+    discloseMean(rules[name].sumsOf(cut), grid, rules[name].spreadOf(cut), withheld[name].has(cut.id));
+  const rowOf = (cut: CatalogueCut): DisclosedPair => {
+    const [sums, spread] = [rules.gap.sumsOf(cut), rules.gap.spreadOf(cut)];
+    const [expectation, experience] = [side('expectation', cut), side('experience', cut)];
+    const rankP = (): number | null => {
+      const test = signedRank(unitsOver(measures.gap, measured.atoms, cut.atoms));
+      return test.ok ? test.value.p : null;
+    };
+    const gap = discloseGap(sums, grid, spread, [expectation, experience], rankP);
+    const row = { n: sums.n, expectation, experience, gap: gap.figure, gapLabel: gap.label, ...basisOf(spread) };
+    return { row, p: pOf(gap.figure, sums, grid, spread) };
+  };
+  return {
+    rows: new Map(shown.map((cut) => [cut.id, rowOf(cut)])),
+    isExact: (name) => withheld[name].size === 0,
+  };
+};

@@ -1,0 +1,171 @@
+import type { Instrument } from '#core/instrument/instrument';
+import type { Item, ItemId } from '#core/instrument/item';
+import { fivePs, type P } from '#core/kernel/five-p';
+import { blockOf, hasCompleteBlock, itemsOfP } from '#core/response/block';
+import type { Answers } from '#core/response/wave-response';
+import { type Column, makeColumn } from './columns';
+import { gridOf } from './grid';
+
+/** The two or three columns of a block or an item, in whole units of which `grid` make a point. */
+export type PairColumns = {
+  readonly grid: number;
+  readonly expectation: Int32Array;
+  readonly experience: Int32Array;
+  readonly minimum: Int32Array;
+};
+
+/** How many people were asked an item and answered it, and how many of them could not say. */
+export type Sayings = { readonly answered: number; readonly cannotSay: number };
+
+/** A wave's answers, ready for figures. Rows stand for people in no order. */
+export type Tally = {
+  readonly instrument: Instrument;
+  readonly people: number;
+  /** The atom of each row. */
+  readonly atoms: Int32Array;
+  readonly answered: Int32Array;
+  readonly straight: Int32Array;
+  readonly blocks: ReadonlyMap<P, PairColumns>;
+  readonly pairItems: ReadonlyMap<ItemId, PairColumns>;
+  readonly ratings: ReadonlyMap<ItemId, Int32Array>;
+  /** How often each choice was taken, by the id of the input. */
+  readonly choices: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly sayings: ReadonlyMap<ItemId, Sayings>;
+  /** How many answered each card, as far as its items tell. */
+  readonly cards: readonly (number | null)[];
+  readonly texts: readonly { readonly itemId: ItemId; readonly text: string }[];
+};
+
+type GrowingPair = {
+  readonly grid: number;
+  readonly expectation: Column;
+  readonly experience: Column;
+  readonly minimum: Column;
+};
+
+const makePair = (grid: number): GrowingPair => ({
+  grid,
+  expectation: makeColumn(),
+  experience: makeColumn(),
+  minimum: makeColumn(),
+});
+
+const pushPair = (
+  into: GrowingPair,
+  from: { readonly expectation: number; readonly experience: number; readonly minimum: number | null } | null,
+): void => {
+  // Exact: a mean of `pairs` ratings is a whole number of units, and rounding takes off what division left.
+  const units = (value: number | null | undefined): number | null =>
+    value === null || value === undefined ? null : Math.round(value * into.grid);
+  into.expectation.push(units(from?.expectation));
+  into.experience.push(units(from?.experience));
+  into.minimum.push(units(from?.minimum));
+};
+
+const finished = ({ grid, ...columns }: GrowingPair): PairColumns => ({
+  grid,
+  expectation: columns.expectation.values(),
+  experience: columns.experience.values(),
+  minimum: columns.minimum.values(),
+});
+
+/** From so many ratings on, one value everywhere counts as straight-lining (measurement method, section 5.3). */
+const fewestRatingsForStraight = 8;
+
+const isStraight = ({ pairs }: Answers): boolean => {
+  const given = Object.values(pairs).flatMap((pair) =>
+    [pair?.expectation, pair?.experience].filter((rating) => rating !== null && rating !== undefined),
+  );
+  return given.length >= fewestRatingsForStraight && given.every((rating) => rating === given[0]);
+};
+
+const isPairItem = (item: Item): boolean => item.columns.includes('experience');
+const isRatingItem = (item: Item): boolean => item.columns.includes('rating');
+
+/** The items that only ever stand on one card and have to be answered there, so that they tell who got that far. */
+const tellingItems = (instrument: Instrument): ItemId[][] => {
+  const required = new Set(instrument.items.filter((item) => item.required).map((item) => item.id));
+  return instrument.microPulses.map(({ itemIds, alternating = [], drawn = [] }) =>
+    [...itemIds, ...alternating.flat(), ...drawn.flat()].filter((id) => required.has(id)),
+  );
+};
+
+const hasAnswered = (answers: Answers, ids: readonly ItemId[]): boolean =>
+  ids.some((id) => answers.ratings[id] !== undefined || answers.pairs[id] !== undefined);
+
+const completePair = (answers: Answers, id: ItemId) => {
+  const pair = answers.pairs[id];
+  if (!pair || pair.expectation === null || pair.experience === null) return null;
+  return { expectation: pair.expectation, experience: pair.experience, minimum: pair.minimum ?? null };
+};
+
+const countSayings = (sayings: Map<ItemId, Sayings>, item: Item, answers: Answers): void => {
+  const pair = answers.pairs[item.id];
+  const rating = answers.ratings[item.id];
+  if (pair === undefined && rating === undefined) return;
+  const cannot = pair ? pair.expectation === null || pair.experience === null : rating === null;
+  const before = sayings.get(item.id) ?? { answered: 0, cannotSay: 0 };
+  sayings.set(item.id, { answered: before.answered + 1, cannotSay: before.cannotSay + Number(cannot) });
+};
+
+const countChoices = (choices: Map<string, Map<string, number>>, answers: Answers): void => {
+  for (const [inputId, choice] of Object.entries(answers.choices)) {
+    const counts = choices.get(inputId) ?? new Map<string, number>();
+    counts.set(choice, (counts.get(choice) ?? 0) + 1);
+    choices.set(inputId, counts);
+  }
+};
+
+/** Makes the collector of a wave's answers: they are added one by one and need not be kept. */
+export const makeTally = (instrument: Instrument) => {
+  const askedPs = fivePs.flatMap((p) => {
+    const ids = itemsOfP(instrument, p).map((item) => item.id);
+    return ids.length > 0 ? [{ p, ids, columns: makePair(gridOf(ids.length)) }] : [];
+  });
+  const pairItems = instrument.items.filter(isPairItem).map(({ id }) => ({ id, columns: makePair(1) }));
+  const ratings = instrument.items.filter(isRatingItem).map(({ id }) => ({ id, column: makeColumn() }));
+  const [atoms, answered, straight] = [makeColumn(), makeColumn(), makeColumn()];
+  const choices = new Map<string, Map<string, number>>();
+  const sayings = new Map<ItemId, Sayings>();
+  const telling = tellingItems(instrument);
+  const cards = telling.map(() => 0);
+  const texts: { itemId: ItemId; text: string }[] = [];
+  const askedItems = instrument.items.filter((item) => isPairItem(item) || isRatingItem(item));
+  const textItems = instrument.items.filter((item) => item.columns.includes('text'));
+
+  const addTexts = (answers: Answers): void => {
+    for (const { id } of textItems) {
+      const text = answers.texts[id];
+      if (text !== undefined) texts.push({ itemId: id, text });
+    }
+  };
+  const add = (answers: Answers, atom: number): void => {
+    atoms.push(atom);
+    answered.push(Number(hasCompleteBlock(instrument, answers)));
+    straight.push(Number(isStraight(answers)));
+    for (const { ids, columns } of askedPs) pushPair(columns, blockOf(answers, ids));
+    for (const { id, columns } of pairItems) pushPair(columns, completePair(answers, id));
+    for (const { id, column } of ratings) column.push(answers.ratings[id] ?? null);
+    for (const item of askedItems) countSayings(sayings, item, answers);
+    telling.forEach((ids, card) => {
+      if (hasAnswered(answers, ids)) cards[card] = (cards[card] ?? 0) + 1;
+    });
+    countChoices(choices, answers);
+    addTexts(answers);
+  };
+  const finish = (): Tally => ({
+    instrument,
+    people: atoms.values().length,
+    atoms: atoms.values(),
+    answered: answered.values(),
+    straight: straight.values(),
+    blocks: new Map(askedPs.map(({ p, columns }) => [p, finished(columns)])),
+    pairItems: new Map(pairItems.map(({ id, columns }) => [id, finished(columns)])),
+    ratings: new Map(ratings.map(({ id, column }) => [id, column.values()])),
+    choices,
+    sayings,
+    cards: cards.map((count, card) => (telling[card]?.length ? count : null)),
+    texts,
+  });
+  return { add, finish };
+};

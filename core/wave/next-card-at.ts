@@ -1,0 +1,18 @@
+import { cardsOf } from '#core/instrument/card-items';
+import type { Instrument } from '#core/instrument/instrument';
+import { plusMilliseconds } from '#core/kernel/clock';
+import { defaultClosesAt, isSpread } from './card-schedule';
+import type { Wave } from './wave';
+
+/** When the card after this one is due, by the equal parts of `dueCard`; null after the last, or where none is waited for. */
+export const nextCardAt = (
+  wave: Pick<Wave, 'openedAt' | 'closesAt'>,
+  instrument: Instrument,
+  microPulse: number,
+): string | null => {
+  const cards = cardsOf(instrument);
+  if (!wave.openedAt || !isSpread(instrument) || microPulse >= cards) return null;
+  const closesAt = wave.closesAt ?? defaultClosesAt(instrument, wave.openedAt);
+  const lasts = Date.parse(closesAt) - Date.parse(wave.openedAt);
+  return plusMilliseconds(wave.openedAt, Math.ceil((lasts / cards) * microPulse));
+};

@@ -1,0 +1,34 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { defaultOpenDays } from '#core/wave/wave';
+import { useVoice } from '../language/voice';
+import type { WaveDraft } from './wave-draft';
+
+const useStyles = makeStyles({ time: { maxWidth: '260px' } });
+
+type Props = Readonly<{ draft: WaveDraft; onChange: (change: Partial<WaveDraft>) => void }>;
+
+/** When the wave opens and closes by itself; both may be left to the people. */
+export const ScheduleFields = ({ draft, onChange }: Props) => {
+  const { say } = useVoice();
+  const styles = useStyles();
+  return (
+    <>
+      <Field label={say('plan.opens')} hint={say('plan.opens.hint')}>
+        <Input
+          className={styles.time}
+          type="datetime-local"
+          value={draft.opensOn}
+          onChange={(_, { value }) => onChange({ opensOn: value })}
+        />
+      </Field>
+      <Field label={say('plan.closes')} hint={say('plan.closes.hint', { days: defaultOpenDays })}>
+        <Input
+          className={styles.time}
+          type="date"
+          value={draft.closesOn}
+          onChange={(_, { value }) => onChange({ closesOn: value })}
+        />
+      </Field>
+    </>
+  );
+};
