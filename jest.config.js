@@ -14,7 +14,7 @@ export default {
     {
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{core,bot,contract,flow}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{core,bot,contract,flow,attack}/**/*.test.ts'],
       transform: { ...transform, ...esm },
       transformIgnorePatterns,
     },

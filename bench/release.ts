@@ -7,7 +7,6 @@ import { findBuiltIn } from '#core/instrument/built-in';
 import { makeFinishClosing } from '#core/release/close-wave';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
-import { shuffle } from '../bot/chance';
 import { makePseudonymiser } from '../bot/keys/pseudonymiser';
 import { inParallel } from '../bot/tables/in-parallel';
 import { makeTableInvitationStore } from '../bot/tables/invitation-table';
@@ -77,7 +76,10 @@ const close = async (tables: Tables, round: string): Promise<number> => {
     invitations: makeTableInvitationStore(tables.clients.invitations),
     responses: makeTableResponseStore(tables.clients.responses),
     // Each round writes a release of its own, as a wave has only one.
-    releases: { ...releases, addOnce: (ref, ...made) => releases.addOnce({ ...ref, waveId: `bench-${round}` }, ...made) },
+    releases: {
+      ...releases,
+      addOnce: (ref, ...made) => releases.addOnce({ ...ref, waveId: `bench-${round}` }, ...made),
+    },
     comments: makeMemoryCommentStore(),
     workspaces: makeMemoryWorkspaceStore(),
     keys,
@@ -133,6 +135,7 @@ const main = async (): Promise<void> => {
     }
     if (reads.some(({ rows }) => rows !== 2 * people)) throw new Error('Not every row was read');
     const [readSeconds, closeSeconds] = [reads, closings].map((all) => median(all.map(({ seconds }) => seconds)));
+    const { closure_s, ...closure } = benchClosure();
     const line = {
       people,
       answered: closings[0]?.rows,
@@ -142,7 +145,8 @@ const main = async (): Promise<void> => {
       peak_mb: rounded(Math.max(...closings.map(({ peakMb }) => peakMb)), 0),
       read_peak_mb: rounded(Math.max(...reads.map(({ peakMb }) => peakMb)), 0),
       rounds,
-      ...benchClosure(),
+      closure_s,
+      closure,
       cores: cpus().length,
       node: process.version,
     };

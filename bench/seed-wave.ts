@@ -41,7 +41,16 @@ const answersOf = (person: number): Answers => {
 };
 
 const sites = ['Vienna', 'London', 'Graz', 'Oslo', 'Lyon'];
-const divisions = ['Sales / EMEA', 'Sales / APAC', 'Plant / North', 'Plant / South', 'Staff', 'Research', 'Service', 'IT'];
+const divisions = [
+  'Sales / EMEA',
+  'Sales / APAC',
+  'Plant / North',
+  'Plant / South',
+  'Staff',
+  'Research',
+  'Service',
+  'IT',
+];
 const roles = Array.from({ length: 12 }, (_, index) => `Role ${index + 1}`);
 
 const pick = (list: readonly string[], ...words: (string | number)[]): string =>

@@ -133,6 +133,7 @@ const makeUseCases = (
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
   const sender = makePulseSender({ ...deps, connector, voices, pace: makePace(bulkSendsPerSecond) });
   return {
+    findInstrument,
     findRole,
     findSeat,
     setUpWorkspace: makeSetUpWorkspace({ ...deps, findRole }),

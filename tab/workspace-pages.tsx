@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     // On a phone Teams already names the team above the page; it is still said to screen readers.
     '@media (max-width: 640px)': { position: 'absolute', clipPath: 'inset(50%)' },
   },
+  // Five names are wider than a phone: they take a second line rather than scroll out of sight.
+  tabs: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 },
   main: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -48,6 +50,7 @@ const Header = ({ page, onGo, name }: HeaderProps) => {
   return (
     <header className={styles.header}>
       <TabList
+        className={styles.tabs}
         selectedValue={page}
         onTabSelect={(_, { value }) => onGo(pageNamed(String(value)))}
         aria-label={say('nav.label')}

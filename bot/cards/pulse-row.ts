@@ -30,13 +30,13 @@ const textOf = (inputs: CardInputs, inputId: string): string => {
   return typeof input === 'string' ? input.slice(0, longestCommentInCharacters) : '';
 };
 
-const placeholderOf = (column: Column, say: Say): string => {
+/** The label of one input of a row: its column, or the question itself where the row has no columns. */
+const labelOf = (item: Item, column: Column, language: Language, say: Say): string => {
   switch (column) {
     case 'rating':
-      return say('card.pulse.rating');
     case 'choice':
     case 'text':
-      return say('card.pulse.choice');
+      return wordingOf(item, language, say);
     default:
       return say(`column.${column}`);
   }
@@ -44,7 +44,8 @@ const placeholderOf = (column: Column, say: Say): string => {
 
 /**
  * One row of the form. A row of several inputs has its question above them and its columns as their labels; where there is
- * only one, the question is its label, so that it is read out with the input.
+ * only one, the question is its label, so that it is read out with the input. A label is the placeholder too, for clients
+ * that show no labels.
  */
 export const rowOf = (card: PulseCard, item: Item, language: Language, say: Say) => {
   const isSingle = item.columns.length === 1;
@@ -53,11 +54,9 @@ export const rowOf = (card: PulseCard, item: Item, language: Language, say: Say)
   const inputs = item.columns.map((column, index) => {
     const id = ids[index] ?? item.id;
     const value = textOf(card.inputs, id);
-    const placeholder = placeholderOf(column, say);
     return {
       id,
-      label: isSingle ? wordingOf(item, language, say) : placeholder,
-      placeholder,
+      label: labelOf(item, column, language, say),
       errorMessage: say(item.choices ? 'card.pulse.problem.choice' : 'card.pulse.problem.missing'),
       // A value that is not a choice would leave some clients with an input that cannot be opened.
       value: choices.some((choice) => choice.value === value) ? value : '',

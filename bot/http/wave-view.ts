@@ -12,8 +12,13 @@ const answeredOf = ({ wave, answered }: WaveDescription, release: ReleaseSummary
   return wave.state === 'closed' ? (release?.n ?? null) : discloseCount(answered);
 };
 
-/** A wave as the PMO sees it; `release` is its own, if it has one. */
-export const viewWave = async (describeWave: DescribeWave, wave: Wave, release: ReleaseSummary | null): Promise<WaveView> => {
+/** A wave as the PMO sees it; `release` is its own, if it has one, `cards` how many its instrument has. */
+export const viewWave = async (
+  describeWave: DescribeWave,
+  wave: Wave,
+  release: ReleaseSummary | null,
+  cards: number,
+): Promise<WaveView> => {
   const description = await describeWave(wave);
   return {
     id: wave.id,
@@ -25,6 +30,8 @@ export const viewWave = async (describeWave: DescribeWave, wave: Wave, release: 
     openedAt: wave.openedAt,
     closedAt: wave.closedAt,
     counts: description.counts,
+    microPulse: wave.microPulse,
+    cards,
     answered: answeredOf(description, release),
   };
 };

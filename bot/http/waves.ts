@@ -1,9 +1,12 @@
 import type { makeCancelWave } from '#core/delivery/cancel-wave';
 import type { OpenRefusal, OpenWave } from '#core/delivery/open-wave';
+import { cardsOf } from '#core/instrument/card-items';
+import type { FindInstrument } from '#core/instrument/find-instrument';
 import type { Clock } from '#core/kernel/clock';
 import { ok, type Result, refused } from '#core/kernel/result';
 import type { Language, Say } from '#core/language/language';
 import type { makeCloseWave } from '#core/release/close-wave';
+import type { ReleaseSummary } from '#core/release/release';
 import type { ReleaseStore } from '#core/release/release-store';
 import type { WaveRefusal } from '#core/wave/change-wave';
 import type { makePlanWave } from '#core/wave/plan-wave';
@@ -24,6 +27,7 @@ export type WaveDeps = {
   readonly describeWave: DescribeWave;
   readonly waves: Pick<WaveStore, 'find' | 'list'>;
   readonly releases: Pick<ReleaseStore, 'findSummary' | 'list'>;
+  readonly findInstrument: FindInstrument;
   readonly clock: Clock;
 };
 
@@ -33,10 +37,10 @@ const waveRef = ({ access, param }: Pick<Context<'getWave'>, 'access' | 'param'>
 });
 
 /** What a wave is called when nobody named it: its instrument and its day. */
-const defaultTitle = (instrumentId: string, time: string, language: Language, say: Say): string => {
+const defaultTitle = (instrument: string, time: string, language: Language, say: Say): string => {
   // In UTC like every time of the API: whose day it is cannot be told from a request.
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(time));
-  return say('wave.default-title', { instrument: instrumentTitle(instrumentId, say), date });
+  return say('wave.default-title', { instrument, date });
 };
 
 type StateReply = Result<Reply<Pick<Wave, 'id' | 'state'>>, HttpProblem>;
@@ -44,23 +48,28 @@ type StateReply = Result<Reply<Pick<Wave, 'id' | 'state'>>, HttpProblem>;
 const stateReply = (verb: WaveVerb, done: Result<Wave, WaveRefusal | OpenRefusal>): StateReply =>
   done.ok ? answer({ id: done.value.id, state: done.value.state }) : refused(waveProblem(verb, done.error));
 
-const makeReaders = (deps: WaveDeps): Handlers<'listWaves' | 'getWave'> => ({
-  listWaves: async ({ access }) => {
-    const ref = refOf(access.workspace);
-    const [waves, releases] = await Promise.all([deps.waves.list(ref), deps.releases.list(ref)]);
-    const releaseOf = new Map(releases.map((release) => [release.waveId, release]));
-    const views = waves.map((wave) => viewWave(deps.describeWave, wave, releaseOf.get(wave.id) ?? null));
-    return answer({ waves: await Promise.all(views) });
-  },
+const makeReaders = (deps: WaveDeps): Handlers<'listWaves' | 'getWave'> => {
+  const view = async (wave: Wave, release: ReleaseSummary | null) => {
+    const instrument = await deps.findInstrument(wave, wave.instrumentId, wave.instrumentVersion);
+    return viewWave(deps.describeWave, wave, release, instrument ? cardsOf(instrument) : 1);
+  };
+  return {
+    listWaves: async ({ access }) => {
+      const ref = refOf(access.workspace);
+      const [waves, releases] = await Promise.all([deps.waves.list(ref), deps.releases.list(ref)]);
+      const releaseOf = new Map(releases.map((release) => [release.waveId, release]));
+      return answer({ waves: await Promise.all(waves.map((wave) => view(wave, releaseOf.get(wave.id) ?? null))) });
+    },
 
-  getWave: async (context) => {
-    const ref = waveRef(context);
-    const found = await deps.waves.find(ref);
-    if (!found) return refused(problemOf(404, 'unknown-wave'));
-    const release = found.value.state === 'closed' ? await deps.releases.findSummary(ref) : null;
-    return answer(await viewWave(deps.describeWave, found.value, release));
-  },
-});
+    getWave: async (context) => {
+      const ref = waveRef(context);
+      const found = await deps.waves.find(ref);
+      if (!found) return refused(problemOf(404, 'unknown-wave'));
+      const release = found.value.state === 'closed' ? await deps.releases.findSummary(ref) : null;
+      return answer(await view(found.value, release));
+    },
+  };
+};
 
 /** Makes the routes of waves. */
 export const makeWaves = (
@@ -70,9 +79,11 @@ export const makeWaves = (
 
   planWave: async ({ access, body, language, say }) => {
     const day = body.opensAt ?? deps.clock.now();
+    const instrument = await deps.findInstrument(refOf(access.workspace), body.instrumentId);
+    const asked = instrumentTitle(body.instrumentId, say, instrument?.title);
     const planned = await deps.planWave(access.workspace, {
       instrumentId: body.instrumentId,
-      title: body.title ?? defaultTitle(body.instrumentId, day, language, say),
+      title: body.title ?? defaultTitle(asked, day, language, say),
       audience: body.audience,
       opensAt: body.opensAt ?? null,
       closesAt: body.closesAt ?? null,

@@ -5,6 +5,7 @@ import type { CommentStore } from '#core/comment/comment-store';
 import type { CommentSet } from '#core/comment/release-comments';
 import type { WaveRef } from '#core/wave/wave';
 import { batchesOf, type Entity } from './entity-limits';
+import { inParallel } from './in-parallel';
 import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn, waveKeyColumn } from './table-key';
@@ -71,19 +72,20 @@ const partitionOf = (ref: WaveRef): string => odata`PartitionKey eq ${partitionK
 const keysOf = (table: Table, ref: WaveRef): Promise<Row[]> =>
   listRows(table, { filter: partitionOf(ref), select: ['partitionKey', 'rowKey', 'set'] });
 
+const removalsAtATime = 8;
+
 const removeRows = async (table: Table, rows: readonly Row[]): Promise<void> => {
-  for (const { partitionKey, rowKey } of rows) await removeRow(table, String(partitionKey), String(rowKey));
+  await inParallel(rows, removalsAtATime, ({ partitionKey, rowKey }) =>
+    removeRow(table, String(partitionKey), String(rowKey)),
+  );
 };
 
 /** Removes what unfinished attempts left behind, once the wave has a set. */
 const removeLeftovers = async (table: Table, ref: WaveRef): Promise<void> => {
   const rows = await keysOf(table, ref);
   const standing = rows.find(isStanding);
-  if (standing)
-    await removeRows(
-      table,
-      rows.filter(({ set }) => set !== standing.set),
-    );
+  const leftovers = standing ? rows.filter(({ set }) => set !== standing.set) : [];
+  await removeRows(table, leftovers);
 };
 
 const list = async (table: Table, ref: WaveRef): Promise<CommentSet | null> => {
@@ -141,10 +143,8 @@ export const makeTableCommentStore = (client: TableClient): CommentStore => {
     async removeAll(ref) {
       const rows = await keysOf(table, ref);
       // What stands for the set goes first: from then on there is none, even if not every comment can be removed.
-      await removeRows(
-        table,
-        [...rows].sort((one, other) => Number(isStanding(other)) - Number(isStanding(one))),
-      );
+      await removeRows(table, rows.filter(isStanding));
+      await removeRows(table, rows);
     },
   };
 };

@@ -3,32 +3,42 @@ import { pathSeparator } from '#core/stakeholder/merge-rare-values';
 /** What a person is known by when places are balanced: the attributes as frozen at the opening of the wave. */
 type Attributed = { readonly attributes: Readonly<Record<string, string>> };
 
+/** A value and the nodes above it: `Sales`, `Sales / EMEA`. */
 const nodesOf = (value: string): string[] => {
   const nodes = value.split(pathSeparator);
   return nodes.map((_, index) => nodes.slice(0, index + 1).join(pathSeparator));
 };
 
-const byName = ([one]: [string, string], [other]: [string, string]): number => (one < other ? -1 : Number(one > other));
-
-/** The names of a person's segments: each attribute's value and the nodes above it, and the finest cross of them all. */
-const segmentsOf = ({ attributes }: Attributed): string[] => {
-  const pairs = Object.entries(attributes).sort(byName);
-  const nodes = pairs.flatMap(([name, value]) => nodesOf(value).map((node) => JSON.stringify([name, node])));
-  return [...nodes, JSON.stringify(pairs)];
+/** What was made for a key before, or made now. */
+const recall = <Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 };
 
 /**
- * Makes the numbering of segments: each person's as numbers from 1, in the order in which they come up first; 0 is
- * everybody.
+ * Makes the numbering of segments: a person's are everybody (0), each attribute's value and the nodes above it, and the
+ * finest cross of all their values. Numbers count up in the order in which segments come up first; values are taken
+ * apart once, since many people share them.
  */
 export const makeSegmentRows = () => {
-  const rows = new Map<string, number>();
-  const rowOf = (segment: string): number => {
-    const known = rows.get(segment);
-    if (known !== undefined) return known;
-    const row = rows.size + 1;
-    rows.set(segment, row);
-    return row;
+  let last = 0;
+  const next = (): number => {
+    last += 1;
+    return last;
   };
-  return (person: Attributed): number[] => [0, ...segmentsOf(person).map(rowOf)];
+  const nodeRows = new Map<string, number>();
+  const rowsByValue = new Map<string, Map<string, readonly number[]>>();
+  const atomRows = new Map<string, number>();
+  const rowsOfValue = (name: string, value: string): readonly number[] =>
+    recall(
+      recall(rowsByValue, name, () => new Map<string, readonly number[]>()),
+      value,
+      () => nodesOf(value).map((node) => recall(nodeRows, JSON.stringify([name, node]), next)),
+    );
+  return ({ attributes }: Attributed): number[] => {
+    const rows = Object.entries(attributes).map(([name, value]) => rowsOfValue(name, value));
+    const atom = rows.map((ofValue) => ofValue.at(-1) ?? 0).sort((one, other) => one - other);
+    return [0, ...rows.flat(), recall(atomRows, atom.join(), next)];
+  };
 };

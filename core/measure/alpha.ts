@@ -3,7 +3,7 @@ import { ok, type Result, refused } from '#core/kernel/result';
 import type { Interval } from './mean-interval';
 import { momentsOf } from './moments';
 import { sortedSum } from './sorted-sum';
-import { columnOf, completeRows, correlationsOf, type Row, standardRows } from './standard-rows';
+import { columnOf, completeRows, correlationsFrom, correlationsOf, type Row, standardRows } from './standard-rows';
 
 /** Cronbach's alpha with Feldt's 95 % interval; at most 1, negative where items contradict each other. */
 export type Alpha = Interval & {
@@ -36,6 +36,35 @@ const feldtInterval = (alpha: number, n: number, items: number): Interval => {
   return { low: bound(0.975), high: bound(0.025) };
 };
 
+const alphaOf = (
+  n: number,
+  items: number,
+  ofItems: number,
+  ofSums: number,
+  ofTwo: () => number | null,
+): Result<Alpha, 'no-spread'> => {
+  if (!(ofSums > rounding * ofItems)) return refused('no-spread');
+  const alpha = (items / (items - 1)) * (1 - ofItems / ofSums);
+  const two = items === 2 ? ofTwo() : null;
+  return ok({ n, items, alpha, spearmanBrown: two, ...feldtInterval(alpha, n, items) });
+};
+
+/** The same alpha from the covariances of the items over n people, for those who have them already. */
+export const alphaFromCovariances = (
+  n: number,
+  covariances: readonly Row[],
+): Result<Alpha, 'too-few-items' | 'too-few' | 'no-spread'> => {
+  if (n < 2) return refused('too-few');
+  if (covariances.length < 2) return refused('too-few-items');
+  const ofItems = covariances.reduce((sum, row, item) => sum + (row[item] ?? 0), 0);
+  const ofSums = covariances.flat().reduce((sum, covariance) => sum + covariance, 0);
+  return alphaOf(n, covariances.length, ofItems, ofSums, () => {
+    const correlations = correlationsFrom(covariances);
+    const reliability = correlations.ok ? spearmanBrown(correlations.value[0]?.[1] ?? 0) : correlations;
+    return reliability.ok ? reliability.value : null;
+  });
+};
+
 /**
  * Cronbach's alpha of k ≥ 2 items, k/(k−1)·(1 − Σs_j²/s_total²), over people who rated all of them (null: not rated).
  * Refused where the sums have no spread. Source: measurement method, section 7.1.
@@ -51,8 +80,5 @@ export const cronbachAlpha = (
   const varianceOf = (values: ArrayLike<number>) => momentsOf(values)?.variance ?? 0;
   const ofItems = sortedSum(Array.from({ length: items }, (_, item) => varianceOf(columnOf(complete, item))));
   const ofSums = varianceOf(complete.map(sortedSum));
-  if (!(ofSums > rounding * ofItems)) return refused('no-spread');
-  const alpha = (items / (items - 1)) * (1 - ofItems / ofSums);
-  const two = items === 2 ? ofTwoItems(complete) : null;
-  return ok({ n, items, alpha, spearmanBrown: two, ...feldtInterval(alpha, n, items) });
+  return alphaOf(n, items, ofItems, ofSums, () => ofTwoItems(complete));
 };

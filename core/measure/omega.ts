@@ -58,6 +58,15 @@ export const omegaOfLoadings = (loadings: readonly number[]): number => {
   return common / (common + unique);
 };
 
+/** The same omega from the correlations of the items over n people, for those who have them already. */
+export const omegaFromCorrelations = (n: number, correlations: readonly Row[]): Result<Omega, OmegaRefusal> => {
+  if (correlations.length < leastItems) return refused('too-few-items');
+  if (n < leastPeople) return refused('too-few');
+  const loadings = loadingsOf(correlations);
+  if (!loadings.ok) return loadings;
+  return ok({ n, omega: omegaOfLoadings(loadings.value), loadings: loadings.value });
+};
+
 /**
  * McDonald's omega from the maximum likelihood solution of one factor, as factanal of R, over people who rated all
  * items (null: not rated). Needs 3 items and 100 people; a solution at its bound or none is refused. Source: measurement
@@ -68,8 +77,5 @@ export const mcdonaldOmega = (rows: readonly (readonly (number | null)[])[]): Re
   const complete = completeRows(rows);
   if (complete.length < leastPeople) return refused('too-few');
   const standard = standardRows(complete);
-  if (!standard.ok) return standard;
-  const loadings = loadingsOf(correlationsOf(standard.value));
-  if (!loadings.ok) return loadings;
-  return ok({ n: complete.length, omega: omegaOfLoadings(loadings.value), loadings: loadings.value });
+  return standard.ok ? omegaFromCorrelations(complete.length, correlationsOf(standard.value)) : standard;
 };

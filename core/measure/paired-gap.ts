@@ -12,12 +12,9 @@ export type TTest = Interval & {
   readonly p: number;
 };
 
-/** Beyond this |t| the distribution function's own arithmetic overflows. */
-const largestT = 1e150;
-
 /** Two-sided p of a t statistic, 0 < p ≤ 1: where it is too small for a number, the smallest number stands for it. */
 const twoSidedP = (t: number, df: number): number =>
-  Math.min(1, Math.max(Number.MIN_VALUE, 2 * tCdf(-Math.min(Math.abs(t), largestT), df)));
+  Math.min(1, Math.max(Number.MIN_VALUE, 2 * tCdf(-Math.abs(t), df)));
 
 /**
  * t-test of a mean against 0 from a given standard error, own or pooled, and df > 0: interval and p come from the same

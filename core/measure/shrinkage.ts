@@ -14,8 +14,10 @@ export type Shrinkage = {
 };
 
 const leastSegments = 4;
-/** A smaller variance is no spread, and its inverse square no number. */
+/** A smaller variance is no spread: in squared points its inverse square is no number … */
 const leastVariance = 1e-100;
+/** … and beside the largest one its segment alone would decide the mean. */
+const leastPart = 1e-12;
 
 /** Mean with weights 1/(v + τ²) and its variance. */
 const weightedMean = (segments: readonly RawSegment[], tauSquared: number) => {
@@ -41,7 +43,8 @@ const tauSquaredOf = (segments: readonly RawSegment[]): number => {
  */
 export const shrinkSegments = (segments: readonly RawSegment[]): Result<Shrinkage, 'no-values' | 'no-spread'> => {
   if (segments.length === 0) return refused('no-values');
-  if (segments.some(({ variance }) => !(variance >= leastVariance))) return refused('no-spread');
+  const least = Math.max(leastVariance, leastPart * Math.max(...segments.map(({ variance }) => variance)));
+  if (segments.some(({ variance }) => !(variance >= least))) return refused('no-spread');
   if (segments.length < leastSegments) {
     return ok({
       centre: null,

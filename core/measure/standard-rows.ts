@@ -57,3 +57,16 @@ export const correlationsOf = (rows: readonly Row[]): readonly Row[] => {
     [...sums].map((sum, j) => (i === j ? 1 : Math.min(1, Math.max(-1, sum / (rows.length - 1))))),
   );
 };
+
+/** Pearson correlations from covariances; refused where something has no spread. */
+export const correlationsFrom = (covariances: readonly Row[]): Result<readonly Row[], 'no-spread'> => {
+  const sds = covariances.map((row, i) => Math.sqrt(Math.max(0, row[i] ?? 0)));
+  if (sds.includes(0)) return refused('no-spread');
+  return ok(
+    covariances.map((row, i) =>
+      row.map((covariance, j) =>
+        i === j ? 1 : Math.min(1, Math.max(-1, covariance / ((sds[i] ?? 1) * (sds[j] ?? 1)))),
+      ),
+    ),
+  );
+};

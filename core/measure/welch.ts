@@ -14,7 +14,6 @@ const partOf = (share: number, df: number): number => (share > 0 ? share ** 2 / 
  */
 export const welchFromErrors = (a: MeanWithError, b: MeanWithError): Result<TTest, 'no-spread'> => {
   const se = Math.hypot(a.se, b.se);
-  if (!(se > 0)) return refused('no-spread');
   const df = 1 / (partOf((a.se / se) ** 2, a.df) + partOf((b.se / se) ** 2, b.df));
   return tTestFrom(a.mean - b.mean, se, df);
 };

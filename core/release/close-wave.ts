@@ -102,7 +102,11 @@ export const makeFinishClosing =
     await deps.comments.addOnce(ref, commentsOf(deps, tally));
     await deps.releases.addOnce(ref, release, ledger);
     await changeWave(deps.waves, ref, (current) =>
-      ok(current.state === 'closing' ? { ...current, state: 'closed', closedAt: wave.closingAt, shuffled: false } : current),
+      ok(
+        current.state === 'closing'
+          ? { ...current, state: 'closed', closedAt: wave.closingAt, shuffled: false }
+          : current,
+      ),
     );
     return true;
   };

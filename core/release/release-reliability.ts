@@ -1,8 +1,9 @@
 import { fivePs, type P } from '#core/kernel/five-p';
-import { cronbachAlpha } from '#core/measure/alpha';
+import { alphaFromCovariances } from '#core/measure/alpha';
 import { correlation } from '#core/measure/correlation';
-import { mcdonaldOmega } from '#core/measure/omega';
+import { omegaFromCorrelations } from '#core/measure/omega';
 import { relativeWeights } from '#core/measure/relative-weights';
+import { correlationsFrom } from '#core/measure/standard-rows';
 import { absent } from './columns';
 import type { Drivers, ReleaseDetail } from './release-detail';
 import { fewestForOwnSpread } from './spread';
@@ -11,26 +12,42 @@ import type { Tally } from './tally';
 type Reliability = ReleaseDetail['reliability'][number];
 type Side = 'expectation' | 'experience';
 
-/** The rows that have a value in every column, in points. */
-const listwise = (columns: readonly { readonly values: Int32Array; readonly grid: number }[]): number[][] => {
-  const rows: number[][] = [];
+type GridColumn = { readonly values: Int32Array; readonly grid: number };
+
+/** The positions of the people who have a value in every column. */
+const completeRows = (columns: readonly GridColumn[]): number[] => {
+  const rows: number[] = [];
   const length = columns[0]?.values.length ?? 0;
   for (let row = 0; row < length; row += 1) {
-    const values = columns.map(({ values }) => values[row] ?? absent);
-    if (values.includes(absent)) continue;
-    rows.push(values.map((value, index) => value / (columns[index]?.grid ?? 1)));
+    if (columns.every(({ values }) => (values[row] ?? absent) !== absent)) rows.push(row);
   }
   return rows;
 };
 
-const resultOf = (rows: readonly (readonly number[])[], k: number): Reliability['result'] => {
+/** Covariances in squared points, from whole sums and products: exact, in whatever order people answered. */
+const covariancesOf = (columns: readonly GridColumn[], rows: readonly number[]): number[][] => {
+  const n = rows.length;
+  const sums = columns.map(({ values }) => rows.reduce((sum, row) => sum + (values[row] ?? 0), 0));
+  return columns.map((one, i) =>
+    columns.map((other, j) => {
+      let products = 0;
+      for (const row of rows) products += (one.values[row] ?? 0) * (other.values[row] ?? 0);
+      return (n * products - (sums[i] ?? 0) * (sums[j] ?? 0)) / (n * (n - 1) * one.grid * other.grid);
+    }),
+  );
+};
+
+const resultOf = (columns: readonly GridColumn[]): Reliability['result'] => {
+  const rows = completeRows(columns);
   if (rows.length < fewestForOwnSpread) return { hidden: rows.length === 0 ? 'no-data' : 'too-few' };
-  const alpha = cronbachAlpha(rows);
+  const covariances = covariancesOf(columns, rows);
+  const alpha = alphaFromCovariances(rows.length, covariances);
   if (!alpha.ok) return { hidden: 'no-spread' };
-  const omega = mcdonaldOmega(rows);
+  const correlations = correlationsFrom(covariances);
+  const omega = correlations.ok ? omegaFromCorrelations(rows.length, correlations.value) : correlations;
   return {
     n: rows.length,
-    k,
+    k: columns.length,
     alpha: alpha.value.alpha,
     low: alpha.value.low,
     high: alpha.value.high,
@@ -45,7 +62,7 @@ export const reliabilityOf = (tally: Tally): Reliability[] => {
   const overPs = (['expectation', 'experience'] as const).flatMap((scale): Reliability[] => {
     if (blocks.length < 2) return [];
     const columns = blocks.map((block) => ({ values: block[scale], grid: block.grid }));
-    return [{ scale, p: null, result: resultOf(listwise(columns), columns.length) }];
+    return [{ scale, p: null, result: resultOf(columns) }];
   });
   const withinP = fivePs.flatMap((p): Reliability[] => {
     const items = tally.instrument.items
@@ -55,10 +72,32 @@ export const reliabilityOf = (tally: Tally): Reliability[] => {
     return (['expectation', 'experience'] as const).map((scale: Side) => ({
       scale,
       p,
-      result: resultOf(listwise(items.map((item) => ({ values: item[scale], grid: 1 }))), items.length),
+      result: resultOf(items.map((item) => ({ values: item[scale], grid: 1 }))),
     }));
   });
   return [...overPs, ...withinP];
+};
+
+/** Room for every value of a column in grid units, −6 … 6 points in sixths included. */
+const base = 64;
+
+/**
+ * The complete rows in points, sorted by their columns: each row is one whole number while it is sorted, which is far
+ * faster than comparing rows.
+ */
+const sortedRows = (columns: readonly GridColumn[]): number[][] => {
+  const codes = Float64Array.from(completeRows(columns), (row) =>
+    columns.reduce((code, { values }) => code * base + (values[row] ?? 0), 0),
+  ).sort();
+  return Array.from(codes, (code) => {
+    const row: number[] = [];
+    let rest = code;
+    for (const { grid } of [...columns].reverse()) {
+      row.unshift((rest % base) / grid);
+      rest = Math.floor(rest / base);
+    }
+    return row;
+  });
 };
 
 type Rows = readonly { readonly x: readonly number[]; readonly y: number }[];
@@ -88,7 +127,7 @@ export const driversOf = (tally: Tally): Drivers => {
   if (!value || ps.length < 2) return { kind: 'none', reason: 'not-asked' };
   const blocks = ps.flatMap((p) => tally.blocks.get(p) ?? []);
   const columns = [...blocks.map(({ experience, grid }) => ({ values: experience, grid })), { values: value, grid: 1 }];
-  const rows = listwise(columns).map((row) => ({ x: row.slice(0, -1), y: row.at(-1) ?? 0 }));
+  const rows = sortedRows(columns).map((row) => ({ x: row.slice(0, -1), y: row.at(-1) ?? 0 }));
   if (rows.length < fewestForOwnSpread) return { kind: 'none', reason: 'too-few' };
   const found = relativeWeights(rows);
   if (!found.ok) return correlationsOnly(ps, rows, found.error === 'singular' ? 'singular' : 'too-few');

@@ -72,11 +72,21 @@ const finished = ({ grid, ...columns }: GrowingPair): PairColumns => ({
 /** From so many ratings on, one value everywhere counts as straight-lining (measurement method, section 5.3). */
 const fewestRatingsForStraight = 8;
 
+/** Counts into `from` the ratings that equal the first; stops counting, and says so, at one that differs. */
+const countAlike = (from: { first: number; count: number }, rating: number | null | undefined): boolean => {
+  if (rating === null || rating === undefined) return true;
+  if (from.count === 0) from.first = rating;
+  from.count += 1;
+  return rating === from.first;
+};
+
 const isStraight = ({ pairs }: Answers): boolean => {
-  const given = Object.values(pairs).flatMap((pair) =>
-    [pair?.expectation, pair?.experience].filter((rating) => rating !== null && rating !== undefined),
-  );
-  return given.length >= fewestRatingsForStraight && given.every((rating) => rating === given[0]);
+  const alike = { first: 0, count: 0 };
+  for (const id in pairs) {
+    const pair = pairs[id as ItemId];
+    if (!countAlike(alike, pair?.expectation) || !countAlike(alike, pair?.experience)) return false;
+  }
+  return alike.count >= fewestRatingsForStraight;
 };
 
 const isPairItem = (item: Item): boolean => item.columns.includes('experience');
@@ -99,17 +109,18 @@ const completePair = (answers: Answers, id: ItemId) => {
   return { expectation: pair.expectation, experience: pair.experience, minimum: pair.minimum ?? null };
 };
 
-const countSayings = (sayings: Map<ItemId, Sayings>, item: Item, answers: Answers): void => {
-  const pair = answers.pairs[item.id];
-  const rating = answers.ratings[item.id];
+const countSayings = (sayings: { answered: number; cannotSay: number }, id: ItemId, answers: Answers): void => {
+  const pair = answers.pairs[id];
+  const rating = answers.ratings[id];
   if (pair === undefined && rating === undefined) return;
-  const cannot = pair ? pair.expectation === null || pair.experience === null : rating === null;
-  const before = sayings.get(item.id) ?? { answered: 0, cannotSay: 0 };
-  sayings.set(item.id, { answered: before.answered + 1, cannotSay: before.cannotSay + Number(cannot) });
+  sayings.answered += 1;
+  sayings.cannotSay += Number(pair ? pair.expectation === null || pair.experience === null : rating === null);
 };
 
 const countChoices = (choices: Map<string, Map<string, number>>, answers: Answers): void => {
-  for (const [inputId, choice] of Object.entries(answers.choices)) {
+  for (const inputId in answers.choices) {
+    const choice = answers.choices[inputId];
+    if (choice === undefined) continue;
     const counts = choices.get(inputId) ?? new Map<string, number>();
     counts.set(choice, (counts.get(choice) ?? 0) + 1);
     choices.set(inputId, counts);
@@ -126,11 +137,12 @@ export const makeTally = (instrument: Instrument) => {
   const ratings = instrument.items.filter(isRatingItem).map(({ id }) => ({ id, column: makeColumn() }));
   const [atoms, answered, straight] = [makeColumn(), makeColumn(), makeColumn()];
   const choices = new Map<string, Map<string, number>>();
-  const sayings = new Map<ItemId, Sayings>();
   const telling = tellingItems(instrument);
   const cards = telling.map(() => 0);
   const texts: { itemId: ItemId; text: string }[] = [];
-  const askedItems = instrument.items.filter((item) => isPairItem(item) || isRatingItem(item));
+  const sayings = instrument.items
+    .filter((item) => isPairItem(item) || isRatingItem(item))
+    .map(({ id }) => ({ id, count: { answered: 0, cannotSay: 0 } }));
   const textItems = instrument.items.filter((item) => item.columns.includes('text'));
 
   const addTexts = (answers: Answers): void => {
@@ -141,12 +153,18 @@ export const makeTally = (instrument: Instrument) => {
   };
   const add = (answers: Answers, atom: number): void => {
     atoms.push(atom);
-    answered.push(Number(hasCompleteBlock(instrument, answers)));
+    let hasBlock = false;
+    for (const { ids, columns } of askedPs) {
+      const block = blockOf(answers, ids);
+      hasBlock ||= block !== null;
+      pushPair(columns, block);
+    }
+    // Where no P is asked, any number is an answer.
+    answered.push(Number(hasBlock || (askedPs.length === 0 && hasCompleteBlock(instrument, answers))));
     straight.push(Number(isStraight(answers)));
-    for (const { ids, columns } of askedPs) pushPair(columns, blockOf(answers, ids));
     for (const { id, columns } of pairItems) pushPair(columns, completePair(answers, id));
     for (const { id, column } of ratings) column.push(answers.ratings[id] ?? null);
-    for (const item of askedItems) countSayings(sayings, item, answers);
+    for (const { id, count } of sayings) countSayings(count, id, answers);
     telling.forEach((ids, card) => {
       if (hasAnswered(answers, ids)) cards[card] = (cards[card] ?? 0) + 1;
     });
@@ -163,7 +181,7 @@ export const makeTally = (instrument: Instrument) => {
     pairItems: new Map(pairItems.map(({ id, columns }) => [id, finished(columns)])),
     ratings: new Map(ratings.map(({ id, column }) => [id, column.values()])),
     choices,
-    sayings,
+    sayings: new Map(sayings.flatMap(({ id, count }) => (count.answered > 0 ? [[id, count] as const] : []))),
     cards: cards.map((count, card) => (telling[card]?.length ? count : null)),
     texts,
   });

@@ -13,6 +13,8 @@ const ratings = [1, 2, 3, 4, 5, 6, 7] as const;
 
 const useStyles = makeStyles({
   plot: { display: 'block', width: '100%', maxWidth: '410px' },
+  // Where strokes are at their strongest the grid would drown the marks.
+  grid: { strokeOpacity: 0.5 },
   below: { fill: tokens.colorNeutralBackground3 },
   frame: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
   diagonal: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1.5px', strokeDasharray: '5 4' },
@@ -43,9 +45,15 @@ const Frame = () => {
             x2={across(percentOf(rating))}
             y1={top}
             y2={bottom}
-            className={chart.grid}
+            className={mergeClasses(chart.grid, styles.grid)}
           />
-          <line x1={left} x2={right} y1={up(percentOf(rating))} y2={up(percentOf(rating))} className={chart.grid} />
+          <line
+            x1={left}
+            x2={right}
+            y1={up(percentOf(rating))}
+            y2={up(percentOf(rating))}
+            className={mergeClasses(chart.grid, styles.grid)}
+          />
           <text x={across(percentOf(rating))} y={bottom + 15} textAnchor="middle" className={chart.quiet}>
             {rating}
           </text>
@@ -149,11 +157,14 @@ const Name = ({ spot, y, side }: NameProps) => {
   );
 };
 
+/** A side that is only known to lie in a range is marked in the middle of it, not at its edge. */
+const centred = (mark: Mark): Mark => (mark.kind === 'range' ? { ...mark, at: (mark.from + mark.to) / 2 } : mark);
+
 const spotsOf = (ps: readonly ReleasedP[]): Spot[] =>
   ps.filter(isShown).flatMap((released) => {
     const x = markOf(released.expectation);
     const y = markOf(released.experience);
-    return x && y ? [{ released, x, y }] : [];
+    return x && y ? [{ released, x: centred(x), y: centred(y) }] : [];
   });
 
 /** The side and the height of every name, so that none covers another. */

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   card: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 type Props = Readonly<
@@ -29,13 +29,11 @@ type Props = Readonly<
     nth: number;
     cards: number;
     seconds: number;
-    /** How many of the Ps are on it, when not all of them. */
-    dealt: number | null;
   }>
 >;
 
-/** The frame of one card: which one it is, how long it takes, and what differs from person to person. */
-export const CardFrame = ({ nth, cards, seconds, dealt, children }: Props) => {
+/** The frame of one card: which one it is, and how long it takes. */
+export const CardFrame = ({ nth, cards, seconds, children }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
   const id = useId();
@@ -47,7 +45,6 @@ export const CardFrame = ({ nth, cards, seconds, dealt, children }: Props) => {
         </h3>
         <TimeBar seconds={seconds} />
       </div>
-      {dealt !== null && <p className={styles.quiet}>{say('questions.dealt', { n: dealt })}</p>}
       {children}
     </section>
   );

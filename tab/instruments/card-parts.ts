@@ -20,8 +20,6 @@ export type CardParts = {
   readonly parts: readonly CardPart[];
   /** Planned answering time of whoever gets the longest one. */
   readonly seconds: number;
-  /** How many of the Ps it asks about, when not all of them. */
-  readonly dealt: number | null;
 };
 
 type ById = (ids: readonly ItemId[]) => Item[];
@@ -39,7 +37,6 @@ const setsOf = (
 export const cardPartsOf = (instrument: Instrument): CardParts[] => {
   const items = new Map(instrument.items.map((item) => [item.id, item]));
   const byId: ById = (ids) => ids.flatMap((id) => items.get(id) ?? []);
-  const ps = psOf(instrument);
   return readPlace(instrument, 0, 0).map((draw, index): CardParts => {
     const { alternating, drawn } = setsOf(instrument, index, byId);
     const parts: CardPart[] = [
@@ -51,7 +48,12 @@ export const cardPartsOf = (instrument: Instrument): CardParts[] => {
     return {
       parts: parts.filter((part) => part.items.length > 0),
       seconds: longestOf(instrument, index + 1),
-      dealt: draw.ps.length > 0 && draw.ps.length < ps.length ? draw.ps.length : null,
     };
   });
+};
+
+/** Do people get different Ps on the same card? */
+export const isDealt = (instrument: Instrument): boolean => {
+  const ps = psOf(instrument).length;
+  return instrument.microPulses.some(({ blocks }) => blocks > 0 && blocks < ps);
 };

@@ -7,7 +7,13 @@ import { partInWords } from './part-words';
 
 const useStyles = makeStyles({
   stem: { margin: 0, maxWidth: '80ch' },
-  part: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForeground1 },
+  part: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalM,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForeground1,
+  },
+  pairs: { display: 'grid', gap: tokens.spacingVerticalXXS },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   scale: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -19,10 +25,10 @@ const Stem = ({ say }: Readonly<{ say: Say }>) => {
   const styles = useStyles();
   const ends = { low: say('scale.quality.1'), high: say('scale.quality.7'), na: say('scale.na') };
   return (
-    <>
+    <div className={styles.pairs}>
       <p className={styles.stem}>{say('instrument.stem')}</p>
       <p className={styles.scale}>{say('questions.pairEnds', ends)}</p>
-    </>
+    </div>
   );
 };
 
@@ -32,14 +38,14 @@ type Props = Readonly<{ card: CardParts; nth: number; cards: number; language: L
 export const CardPreview = ({ card, nth, cards, language, say }: Props) => {
   const styles = useStyles();
   return (
-    <CardFrame nth={nth} cards={cards} seconds={card.seconds} dealt={card.dealt}>
+    <CardFrame nth={nth} cards={cards} seconds={card.seconds}>
       <div lang={language}>
         {hasPairs(card) && <Stem say={say} />}
         {card.parts.map((part) => {
           const heading = partInWords(say, part);
           return (
-            <div key={heading ?? part.kind}>
-              {heading !== null && <h4 className={styles.part}>{heading}</h4>}
+            <div key={heading}>
+              <h4 className={styles.part}>{heading}</h4>
               <ul className={styles.list}>
                 {part.items.map((item) => (
                   <ItemPreview key={item.id} item={item} language={language} say={say} />

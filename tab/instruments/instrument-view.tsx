@@ -5,7 +5,7 @@ import { type Language, makeSay } from '#core/language/language';
 import type { SavedInstrument } from '../api/use-copy-instrument';
 import { useWorkspace } from '../api/use-workspace';
 import { useVoice } from '../language/voice';
-import { cardPartsOf } from './card-parts';
+import { cardPartsOf, isDealt } from './card-parts';
 import { CardPreview } from './card-preview';
 import { InstrumentAbout, InstrumentBadges } from './instrument-about';
 import { LanguageTabs } from './language-tabs';
@@ -70,6 +70,7 @@ export const InstrumentView = ({ instrument, saved, canRevise, onBack, onEdit }:
       <div className={styles.languages}>
         <LanguageTabs language={language} label={say('questions.language')} onChoose={setLanguage} />
       </div>
+      {isDealt(instrument) && <p className={styles.quiet}>{say('questions.dealt')}</p>}
       {cards.map((card, index) => (
         <CardPreview
           // biome-ignore lint/suspicious/noArrayIndexKey: a card is its number

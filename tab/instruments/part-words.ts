@@ -1,8 +1,8 @@
 import type { Say } from '#core/language/language';
 import type { CardPart } from './card-parts';
 
-/** The heading over some lines of a card; null over those everybody gets. */
-export const partInWords = (say: Say, part: CardPart): string | null => {
+/** The heading over some lines of a card. */
+export const partInWords = (say: Say, part: CardPart): string => {
   switch (part.kind) {
     case 'p':
       return say('questions.part.p', { p: say(`p.${part.p}`), meaning: say(`p.${part.p}.meaning`) });
@@ -11,6 +11,6 @@ export const partInWords = (say: Say, part: CardPart): string | null => {
     case 'drawn':
       return part.sets === 1 ? say('questions.part.drawn') : say('questions.part.drawnInTurn', { nth: part.nth });
     case 'everybody':
-      return null;
+      return say('questions.part.everybody');
   }
 };

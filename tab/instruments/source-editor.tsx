@@ -11,7 +11,12 @@ import { ItemEditor } from './item-editor';
 import { partInWords } from './part-words';
 
 const useStyles = makeStyles({
-  part: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForeground1 },
+  part: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForeground1,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
@@ -40,17 +45,17 @@ export const SourceEditor = ({ source, draft, drafted, original, onChange }: Pro
   const { say } = useVoice();
   const styles = useStyles();
   const cards = useMemo(() => cardPartsOf(source), [source]);
-  return cards.map(({ parts, dealt }, index) => {
+  return cards.map(({ parts }, index) => {
     const seconds = drafted.seconds[index] ?? null;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a card is its number
-      <CardFrame key={index} nth={index + 1} cards={cards.length} seconds={seconds ?? 0} dealt={dealt}>
+      <CardFrame key={index} nth={index + 1} cards={cards.length} seconds={seconds ?? 0}>
         {seconds === null && <p className={styles.quiet}>{say('questions.card.gone')}</p>}
         {parts.map((part) => {
           const heading = partInWords(say, part);
           return (
-            <div key={heading ?? part.kind}>
-              {heading !== null && <h4 className={styles.part}>{heading}</h4>}
+            <div key={heading}>
+              <h4 className={styles.part}>{heading}</h4>
               <ul className={styles.list}>
                 {part.items.map((item) => (
                   <ItemEditor

@@ -37,7 +37,10 @@ export const TimeBar = ({ seconds }: Readonly<{ seconds: number }>) => {
         <div className={mergeClasses(styles.part, tooLong && styles.tooLong)} style={{ width: `${percent}%` }} />
       </div>
       <span className={mergeClasses(styles.words, tooLong && styles.wordsTooLong)}>
-        {say('questions.seconds', { seconds: said, most: longestCardInSeconds })}
+        {say(tooLong ? 'questions.seconds.tooLong' : 'questions.seconds', {
+          seconds: said,
+          most: longestCardInSeconds,
+        })}
       </span>
     </div>
   );

@@ -1,8 +1,10 @@
-import { Field, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { longestWordingInCharacters } from '#core/instrument/item';
 import type { Language } from '#core/language/language';
 import { useCheckWording } from '../api/use-check-wording';
 import { useVoice } from '../language/voice';
+
+const useStyles = makeStyles({ warnings: { display: 'inline-grid' } });
 
 type Props = Readonly<{
   label: string;
@@ -16,6 +18,7 @@ type Props = Readonly<{
 /** Words of a question in one language, with what might be wrong with them beside it; a warning stops nobody. */
 export const WordingField = ({ label, language, value, original, onChange }: Props) => {
   const { say } = useVoice();
+  const styles = useStyles();
   const warnings = useCheckWording(language, value.trim() === original ? '' : value);
   return (
     <Field
@@ -24,7 +27,15 @@ export const WordingField = ({ label, language, value, original, onChange }: Pro
       validationState={warnings.length > 0 ? 'warning' : 'none'}
       validationMessage={
         warnings.length > 0
-          ? warnings.map(({ kind, found }) => say(`questions.warning.${kind}`, { found })).join(' ')
+          ? {
+              children: (
+                <span className={styles.warnings}>
+                  {warnings.map(({ kind, found }) => (
+                    <span key={kind}>{say(`questions.warning.${kind}`, { found })}</span>
+                  ))}
+                </span>
+              ),
+            }
           : null
       }
     >

@@ -132,7 +132,11 @@ const Stated = ({ weights }: Readonly<{ weights: ReleaseDetail['quality']['weigh
   const styles = useStyles();
   const results = useResultsStyles();
   if ('hidden' in weights) {
-    return <p className={results.note}>{say('drivers.stated.none', { reason: figures.ratingShort(weights) })}</p>;
+    const tooFew = weights.hidden === 'too-few';
+    const reason = figures.ratingShort(weights);
+    return (
+      <p className={results.note}>{tooFew ? say('drivers.stated.tooFew') : say('drivers.stated.none', { reason })}</p>
+    );
   }
   const sorted = [...weights.ps].sort((one, other) => other.weight - one.weight);
   const list = sorted.map(({ p, weight }) => `${say(`p.${p}`)} ${figures.percent(weight)}`).join(' · ');

@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type { Figure } from '#core/release/figure';
 import type { ReleaseDetail } from '#core/release/release-detail';
 import { useVoice, type Voice } from '../language/voice';
 import { explainComposite, explainOverall } from '../words/computed/whole-words';
@@ -54,6 +55,10 @@ const Composites = ({ scope }: Readonly<{ scope: ResultsScope }>) => {
   const gaps = ps.map(({ gap }) => gap);
   const given = 'hidden' in weights ? [] : weights.ps;
   const shares = ps.map(({ p }) => given.find((one) => one.p === p)?.weight ?? 1 / ps.length);
+  const sayComposite = (figure: Figure, isWeighted: boolean): string =>
+    isWeighted && 'hidden' in figure && figure.hidden === 'too-few'
+      ? say('everyone.weighted.tooFew')
+      : figures.gapFull(figure);
   const rows = [
     { key: 'plain', figure: sq, weights: null },
     { key: 'weighted', figure: sqWeighted, weights: shares },
@@ -62,7 +67,8 @@ const Composites = ({ scope }: Readonly<{ scope: ResultsScope }>) => {
     <ul className={mergeClasses(results.list, results.note)}>
       {rows.map((row) => (
         <li key={row.key}>
-          {say(`everyone.${row.key}`)} <span className={results.number}>{figures.gapFull(row.figure)}</span>
+          {say(`everyone.${row.key}`)}{' '}
+          <span className={results.number}>{sayComposite(row.figure, row.weights !== null)}</span>
           <ExplainButton
             title={say(`everyone.${row.key}`)}
             explain={(title) => explainComposite(voice, title, row.figure, gaps, row.weights)}

@@ -8,6 +8,7 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  mergeClasses,
   tokens,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
@@ -20,6 +21,11 @@ const useStyles = makeStyles({
   steps: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0, marginTop: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+  line: {
+    fontVariantNumeric: 'tabular-nums',
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+  },
   rounded: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginBottom: 0 },
   button: { minWidth: 'auto', flexShrink: 0 },
 });
@@ -42,6 +48,9 @@ const grouped = (steps: readonly Step[]): Group[] => {
   return groups;
 };
 
+/** A line of numbers, not a sentence about them. */
+const isWorked = (text: string): boolean => text.includes(' = ') && !text.endsWith('.');
+
 const Steps = (props: Readonly<{ steps: readonly Step[] }>) => {
   const { say } = useVoice();
   const styles = useStyles();
@@ -51,7 +60,7 @@ const Steps = (props: Readonly<{ steps: readonly Step[] }>) => {
         <div key={name}>
           <dt className={styles.term}>{say(`computed.step.${name}`)}</dt>
           {texts.map((text) => (
-            <dd key={text} className={styles.text}>
+            <dd key={text} className={mergeClasses(styles.text, isWorked(text) && styles.line)}>
               {text}
             </dd>
           ))}

@@ -61,11 +61,14 @@ const Cell = ({ name, explain, className, lines }: CellProps) => {
         {...useRestoreFocusTarget()}
         className={mergeClasses(styles.button, className)}
         title={voice.say('computed.short')}
-        aria-label={[name, lines.number, lines.word, lines.quiet].filter((part) => part !== null).join(', ')}
+        // What is read in the cell comes in the same words, so that it can be asked for by voice.
+        aria-label={`${name}, ${Object.values(lines)
+          .filter((part) => part !== null)
+          .join(' ')}`}
         onClick={() => open(explain(voice))}
       >
-        {lines.number !== null && <span className={styles.number}>{lines.number}</span>}
-        {lines.word !== null && <span className={styles.word}>{lines.word}</span>}
+        {lines.number !== null && <span className={styles.number}>{lines.number}</span>}{' '}
+        {lines.word !== null && <span className={styles.word}>{lines.word}</span>}{' '}
         {lines.quiet !== null && <span className={styles.quiet}>{lines.quiet}</span>}
       </button>
     </td>

@@ -11,9 +11,9 @@ import { useResultsStyles } from './results-styles';
 
 const useStyles = makeStyles({
   columns: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
-    columnGap: tokens.spacingHorizontalXXXL,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '56px',
     rowGap: tokens.spacingVerticalL,
     alignItems: 'center',
   },

@@ -22,7 +22,12 @@ const cardsWords = ({ say }: Voice, { answeredCards }: ReleaseDetail['flags']): 
   return [say('quality.cards', { list: cards.join(', ') })];
 };
 
-const straightWords = ({ say }: Voice, { straightLiners, labelsChange }: ReleaseDetail['flags']): string[] => {
+/** Below ten answers the check would tell single answers apart, so it is not made. */
+const fewestForCheck = 10;
+
+const straightWords = ({ say }: Voice, n: number | null, flags: ReleaseDetail['flags']): string[] => {
+  const { straightLiners, labelsChange } = flags;
+  if (n === null || n < fewestForCheck) return [say('quality.straight.unknown')];
   if (labelsChange === null) return [say('quality.straight.none')];
   const who = straightLiners === null ? say('quality.straight.few') : say('quality.straight', { n: straightLiners });
   return [`${who} ${say(labelsChange ? 'quality.labels.change' : 'quality.labels.same')}`];
@@ -39,7 +44,7 @@ export const qualityWords = (voice: Voice, release: ReleaseSummary, detail: Rele
     ...cardsWords(voice, flags),
     ...flagged('quality.cannotSay', flags.cannotSay),
     ...flagged('quality.ceiling', flags.ceilings),
-    ...straightWords(voice, flags),
+    ...straightWords(voice, release.n, flags),
   ];
 };
 

@@ -72,7 +72,9 @@ const ChoiceLines = ({ one, detail }: Readonly<{ one: Choices; detail: ReleaseDe
   return (
     <>
       <h3 className={styles.subheading}>{heading}</h3>
-      <p className={mergeClasses(results.plain, results.quiet)}>{figures.answers(one.n)}</p>
+      <p className={mergeClasses(results.plain, results.quiet)}>
+        {one.n === null ? say('results.fewerThanTen') : figures.answers(one.n)}
+      </p>
       <ul className={results.list}>
         {one.choices.map(({ choice, share }) => {
           const words = choiceWords(voice, one.itemId, choice);

@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type { HiddenReason } from '#core/release/figure';
 import type { ReleaseDetail } from '#core/release/release-detail';
 import { useVoice, type Voice } from '../language/voice';
 import { explainAlpha } from '../words/computed/scale-words';
@@ -28,6 +29,12 @@ const nameOf = ({ say }: Voice, { scale, p }: Reliability): string =>
     ? say('reliability.all', { column: say(`column.${scale}`) })
     : say('reliability.p', { column: say(`column.${scale}`), p: say(`p.${p}`) });
 
+const hiddenWords = ({ say, figures }: Voice, hidden: HiddenReason | 'no-spread'): string => {
+  if (hidden === 'no-spread') return say('reliability.noSpread');
+  if (hidden === 'too-few') return say('reliability.tooFew');
+  return say('chart.notShown', { reason: figures.ratingShort({ hidden }) });
+};
+
 const Row = ({ one }: Readonly<{ one: Reliability }>) => {
   const voice = useVoice();
   const { say, figures } = voice;
@@ -40,10 +47,7 @@ const Row = ({ one }: Readonly<{ one: Reliability }>) => {
     </th>
   );
   if ('hidden' in result) {
-    const reason =
-      result.hidden === 'no-spread'
-        ? say('reliability.noSpread')
-        : say('chart.notShown', { reason: figures.ratingShort({ hidden: result.hidden }) });
+    const reason = hiddenWords(voice, result.hidden);
     return (
       <tr>
         {head}

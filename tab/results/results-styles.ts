@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+const narrow = '@media (max-width: 640px)';
+
 /** What the tables and lists of the results have in common. */
 export const useResultsStyles = makeStyles({
   // A table may be wider than a phone: it scrolls in its own box, the page never does.
@@ -20,11 +22,21 @@ export const useResultsStyles = makeStyles({
     verticalAlign: 'top',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  rowHead: { fontWeight: tokens.fontWeightSemibold, minWidth: '130px' },
-  under: { fontWeight: tokens.fontWeightRegular, paddingInlineStart: tokens.spacingHorizontalL, minWidth: '180px' },
+  // On a phone the names are narrow, so that both sides and the gap still stand beside them.
+  rowHead: { fontWeight: tokens.fontWeightSemibold, minWidth: '130px', [narrow]: { minWidth: '100px' } },
+  under: {
+    fontWeight: tokens.fontWeightRegular,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    minWidth: '180px',
+    [narrow]: { minWidth: '112px', paddingInlineStart: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
+  },
   number: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   nowrap: { whiteSpace: 'nowrap' },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   block: { display: 'block' },
   note: { marginBottom: 0, marginTop: tokens.spacingVerticalS, maxWidth: '76ch' },
   plain: { margin: 0 },

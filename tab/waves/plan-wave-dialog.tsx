@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalM,
   },
-  actions: { alignItems: 'center' },
+  actions: { '@media (min-width: 481px)': { alignItems: 'center' } },
   hint: { flexGrow: 1, flexBasis: 0, minWidth: 0, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 

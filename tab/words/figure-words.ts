@@ -80,7 +80,8 @@ const hiddenKeys = {
 } as const;
 
 const shareWords = (say: Say, share: Share, percent: NumberWord): string => {
-  if ('hidden' in share) return say(hiddenKeys[share.hidden]);
+  // A share needs more answers than a mean, so its own words say that there were too few.
+  if ('hidden' in share) return say(share.hidden === 'too-few' ? 'share.tooFew' : hiddenKeys[share.hidden]);
   const bounds = say('figure.interval', { low: percent(share.low), high: percent(share.high) });
   return together(say, percent(share.share), bounds);
 };

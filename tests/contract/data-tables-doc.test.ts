@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableClient } from '@azure/data-tables';
-import * as instruments from '../../bot/tables/instrument-table';
 import * as comments from '../../bot/tables/comment-table';
+import * as instruments from '../../bot/tables/instrument-table';
 import * as invitations from '../../bot/tables/invitation-table';
 import * as people from '../../bot/tables/person-table';
 import * as releases from '../../bot/tables/release-table';

@@ -82,6 +82,9 @@ describe('the two catalogues', () => {
       'table.p',
       'plan.title',
       'register.attribute',
+      'questions.part.p',
+      'questions.ends',
+      'comments.theme',
       'host.team',
       'host.person.option',
     ];

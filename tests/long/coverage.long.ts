@@ -13,7 +13,7 @@ import { welch } from '#core/measure/welch';
 import { z975 } from '#core/measure/wilson-interval';
 import { accept } from '../core/measure/accept';
 
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 
 const runs = 20_000;
 const bootstrapRuns = 2_000;
@@ -23,13 +23,16 @@ const seed = 20261122;
 const root = join(__dirname, '..', '..');
 const document = readFileSync(join(root, 'docs', 'measured.md'), 'utf8').split('\n');
 
+// Jest looks globals up slowly, and these are needed many millions of times.
+const { floor, imul } = Math;
+
 /** Numbers from 0 to below 1 from a seed (mulberry32). */
 const makeRandom = (from: number) => {
   let state = from;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    let mixed = imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 };
@@ -38,7 +41,7 @@ type Random = ReturnType<typeof makeRandom>;
 /** Probabilities of the answers 1 … 7. */
 type Item = readonly number[];
 const skewed: Item = [0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.3];
-/** Less skewed and 1.13 points lower. */
+/** Less skewed and 1.11 points lower. */
 const lower: Item = [0.05, 0.08, 0.15, 0.22, 0.22, 0.18, 0.1];
 /** People who are either delighted or appalled. */
 const split: Item = [0.3, 0.1, 0.05, 0.05, 0.05, 0.15, 0.3];
@@ -100,7 +103,7 @@ const bootstrapInterval = (values: readonly number[], random: Random): Interval 
   const means = new Float64Array(resamples);
   for (let b = 0; b < resamples; b++) {
     let sum = 0;
-    for (let i = 0; i < values.length; i++) sum += values[Math.floor(random() * values.length)] ?? 0;
+    for (let i = 0; i < values.length; i++) sum += values[floor(random() * values.length)] ?? 0;
     means[b] = sum / values.length;
   }
   means.sort();
@@ -118,26 +121,24 @@ const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} 
 /** The rows must stand in the document as they are. */
 const expectWritten = (rows: readonly string[]) => expect(rows.filter((each) => !document.includes(each))).toEqual([]);
 
-test('one segment on its own: t, z and the bootstrap', () => {
-  const printed = {
-    5: ['.910', '.877', '.813'],
-    8: ['.922', '.894', '.860'],
-    12: ['.929', '.907', '.886'],
-    20: ['.937', '.921', '.914'],
-  };
+test('one segment on its own: t and z', () => {
+  const printed = { 5: ['.910', '.877'], 8: ['.922', '.894'], 12: ['.929', '.907'], 20: ['.937', '.921'] };
   const rows = Object.entries(printed).map(([size, theirs]) => {
     const [n, truth] = [Number(size), truthOf(skewed)];
-    const measured = [
-      partOf(runs, (random) => covers(ownInterval(answers(n, skewed, random)), truth)),
-      partOf(runs, (random) => covers(zInterval(answers(n, skewed, random)), truth)),
-      partOf(bootstrapRuns, (random) => covers(bootstrapInterval(answers(n, skewed, random), random), truth)),
-    ];
-    const [t = 0, z = 0, bootstrap = 0] = measured;
+    const t = partOf(runs, (random) => covers(ownInterval(answers(n, skewed, random)), truth));
+    const z = partOf(runs, (random) => covers(zInterval(answers(n, skewed, random)), truth));
     expect(t).toBeGreaterThan(z);
-    expect(z).toBeGreaterThan(bootstrap);
-    return row(n, ...measured.flatMap((share, i) => [text(share), theirs[i] ?? '']));
+    return row(n, text(t), theirs[0] ?? '', text(z), theirs[1] ?? '');
   });
   expectWritten(rows);
+});
+
+test('the percentile bootstrap of five answers covers far too little', () => {
+  const part = partOf(bootstrapRuns, (random) =>
+    covers(bootstrapInterval(answers(5, skewed, random), random), truthOf(skewed)),
+  );
+  expect(part).toBeLessThan(0.85);
+  expectWritten([row(5, text(part), '.813')]);
 });
 
 test('eight segments of one size, as the product makes their intervals', () => {

@@ -1,6 +1,8 @@
 // A long seeded run: hundreds of made-up organisations go through the whole loop in memory. Everybody gets exactly one
 // card however Teams behaves, and every figure equals one that is worked out here in another way.
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makeSendInvitations } from '#core/delivery/send-invitations';
 import type { PulseSender, SendOutcome } from '#core/delivery/sender';
@@ -12,6 +14,7 @@ import { makeRecordResponse } from '#core/response/record-response';
 import { closingMilliseconds } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import {
+  findInstrument,
   makeClock,
   makeMemoryKeys,
   makeStores,
@@ -24,6 +27,7 @@ import {
   sampleWorkspace,
   tenantId,
 } from '../core/samples';
+import { makeMemoryCommentStore } from '../support/memory/memory-comment-store';
 
 jest.setTimeout(300_000);
 
@@ -76,7 +80,9 @@ const runLoop = async (people: readonly Somebody[]): Promise<{ release: Release;
   await stores.waves.add(sampleWave('draft', { openedAt: null, closesAt: null }));
   for (const oid of named.keys()) await stores.people.add(samplePerson(oid));
   await stores.stakeholders.putAll([...named.keys()].map((oid) => sampleStakeholder(oid)));
-  const deps = { ...stores, keys, clock, roster: rosterOf([]) };
+  const comments = makeMemoryCommentStore();
+  const ports = { ...stores, comments, keys, clock, findInstrument, draw: Math.random, ids: { next: randomUUID } };
+  const deps = { ...ports, roster: rosterOf([]), findPlaces: makeFindPlaces(ports) };
 
   const opened = await makeOpenWave(deps)(workspace, ref);
   if (!opened.ok) throw new Error(opened.error.kind);
@@ -88,7 +94,7 @@ const runLoop = async (people: readonly Somebody[]): Promise<{ release: Release;
   }
 
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
-  const record = makeRecordResponse({ findSeat, responses: stores.responses, clock });
+  const record = makeRecordResponse({ findSeat, responses: stores.responses, clock, namesOf: async () => [] });
   for (const [oid, { answers, value }] of named) {
     if (!answers) continue;
     const inputs: Record<string, string> = { V1: inputOf(value) };
@@ -96,7 +102,8 @@ const runLoop = async (people: readonly Somebody[]): Promise<{ release: Release;
       inputs[`${id}.expectation`] = inputOf(answers[index]?.expectation ?? null);
       inputs[`${id}.experience`] = inputOf(answers[index]?.experience ?? null);
     }
-    const submission = { person: { tenantId, oid }, ref, seat: undefined, inputs };
+    const claim = { seat: undefined, place: undefined, microPulse: undefined };
+    const submission = { person: { tenantId, oid }, ref, claim, inputs, authorName: '', seen: undefined };
     const outcomes = await Promise.all([record(submission), record(submission)]);
     if (!outcomes.every(({ ok }) => ok)) throw new Error('An answer was refused');
   }
@@ -104,7 +111,7 @@ const runLoop = async (people: readonly Somebody[]): Promise<{ release: Release;
   await makeCloseWave(deps)(ref);
   clock.pass(closingMilliseconds + 1);
   const closing = await stores.waves.find(ref);
-  const finish = makeFinishClosing({ ...deps, shuffle: (responses) => [...responses].reverse() });
+  const finish = makeFinishClosing(deps);
   if (!closing || !(await finish(closing.value))) throw new Error('It did not close');
   const release = await stores.releases.find(ref);
   if (!release) throw new Error('There is no release');

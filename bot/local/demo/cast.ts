@@ -53,10 +53,36 @@ const names = [
   'Tess Jansen',
   'Uma Rao',
   'Viktor Novak',
+  'Wanda Zielinska',
+  'Xavier Moreau',
+  'Yara Haddad',
+  'Zoltan Nagy',
+  'Alma Fischer',
+  'Bruno Conti',
+  'Clara Hansen',
+  'David Levi',
+  'Eva Kovacs',
+  'Filip Horvat',
+  'Gina Rossi',
+  'Hana Sato',
+  'Igor Popov',
+  'Julia Brandt',
 ];
 
-/** The simulated stakeholders. */
-export const demoStakeholders: readonly Character[] = names.map((name, index) => character(100 + index, name));
+const divisions = ['Sales', 'Operations', 'Engineering'] as const;
+const sites = ['Vienna', 'London'] as const;
+
+/** A simulated stakeholder with what the register knows about them. */
+export type SimulatedStakeholder = Character & { readonly attributes: Readonly<Record<string, string>> };
+
+/** The simulated stakeholders, in three divisions and two sites, so that results by group have something to show. */
+export const demoStakeholders: readonly SimulatedStakeholder[] = names.map((name, index) => ({
+  ...character(100 + index, name),
+  attributes: {
+    Division: divisions[index % divisions.length] ?? divisions[0],
+    Site: sites[Math.floor(index / divisions.length) % sites.length] ?? sites[0],
+  },
+}));
 
 /** Everybody who can be found by the id of a conversation. */
 export const demoCast: readonly Character[] = [demoTeam.lead, demoTeam.member, ...demoStakeholders];

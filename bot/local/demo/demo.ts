@@ -3,11 +3,11 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Router } from 'express';
 import type { Logger } from 'pino';
-import { cardVerbs } from '#core/contract/card-action';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import { changeWorkspace } from '#core/workspace/change-workspace';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { describeFault } from '../../describe-fault';
+import { readCard } from './card-inputs';
 import { demoCast, demoStakeholders, demoTeam, demoTenantId } from './cast';
 import { makeDemoConnector } from './demo-connector';
 import { simulateAnswers, simulateDelay } from './simulated-answers';
@@ -34,22 +34,26 @@ export type Demo = {
 
 const pollMilliseconds = 500;
 
-/** The data of the card's answer button, if what was sent is a pulse card. */
-const answerDataOf = (attachments: readonly unknown[]): { readonly waveId: string } | null => {
-  const find = (element: unknown): { waveId: string } | null => {
-    if (typeof element !== 'object' || element === null) return null;
-    const { type, verb, data } = element as { type?: unknown; verb?: unknown; data?: { waveId: string } };
-    if (type === 'Action.Execute' && verb === cardVerbs.answer && data) return data;
-    for (const child of Object.values(element)) {
-      const found = find(child);
-      if (found) return found;
-    }
-    return null;
-  };
-  return find(attachments);
-};
-
 const refOfDemo = { tenantId: demoTenantId, workspaceId: demoTeam.workspaceId };
+
+type Pause = (milliseconds: number) => Promise<unknown>;
+
+/** Makes the way simulated people answer: they fill in a card, and those that come back in reply, until there is none. */
+const makeAnswer =
+  (teams: ReturnType<typeof makeSimulatedTeams>, pause: Pause) =>
+  async (conversationId: string, attachments: readonly unknown[]): Promise<void> => {
+    const person = demoStakeholders.find((one) => one.conversationId === conversationId);
+    if (!person) return;
+    for (let card = readCard(attachments); card; ) {
+      const waveId = String(card.data.waveId);
+      const inputs = simulateAnswers(person, waveId, card.inputs);
+      if (!inputs) return;
+      await pause(simulateDelay(person.oid, waveId));
+      const next = readCard([await teams.press(person, { ...card.data, ...inputs })]);
+      // The thank-you card carries no answer button; the next card of a wave carries the number of its part.
+      card = next && next.data.microPulse !== card.data.microPulse ? next : null;
+    }
+  };
 
 /** Makes the demo. It is set up on a first start only; later starts bring its people back to life. */
 export const makeDemo = (deps: Deps): Demo => {
@@ -60,21 +64,14 @@ export const makeDemo = (deps: Deps): Demo => {
   setMaxListeners(0, signal);
   const pause = (milliseconds: number) => sleep(milliseconds, undefined, { signal, ref: false });
 
+  const answer = makeAnswer(teams, pause);
+
   const guard = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
       if (!signal.aborted) deps.log.error({ event: 'demo.failed', fault: describeFault(error) });
     }
-  };
-
-  const answer = async (conversationId: string, attachments: readonly unknown[]): Promise<void> => {
-    const person = demoStakeholders.find((one) => one.conversationId === conversationId);
-    const data = answerDataOf(attachments);
-    const inputs = person && data ? simulateAnswers(person.oid, data.waveId) : null;
-    if (!person || !data || !inputs) return;
-    await pause(simulateDelay(person.oid, data.waveId));
-    await teams.press(person, { ...data, ...inputs });
   };
 
   const callApi = async (method: string, path: string, body?: unknown): Promise<unknown> => {
@@ -93,7 +90,9 @@ export const makeDemo = (deps: Deps): Demo => {
     for (const person of demoCast) await teams.installPersonally(person);
     await callApi('PUT', '', { kind: 'pmo' });
     await changeWorkspace(deps.workspaces, refOfDemo, (demo) => ({ ...demo, simulated: true }));
-    await callApi('POST', '/stakeholders', { userIds: demoStakeholders.map(({ oid }) => oid) });
+    await callApi('POST', '/stakeholders', {
+      people: demoStakeholders.map(({ oid, attributes }) => ({ userId: oid, attributes })),
+    });
   };
 
   /** The newcomer joins by opening the chat; a card sent before that would be lost, because the Playground keeps none. */

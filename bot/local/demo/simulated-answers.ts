@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto';
-import { express } from '#core/instrument/express';
-import { type ItemId, scale } from '#core/instrument/item';
-import type { P } from '#core/kernel/five-p';
+import { scale } from '#core/instrument/item';
+import type { CardInput } from './card-inputs';
 
-/** What the simulated stakeholders tend to expect and to get, points 1–7: a PMO that helps but shows little result. */
-const tendencies: Readonly<Record<P, { readonly expectation: number; readonly experience: number }>> = {
-  product: { expectation: 5.9, experience: 5.1 },
-  'physical-evidence': { expectation: 5.7, experience: 3.4 },
-  price: { expectation: 5.4, experience: 4.2 },
-  people: { expectation: 6.0, experience: 5.7 },
-  process: { expectation: 5.2, experience: 4.0 },
+type Tendency = { readonly expectation: number; readonly experience: number };
+
+/**
+ * What the simulated stakeholders tend to expect and to get, points 1–7, by the first letters of an item's id: a PMO that
+ * helps but shows little result.
+ */
+const tendencies: Readonly<Record<string, Tendency>> = {
+  PR: { expectation: 5.9, experience: 5.1 },
+  PE: { expectation: 5.7, experience: 3.4 },
+  PC: { expectation: 5.4, experience: 4.2 },
+  PP: { expectation: 6.0, experience: 5.7 },
+  PS: { expectation: 5.2, experience: 4.0 },
 };
-const valueTendency = 4.5;
+const usual: Tendency = { expectation: 5.6, experience: 4.5 };
+const belowExpectation = 2.4;
+
+/** How much better or worse a division is served than the others, in points. */
+const byDivision: Readonly<Record<string, number>> = { Sales: 0.6, Operations: -0.8, Engineering: 0.1 };
 
 /** How far answers spread around a tendency, in points. */
 const spread = 2.2;
@@ -29,20 +37,41 @@ const rating = (tendency: number, ...words: string[]): string => {
   return String(Math.min(scale.highest, Math.max(scale.lowest, Math.round(around))));
 };
 
-/** What a simulated stakeholder answers to a wave of the express instrument; null for those who do not answer. */
-export const simulateAnswers = (oid: string, waveId: string): Readonly<Record<string, string>> | null => {
+const tendencyOf = (inputId: string, division: string): number => {
+  const [itemId = '', column] = inputId.split('.');
+  const { expectation, experience } = tendencies[itemId.slice(0, 2)] ?? usual;
+  if (column === 'expectation') return expectation;
+  if (column === 'minimum') return expectation - belowExpectation;
+  return experience + (byDivision[division] ?? 0);
+};
+
+/** The scale of an input that offers ratings. */
+const isRating = ({ values }: CardInput): boolean => values.includes(String(scale.highest)) && values.includes('na');
+
+/** Who answers: a simulated person with the attributes the register knows. */
+type Answerer = { readonly oid: string; readonly attributes: Readonly<Record<string, string>> };
+
+/** What a simulated stakeholder fills in on a card; null for those who do not answer the wave. */
+export const simulateAnswers = (
+  { oid, attributes }: Answerer,
+  waveId: string,
+  inputs: readonly CardInput[],
+): Readonly<Record<string, string>> | null => {
   if (drawn('answers', oid, waveId) > shareWhoAnswer) return null;
-  const inputs: Record<string, string> = {};
-  const place = (id: ItemId, column: string, tendency: number): void => {
-    inputs[`${id}.${column}`] = rating(tendency, oid, waveId, id, column);
+  const taken = new Set<string>();
+  const pick = ({ id, values }: CardInput): string => {
+    // A second choice must be another one than the first.
+    const left = values.filter((value) => !taken.has(value));
+    const chosen = left[Math.floor(drawn('choice', oid, waveId, id) * left.length)] ?? '';
+    taken.add(chosen);
+    return chosen;
   };
-  for (const { id, p } of express.items) {
-    if (p) {
-      place(id, 'expectation', tendencies[p].expectation);
-      place(id, 'experience', tendencies[p].experience);
-    }
-  }
-  return { ...inputs, V1: rating(valueTendency, oid, waveId, 'V1') };
+  return Object.fromEntries(
+    inputs.map((input) => [
+      input.id,
+      isRating(input) ? rating(tendencyOf(input.id, attributes.Division ?? ''), oid, waveId, input.id) : pick(input),
+    ]),
+  );
 };
 
 /** How long a simulated stakeholder takes to answer, in milliseconds. */

@@ -7,7 +7,7 @@ const botAccount = { id: '28:pmo-pulse-demo', name: 'PMO Pulse' };
 
 /** What simulated people do, posted to the bot as Teams would post it. */
 export const makeSimulatedTeams = (url: string) => {
-  const post = async (person: Character, activity: Readonly<Record<string, unknown>>): Promise<void> => {
+  const post = async (person: Character, activity: Readonly<Record<string, unknown>>): Promise<unknown> => {
     const response = await fetch(`${url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -22,6 +22,8 @@ export const makeSimulatedTeams = (url: string) => {
       }),
     });
     if (!response.ok) throw new Error(`The bot answered a simulated activity with ${response.status}`);
+    const text = await response.text();
+    return text === '' ? null : JSON.parse(text);
   };
   const tenant = { id: demoTenantId };
   const personally = (person: Character, activity: Readonly<Record<string, unknown>>) =>

@@ -23,8 +23,6 @@ export const card = {
   'card.pulse.stemSingle': 'Denken Sie an die letzten drei Monate.',
   'card.pulse.fallback':
     '{pmo} möchte wissen, wie gut es für Sie arbeitet, aber Ihre Teams-App ist zu alt für die Fragen. Bitte aktualisieren Sie Teams oder öffnen Sie diesen Chat im Browser.',
-  'card.pulse.rating': 'Ihre Bewertung',
-  'card.pulse.choice': 'Ihre Wahl',
   'card.pulse.commentHint': 'Bitte nennen Sie keine Personen',
   'card.pulse.send': 'Antworten senden',
   'card.pulse.notNow': 'Jetzt nicht',

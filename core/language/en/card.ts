@@ -22,8 +22,6 @@ export const card = {
   'card.pulse.stemSingle': 'Think of the last three months.',
   'card.pulse.fallback':
     '{pmo} would like to know how it is doing for you, but your Teams app is too old to show the questions. Update Teams, or open this chat on the web.',
-  'card.pulse.rating': 'Your rating',
-  'card.pulse.choice': 'Your choice',
   'card.pulse.commentHint': 'Please name no people',
   'card.pulse.send': 'Send my answers',
   'card.pulse.notNow': 'Not now',

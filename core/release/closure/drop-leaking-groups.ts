@@ -7,13 +7,14 @@ import { findSmallWords, type SmallWords } from './small-words';
 /** Leaks looked up before the rows are dropped that cause them; most go with the first few. */
 const leaksAtATime = 64;
 
-/** About ten seconds of search in all. When they are spent, what cannot be cleared counts as a leak. */
-const closureEffort = 1e10;
+/** A few seconds of search in all. When it is spent, what cannot be cleared counts as a leak. */
+const closureEffort = 1e9;
 
 /**
  * The groups that are left when no combination of them and the ledger is about fewer than `smallestGroup` people, or
  * null where none could be left because the ledger and the whole are a leak already. For each leak the smallest group
- * goes that alone ends it, or else the smallest that touches it (measurement method, section 9.3).
+ * goes that alone ends it, or else the smallest that touches it (measurement method, section 9.3). Groups that follow
+ * from what is left stay.
  */
 export const dropLeakingGroups = (
   counts: readonly number[],
@@ -38,12 +39,17 @@ export const dropLeakingGroups = (
     groups.length,
     isLarge,
   );
-  const droppable = new Set(left);
   const effort = { left: closureEffort };
   const isSafe = endLeaks({ space, forms, left }, () =>
-    findSmallWords(field, space.smallRows(), people, { budget: smallestGroup - 1, limit: leaksAtATime, effort }),
+    findSmallWords(field, space.smallRows(), people, {
+      budget: smallestGroup - 1,
+      which: 'fewest',
+      limit: leaksAtATime,
+      effort,
+    }),
   );
-  return isSafe ? groups.filter((_, index) => left.has(index) || !droppable.has(index)) : null;
+  // A dropped group that follows from what is left (a margin from the whole and the other) tells nothing more.
+  return isSafe ? groups.filter((_, index) => space.holds(forms[index] ?? new Float64Array(0))) : null;
 };
 
 type Dropping = {
@@ -85,6 +91,16 @@ const endLeak = (dropping: Dropping, leak: readonly number[]): boolean => {
   return true;
 };
 
+/**
+ * Where nothing was found, yet not everything could be looked at, the cheapest groups count as the cause: an eighth of
+ * those that may be it, so that the next search is much smaller.
+ */
+const dropSuspects = (dropping: Dropping, unsettled: readonly number[]): boolean => {
+  const suspects = [...dropping.left].filter((index) => touches(dropping.forms[index], unsettled));
+  const gone = suspects.slice(0, Math.ceil(suspects.length / 8));
+  return gone.length > 0 && gone.every((index) => dropFrom(dropping, index));
+};
+
 /** Drops groups until `find` finds nothing; false when nothing is left to drop. */
 const endLeaks = (dropping: Dropping, find: () => SmallWords): boolean => {
   for (let words = find(); words.found.length > 0 || words.unsettled !== null; words = find()) {
@@ -92,9 +108,7 @@ const endLeaks = (dropping: Dropping, find: () => SmallWords): boolean => {
     const ended = found.every((leak) => endLeak(dropping, leak));
     if (!ended) return false;
     if (found.length > 0) continue;
-    // Nothing found, yet not everything looked at: the cheapest group there is counts as the cause.
-    const suspect = [...dropping.left].find((index) => touches(dropping.forms[index], unsettled ?? []));
-    if (!dropFrom(dropping, suspect)) return false;
+    if (!dropSuspects(dropping, unsettled ?? [])) return false;
   }
   return true;
 };

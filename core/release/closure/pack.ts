@@ -1,19 +1,5 @@
 import { type Code, shorten, transpose } from './code';
-import type { PrimeField } from './prime-field';
-
-type Echelon = { readonly vector: Float64Array; readonly lead: number };
-
-const reduceBy = (field: PrimeField, echelon: readonly Echelon[], vector: Float64Array): Echelon | null => {
-  const rest = vector.slice();
-  for (const { vector: by, lead } of echelon) {
-    const entry = rest[lead] ?? 0;
-    if (entry !== 0) field.addScaled(rest, by, field.prime - entry);
-  }
-  const lead = rest.findIndex((entry) => entry !== 0);
-  if (lead < 0) return null;
-  field.scale(rest, field.inverse(rest[lead] ?? 0));
-  return { vector: rest, lead };
-};
+import { type Echelon, reduceBy } from './echelon';
 
 /** A largest independent set of the parts `among`, taken greedily in that order. */
 const independent = (code: Code, vectors: readonly Float64Array[], among: readonly number[]): readonly number[] => {

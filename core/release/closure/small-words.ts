@@ -2,7 +2,10 @@ import { type Code, reduced, restrict, shorten } from './code';
 import { condense } from './condense';
 import { type Packing, packWords } from './pack';
 import type { PrimeField } from './prime-field';
-import { eachSparseSet, sparseSetEffort } from './sparse-sets';
+import { eachSparseSet, sparseSetEffort, surelyHasMore } from './sparse-sets';
+
+/** What it takes to look closer at a set of rows, in times its entries. */
+const setCost = 16;
 
 /** What a search may spend, in entries looked at; shared by the searches of one closure so that it comes to an end. */
 export type Effort = { left: number };
@@ -61,7 +64,10 @@ const explore = (search: Search, code: Code, taken: readonly number[], budget: n
   if (size < rows.length && cost <= search.effort.left) {
     search.effort.left -= cost;
     for (const basis of packing.bases) {
-      eachSparseSet(core, basis, size, budget, (set) => explore(search, set, taken, budget));
+      eachSparseSet(core, basis, size, budget, (set, slack) => {
+        if (isOver(search) || !spend(search, setCost * parts.length, set, taken)) return;
+        if (!surelyHasMore(set, slack)) explore(search, set, taken, budget);
+      });
     }
   } else {
     branch(search, core, taken, budget);
@@ -85,21 +91,26 @@ const isMinimal = (set: readonly number[], among: readonly (readonly number[])[]
 
 /**
  * The least sets of columns with at most `budget` people that carry a combination of `rows`, whatever its coefficients:
- * those of the fewest people, `limit` of them at most. `unsettled` says what could not be cleared; where that is null
- * and nothing is found, there is none.
+ * every one, or those of the fewest people; `limit` of them at most. `unsettled` says what could not be cleared; where
+ * that is null and nothing is found, there is none.
  */
 export const findSmallWords = (
   field: PrimeField,
   rows: readonly Float64Array[],
   people: readonly number[],
-  search: { readonly budget: number; readonly limit: number; readonly effort: Effort },
+  search: {
+    readonly budget: number;
+    readonly which: 'every' | 'fewest';
+    readonly limit: number;
+    readonly effort: Effort;
+  },
 ): SmallWords => {
-  const { budget, limit, effort } = search;
+  const { budget, which, limit, effort } = search;
   const parts = people.map((count, column) => ({ columns: [column], people: count }));
   const { core } = coreOf({ field, rows, parts }, budget);
   const state: Search = { limit, effort, found: new Map(), unsettled: null };
   // Leaks of few people are quick to find, and most larger ones end with them.
-  for (let step = 1; step <= budget && state.found.size === 0 && state.unsettled === null; step += 1) {
+  for (let step = which === 'every' ? budget : 1; step <= budget && state.found.size === 0; step += 1) {
     explore(state, core, [], step);
   }
   const all = [...state.found.values()];

@@ -10,9 +10,9 @@ const fewestForOwnSpread = 10;
 
 const isEven = ({ mean, low, high }: Bounded): boolean => Math.abs(mean - low - (high - mean)) < 1e-9;
 
-/** A spread that others share tells nothing of the group; its own one only from ten answers on. */
+/** A spread that others share tells nothing of the group; its own one, or its class, only from ten answers on. */
 const maySaySpread = ({ n, basis }: Measured): boolean =>
-  (n ?? 0) >= fewestForOwnSpread || (basis !== undefined && basis.spread !== 'own');
+  (n ?? 0) >= fewestForOwnSpread || basis?.spread === 'pooled' || basis?.spread === 'whole';
 
 /** The worked line of an interval: t × spread / √n, and what comes of it. */
 const workedLine = ({ say, figures }: Voice, figure: Bounded, n: number, df: number): string => {
@@ -36,7 +36,8 @@ const boundedSteps = (voice: Voice, measured: Measured, figure: Bounded): Step[]
     return [step('certainty', words), step('certainty', workedLine(voice, figure, n, df)), spread];
   }
   const bounds = { low: figures.fine(figure.low), high: figures.fine(figure.high) };
-  const why = isEven(figure) ? 'computed.interval.kept' : 'computed.interval.rounded';
+  const isKept = isEven(figure) && basis?.spread !== 'class';
+  const why = isKept ? 'computed.interval.kept' : 'computed.interval.rounded';
   return [step('certainty', say(why, { ...bounds, df: Math.round(df) })), spread];
 };
 

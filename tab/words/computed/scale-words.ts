@@ -5,6 +5,9 @@ import { type Explanation, sourceSteps, step } from './explanation';
 
 type Alpha = Extract<ReleaseDetail['reliability'][number]['result'], { readonly alpha: number }>;
 
+/** So near to 1 there is no spread left to make an interval from. */
+const nearlyOne = 1 - 1e-9;
+
 /** How an alpha was computed; its interval follows from two quantiles of F, which the bounds give back. */
 export const explainAlpha = (voice: Voice, title: string, result: Alpha): Explanation => {
   const { say, figures } = voice;
@@ -37,7 +40,7 @@ export const explainAlpha = (voice: Voice, title: string, result: Alpha): Explan
     steps: [
       step('what', say('computed.alpha.what', { n, k })),
       step('numbers', say('computed.alpha.formula', { k, before: k - 1 })),
-      step('certainty', say('computed.alpha.interval', numbers)),
+      ...(alpha < nearlyOne ? [step('certainty', say('computed.alpha.interval', numbers))] : []),
       ...both,
       ...(omega === null ? [] : [step('numbers', say('computed.omega', { omega: fine(omega) }))]),
       ...sourceSteps(
@@ -71,7 +74,10 @@ export const explainCorrelation = (voice: Voice, title: string, n: number, one: 
     title,
     steps: [
       step('what', say('computed.correlation.what', { n })),
-      step('certainty', say('computed.correlation.line', numbers)),
+      step(
+        'certainty',
+        Math.abs(one.r) < nearlyOne ? say('computed.correlation.line', numbers) : say('computed.correlation.perfect'),
+      ),
       ...sourceSteps(voice, 'correlation'),
     ],
   };

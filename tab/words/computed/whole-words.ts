@@ -4,13 +4,14 @@ import type { Figure } from '#core/release/figure';
 import type { ReleaseDetail } from '#core/release/release-detail';
 import type { Voice } from '../../language/voice';
 import { type Explanation, type Step, sourceSteps, step } from './explanation';
+import { intervalSteps } from './interval-steps';
 
 type Overall = ReleaseDetail['overall'];
 
 /** The interval of an estimate whose error is known only as a whole: ± t × standard error. */
-const errorSteps = ({ say, figures }: Voice, figure: Figure, df: number | null): Step[] => {
-  if ('hidden' in figure) return [step('hidden', say(`computed.hidden.${figure.hidden}`))];
-  if (!('low' in figure)) return [];
+const errorSteps = (voice: Voice, figure: Figure, df: number | null): Step[] => {
+  if (!('low' in figure)) return intervalSteps(voice, { n: null, figure });
+  const { say, figures } = voice;
   const half = (figure.high - figure.low) / 2;
   const { fine } = figures;
   const mean = fine(figure.mean);
@@ -75,7 +76,9 @@ export const explainComposite = (
       step('what', say(weights ? 'computed.weighted.what' : 'computed.plain.what')),
       ...(isShown ? [step('numbers', line)] : []),
       step('spread', say('computed.jackknife')),
-      ...errorSteps(voice, figure, null),
+      ...(weights && 'hidden' in figure && figure.hidden === 'too-few'
+        ? [step('hidden', say('computed.weighted.tooFew'))]
+        : errorSteps(voice, figure, null)),
       ...sourceSteps(voice, 'composite'),
     ],
   };

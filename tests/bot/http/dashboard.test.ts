@@ -1,4 +1,5 @@
-import type { Release } from '#core/release/release';
+import { emptyLedger } from '#core/release/ledger';
+import type { ReleaseSummary } from '#core/release/release';
 import { call } from './call';
 import { startWorld, type World, waveOf } from './world';
 
@@ -10,7 +11,7 @@ afterEach(() => world.stop());
 
 const home = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
 
-const releaseOf = (waveId: string, closedAt: string): Release => ({
+const releaseOf = (waveId: string, closedAt: string): ReleaseSummary => ({
   waveId,
   title: `Wave ${waveId}`,
   instrumentId: 'express',
@@ -24,7 +25,8 @@ const releaseOf = (waveId: string, closedAt: string): Release => ({
   value: { itemId: 'V1', n: 9, figure: { mean: 4.555, low: 3.5, high: 5.5 } },
   ps: [],
 });
-const addRelease = (release: Release) => world.stores.releases.addOnce({ ...home, waveId: release.waveId }, release);
+const addRelease = (release: ReleaseSummary) =>
+  world.stores.releases.addOnce({ ...home, waveId: release.waveId }, { ...release, detail: null }, emptyLedger([]));
 const one = releaseOf('one', '2026-03-01T09:00:00.000Z');
 const two = releaseOf('two', '2026-06-01T09:00:00.000Z');
 
@@ -76,7 +78,7 @@ describe('the release of a wave', () => {
   test('is given once the wave is closed', async () => {
     await world.stores.waves.add(waveOf('one', 'closed'));
     await addRelease(one);
-    expect((await ask()).json).toEqual(one);
+    expect((await ask()).json).toEqual({ ...one, detail: null });
   });
 
   test.each([

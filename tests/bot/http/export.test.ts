@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { emptyLedger } from '#core/release/ledger';
 import type { Release } from '#core/release/release';
+import { makeOpenApi } from '../../../bot/http/openapi';
 import { expectedFigures, figuresIn } from '../../core/release/export/expected-figures';
 import { sampleRelease } from '../../core/release/export/sample-release';
 import { type Call, call } from './call';
@@ -56,6 +57,16 @@ test.each([
       `attachment; filename="PMO Pulse Gro_e Zurich 100 _ __ 2026-11-15.${extension}"; filename*=UTF-8''` +
       `PMO%20Pulse%20Gr%C3%B6%C3%9Fe%20Z%C3%BCrich%20100%20%E2%80%93%20%E6%97%A5%E6%9C%AC%202026-11-15.${extension}`,
   });
+});
+
+test('the OpenAPI document tells what kind of files they are', () => {
+  const { paths } = makeOpenApi() as {
+    paths: Record<string, { get: { responses: Record<string, { content: object }> } }>;
+  };
+  const kindOf = (path: string) =>
+    Object.keys(paths[`/api/workspaces/{workspaceId}/waves/{waveId}/${path}`]?.get.responses[200]?.content ?? {});
+  expect(kindOf('release.csv')).toEqual(['text/csv']);
+  expect(kindOf('release.xlsx')).toEqual(['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
 });
 
 test('is in the language of the reader', async () => {

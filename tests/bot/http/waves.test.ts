@@ -1,3 +1,4 @@
+import { emptyLedger } from '#core/release/ledger';
 import { call } from './call';
 import { personOf, startWorld, type World, waveOf } from './world';
 
@@ -31,7 +32,10 @@ const answerAs = async (waveId: string, count: number) => {
   for (let index = 0; index < count; index += 1) {
     const pid = index.toString(16).padStart(64, '0');
     const pairs = { PR1: { expectation: 6, experience: 4 } };
-    await world.stores.responses.put({ ...home, waveId }, { pid, answers: { pairs, ratings: {}, texts: {} } });
+    await world.stores.responses.put(
+      { ...home, waveId },
+      { pid, answers: { pairs, ratings: {}, choices: {}, texts: {} }, complete: true, atom: null },
+    );
   }
 };
 
@@ -103,6 +107,8 @@ describe('opening', () => {
         ...home,
         waveId: 'other',
         oid,
+        microPulse: 1,
+        delivered: 1,
         state: 'sent' as const,
         attempt: 1,
         notBefore: null,
@@ -184,7 +190,9 @@ describe('how many have answered', () => {
         responseRate: 0.7,
         value: { itemId: 'V1', n: null, figure },
         ps: [],
+        detail: null,
       },
+      emptyLedger([]),
     );
     expect((await get('one')).answered).toBe(7);
     expect((await call(world, { as: 'mia', route: 'listWaves' })).json.waves).toMatchObject([{ answered: 7 }]);
@@ -193,8 +201,13 @@ describe('how many have answered', () => {
 
 test('instruments are listed in the reader’s language', async () => {
   const ask = async (headers = {}) => (await call(world, { as: 'mia', route: 'listInstruments', headers })).json;
-  expect((await ask()).instruments).toMatchObject([{ id: 'express', version: 1, title: 'Express pulse', seconds: 85 }]);
-  expect((await ask(german)).instruments).toMatchObject([{ title: 'Kurz-Puls' }]);
+  expect((await ask()).instruments[0]).toMatchObject({
+    id: 'express',
+    version: 1,
+    title: 'Express pulse',
+    seconds: 85,
+  });
+  expect((await ask(german)).instruments[0]).toMatchObject({ title: 'Kurz-Puls' });
   const [{ items }] = (await ask()).instruments;
   expect(items.map((item: { id: string }) => item.id)).toEqual(['PR1', 'PE1', 'PC1', 'PP1', 'PS1', 'V1', 'comment']);
 });

@@ -16,7 +16,7 @@ test('setting up makes the installer the first lead: 201, and 200 when repeated'
     name: 'Team w-new',
     role: 'lead',
     leads: ['ines'],
-    settings: { minimumInvited: 10 },
+    settings: { minimumInvited: 10, crosses: [], strata: null },
     simulated: false,
   };
   const first = await setUp('ines', 'w-new');
@@ -38,8 +38,15 @@ test('a member reads the workspace with their own role', async () => {
 
 test('changed settings stay, and nothing to change changes nothing', async () => {
   const change = (body: object) => call(world, { as: 'lea', route: 'changeSettings', body });
-  expect((await change({ minimumInvited: 7 })).json).toEqual({ settings: { minimumInvited: 7 } });
-  expect((await change({})).json).toEqual({ settings: { minimumInvited: 7 } });
+  const crosses = [['Division', 'Role']];
+  const settings = { minimumInvited: 7, crosses: [], strata: null };
+  expect((await change({ minimumInvited: 7 })).json).toEqual({ settings });
+  expect((await change({})).json).toEqual({ settings });
+  expect((await change({ crosses, strata: 'Site' })).json).toEqual({
+    settings: { ...settings, crosses, strata: 'Site' },
+  });
+  expect((await change({ strata: null })).json).toEqual({ settings: { ...settings, crosses } });
+  expect((await change({ crosses: [['Site', 'Site']] })).status).toBe(400);
 });
 
 test('a lead makes a member a lead, who then has the rights of one', async () => {

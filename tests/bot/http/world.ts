@@ -6,11 +6,9 @@ import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeDescribeWave } from '#core/delivery/describe-wave';
 import { makeOpenWave } from '#core/delivery/open-wave';
-import { express as expressInstrument } from '#core/instrument/express';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeCloseWave } from '#core/release/close-wave';
-import { hasCompleteBlock } from '#core/release/make-release';
 import type { Person } from '#core/stakeholder/person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
 import { makePlanWave } from '#core/wave/plan-wave';
@@ -105,7 +103,13 @@ export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}
     title: `Wave ${id}`,
     instrumentId: 'express',
     instrumentVersion: 1,
+    turn: 0,
+    microPulse: 1,
     audience: { kind: 'everyone' },
+    attributes: [],
+    crosses: [],
+    strata: null,
+    shuffled: true,
     state,
     opensAt: null,
     closesAt: null,
@@ -140,7 +144,7 @@ export const makeStores = async () => {
     instruments: makeMemoryInstrumentStore(),
     waves: makeMemoryWaveStore(),
     invitations: makeMemoryInvitationStore(),
-    responses: makeMemoryResponseStore((response) => hasCompleteBlock(expressInstrument, response)),
+    responses: makeMemoryResponseStore(),
     releases: makeMemoryReleaseStore(),
     comments: makeMemoryCommentStore(),
     roster: makeRoster(),
@@ -152,14 +156,10 @@ type Stores = Awaited<ReturnType<typeof makeStores>>;
 
 const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
   const clock = { now: () => now };
-  const deps = { ...stores, clock, keys };
+  const deps = { ...stores, clock, keys, findInstrument: makeFindInstrument(stores) };
   const findRole = makeFindRole(deps);
   let copies = 0;
-  const instrumentDeps = {
-    ...stores,
-    findInstrument: makeFindInstrument(stores),
-    ids: { next: () => `copy-${++copies}` },
-  };
+  const instrumentDeps = { ...deps, ids: { next: () => `copy-${++copies}` } };
   return {
     ...deps,
     findRole,
@@ -173,7 +173,7 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     addStakeholders: makeAddStakeholders(deps),
     listCandidates: makeListCandidates(deps),
     copyInstrument: makeCopyInstrument(instrumentDeps),
-    reviseInstrument: makeReviseInstrument(instrumentDeps),
+    reviseInstrument: makeReviseInstrument(deps),
     planWave: makePlanWave({ ...deps, ids: { next: () => 'wave-new' } }),
     openWave: makeOpenWave(deps),
     closeWave: makeCloseWave(deps),

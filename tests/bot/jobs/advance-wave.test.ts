@@ -7,10 +7,10 @@ import { makeSendInvitations } from '#core/delivery/send-invitations';
 import type { PulseSender } from '#core/delivery/sender';
 import { dayInMilliseconds } from '#core/kernel/clock';
 import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
+import { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import type { Wave } from '#core/wave/wave';
 import type { Roster } from '#core/workspace/roster';
 import { makeAdvanceWave } from '../../../bot/jobs/advance-wave';
-import { makeDestroyKeys } from '../../../bot/jobs/destroy-keys';
 import {
   findInstrument,
   makeClock,
@@ -20,6 +20,7 @@ import {
   ref,
   rosterOf,
   samplePerson,
+  sampleResponse,
   sampleStakeholder,
   sampleWave,
   sampleWorkspace,
@@ -68,7 +69,8 @@ const makeWorld = async (options: { readonly roster?: Roster; readonly wave?: Wa
     advanceMicroPulse: makeAdvanceMicroPulse(deps),
     sendInvitations: makeSendInvitations(deps),
     closeWave: makeCloseWave(deps),
-    finishClosing: makeFinishClosing({ ...deps, ids: { next: () => 'id' }, shuffle: (all) => [...all], draw: () => 0 }),
+    finishClosing: makeFinishClosing({ ...deps, ids: { next: () => 'id' }, draw: () => 0 }),
+    shuffleAnswers: makeShuffleAnswers({ ...deps, shuffle: (all) => [...all] }),
   });
   const stored = async (): Promise<Wave> => {
     const found = await stores.waves.find(ref);
@@ -169,6 +171,17 @@ describe('a scheduled wave', () => {
   });
 });
 
+test('a closed wave whose answers are not shuffled yet is shuffled, once', async () => {
+  const { tick, stored, stores, keys, writes } = await makeWorld({ wave: sampleWave('closed', { shuffled: false }) });
+  await keys.create(ref);
+  await stores.responses.put(ref, sampleResponse(1, 6, 3));
+  writes.length = 0;
+  await tick();
+  expect(await stored()).toMatchObject({ state: 'closed', shuffled: true });
+  await tick();
+  expect(writes).toEqual(['responses.rewrite', 'waves.replace']);
+});
+
 describe('an open wave', () => {
   test('whose cards are all out is not read again at every tick', async () => {
     const { tick, clock, calls } = await makeWorld({ wave: sampleWave('scheduled', { opensAt }) });
@@ -265,29 +278,4 @@ test('the log of a wave names nobody', async () => {
   for (let round = 1; round <= 3; round += 1) await tick();
   expect(logged.length).toBeGreaterThan(0);
   expect(logged.join('')).not.toMatch(/person-|Name of|a:person/);
-});
-
-describe('keys', () => {
-  test.each([
-    [14 * dayInMilliseconds, true],
-    [14 * dayInMilliseconds + 1, false],
-  ])('%i ms after a wave ended its key is still there: %p', async (passed, isThere) => {
-    const { keys, stores, clock } = await makeWorld({ wave: sampleWave('closed') });
-    await keys.create(ref);
-    clock.pass(passed);
-    await makeDestroyKeys({ ...stores, keys, clock })();
-    expect((await keys.find(ref)) !== null).toBe(isThere);
-  });
-
-  test('of waves that were called off go too, those of open waves stay', async () => {
-    const { keys, stores, clock } = await makeWorld({ wave: sampleWave('cancelled') });
-    const open = { ...ref, waveId: 'open' };
-    await stores.waves.add(sampleWave('open', { id: 'open' }));
-    await keys.create(ref);
-    await keys.create(open);
-    clock.pass(100 * dayInMilliseconds);
-    await makeDestroyKeys({ ...stores, keys, clock })();
-    expect(await keys.find(ref)).toBeNull();
-    expect(await keys.find(open)).not.toBeNull();
-  });
 });

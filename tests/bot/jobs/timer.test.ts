@@ -191,9 +191,9 @@ test('a wave that is closed while its cards go out sends no more of them, and is
       ...deps,
       roster: rosterOf([]),
       ids: { next: () => 'id' },
-      shuffle: (all) => [...all],
       draw: () => 0,
     }),
+    shuffleAnswers: async () => {},
   });
   const { timer } = await makeWorld(advanceWave, {}, stores);
   timer.start();

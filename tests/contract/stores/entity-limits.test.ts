@@ -1,3 +1,4 @@
+import { emptyLedger } from '#core/release/ledger';
 import { assertFits, batchesOf, type Entity, EntityLimitError, entityLimits } from '../../../bot/tables/entity-limits';
 import { makeTableInvitationStore } from '../../../bot/tables/invitation-table';
 import { makeTableReleaseStore } from '../../../bot/tables/release-table';
@@ -109,6 +110,8 @@ describe('every way to write', () => {
     await expect(responses.rewrite(ref, (bucket) => bucket.map(() => longAnswer))).rejects.toThrow(EntityLimitError);
     const releases = makeTableReleaseStore(clients.releases);
     const longRelease = sampleRelease(ref.waveId, { title: 'x'.repeat(530_000) });
-    await expect(releases.addOnce(ref, longRelease)).rejects.toThrow('releases exceeds the limit of 1048576 bytes');
+    await expect(releases.addOnce(ref, longRelease, emptyLedger([]))).rejects.toThrow(
+      'releases exceeds the limit of 1048576 bytes',
+    );
   });
 });

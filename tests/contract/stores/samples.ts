@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Invitation } from '#core/delivery/invitation';
 import { fivePs } from '#core/kernel/five-p';
 import type { Release } from '#core/release/release';
+import type { ReleaseDetail } from '#core/release/release-detail';
 import type { WaveResponse } from '#core/response/wave-response';
 import type { Person } from '#core/stakeholder/person';
 import type { Stakeholder } from '#core/stakeholder/stakeholder';
@@ -85,6 +86,7 @@ export const sampleWave = (ref: WaveRef, changes: Partial<Wave> = {}): Wave => (
   attributes: ['site', oddText],
   crosses: [['site', oddText]],
   strata: null,
+  shuffled: true,
   state: 'draft',
   opensAt: null,
   closesAt: null,
@@ -166,4 +168,28 @@ export const sampleRelease = (waveId: string, changes: Partial<Release> = {}): R
   })),
   detail: null,
   ...changes,
+});
+
+/** A detail with so many groups; their names are odd, their figures exact. */
+export const detailOf = (groups: number): ReleaseDetail => ({
+  items: [],
+  attributes: [oddText],
+  segments: Array.from({ length: groups }, (_, index) => ({
+    id: `Site=${index}`,
+    path: [{ attribute: 'Site', value: `${oddText}${index}` }],
+    n: 5,
+    value: { n: 5, figure: { mean: 4.6000000000000005, low: -0.5, high: 7.5 }, basis: { spread: 'whole', df: 19 } },
+    ps: [],
+    sq: { hidden: 'complementary' },
+  })),
+  overall: { attribute: null, population: 12, ps: [] },
+  quality: { sq: { hidden: 'too-few' }, sqWeighted: { hidden: 'not-asked' }, weights: { hidden: 'not-asked' } },
+  pairItems: [],
+  ratingItems: [],
+  choiceItems: [],
+  distributions: [],
+  shares: [],
+  reliability: [],
+  drivers: { kind: 'none', reason: 'too-few' },
+  flags: { straightLiners: null, cannotSay: [], ceilings: [], answeredCards: [null], labelsChange: null },
 });

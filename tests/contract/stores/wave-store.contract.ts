@@ -78,7 +78,10 @@ const describeLists = (make: () => WaveStore): void => {
     for (const state of ['draft', 'scheduled', 'open', 'closing', 'closed', 'cancelled'] as const) {
       await store.add(sampleWave({ tenantId, workspaceId: `team-${state}`, waveId: state }, { state }));
     }
-    expect(idsOf(await store.listActive(), tenantId).sort()).toEqual(['closing', 'open', 'scheduled']);
+    const unshuffled = { tenantId, workspaceId: 'team-unshuffled', waveId: 'unshuffled' };
+    await store.add(sampleWave(unshuffled, { state: 'closed', shuffled: false }));
+    const active = idsOf(await store.listActive(), tenantId).sort();
+    expect(active).toEqual(['closing', 'open', 'scheduled', 'unshuffled']);
     const open = (await store.listActive()).find((wave) => wave.tenantId === tenantId && wave.state === 'open');
     expect(open && (await store.find(waveRefOf(open)))?.value).toEqual(open);
   });

@@ -18,7 +18,7 @@ describe('a wave row', () => {
   const row = { ...toEntity(wave), etag: 'W/"1"' };
 
   test('written before waves had turns, cards and attributes is read as the first card of the first wave', () => {
-    const old = without(row, 'turn', 'microPulse', 'attributes', 'crosses', 'strata');
+    const old = without(row, 'turn', 'microPulse', 'attributes', 'crosses', 'strata', 'shuffled');
     expect(fromEntity(old).value).toEqual({
       ...wave,
       turn: 0,
@@ -26,6 +26,7 @@ describe('a wave row', () => {
       attributes: [],
       crosses: [],
       strata: null,
+      shuffled: true,
     });
   });
 

@@ -41,6 +41,7 @@ describe('the pool', () => {
         expect(pool.value.sd).toBeGreaterThanOrEqual(Math.min(...sds) * (1 - 1e-12));
         expect(pool.value.sd).toBeLessThanOrEqual(Math.max(...sds) * (1 + 1e-12));
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -113,6 +113,8 @@ describe('weights', () => {
     // median 1, so 10 becomes 3; 1 + 1 + 1 + 3 = 6 → ·2
     expect(capWeights([1, 1, 1, 10], 12)).toEqual([2, 2, 2, 6]);
     expect(capWeights([1, 2, 3, 2], 8)).toEqual([1, 2, 3, 2]);
+    // median 1.5 between 1 and 2
+    expect(capWeights([2, 10, 0.5, 1], 8)).toEqual([2, 4.5, 0.5, 1]);
   });
 
   test('capped shares of strata: those of their respondents’ capped weights', () => {

@@ -194,6 +194,16 @@ describe('from answers', () => {
     }
   });
 
+  test('groups are random: among people of a few kinds they do not share the kinds out evenly', () => {
+    const noise = makeNoise(5);
+    const kinds = Array.from({ length: 2_001 }, () => {
+      const x = [noise() < 0.5 ? 0 : 1, noise() < 0.5 ? 0 : 1];
+      return { x, y: (noise() < 0.5 ? (x[0] ?? 0) : 0) + (noise() < 0.3 ? (x[1] ?? 0) : 0) };
+    });
+    const error = (rows: readonly DriverRow[]) => accept(relativeWeights(rows)).rSquared.interval?.se ?? 0;
+    expect(Math.abs(error(kinds) / error(kinds.slice(1)) - 1)).toBeLessThan(0.2);
+  });
+
   test('the order of answering does not show, with single people or with groups', () => {
     fc.assert(
       fc.property(withShuffled(fc.constantFrom(60, 2_200).map((n) => people(n))), ([rows, shuffled]) =>

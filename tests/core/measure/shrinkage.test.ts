@@ -56,6 +56,8 @@ describe('known values', () => {
   test('no segment, and a segment without spread, are refused', () => {
     expect(shrinkSegments([])).toEqual({ ok: false, error: 'no-values' });
     expect(shrinkSegments([{ gap: 1, variance: 0 }])).toEqual({ ok: false, error: 'no-spread' });
+    const lopsided = [1, 1, 1, 1e-13].map((variance) => ({ gap: 1, variance }));
+    expect(shrinkSegments(lopsided)).toEqual({ ok: false, error: 'no-spread' });
   });
 });
 

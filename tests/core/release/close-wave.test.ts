@@ -1,8 +1,11 @@
 import { makeCloseWave, makeFinishClosing, readableAt } from '#core/release/close-wave';
+import { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import type { WaveResponse } from '#core/response/wave-response';
-import { answerDeadlineMilliseconds, type WaveState, waveCacheMilliseconds } from '#core/wave/wave';
+import { answerDeadlineMilliseconds, type Wave, type WaveState, waveCacheMilliseconds } from '#core/wave/wave';
+import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
 import {
   breakOnce,
+  findInstrument,
   makeClock,
   makeMemoryKeys,
   makeStores,
@@ -21,7 +24,7 @@ const backwards = (responses: readonly WaveResponse[]): WaveResponse[] => [...re
 
 /** A wave that began to close at `start`, with six answers from eight people. */
 const makeWorld = async (state: WaveState = 'closing') => {
-  const { stores, writes } = watch(makeStores());
+  const { stores, writes } = watch({ ...makeStores(), comments: makeMemoryCommentStore() });
   const clock = makeClock();
   await stores.waves.add(sampleWave(state));
   await stores.invitations.addAll([
@@ -34,10 +37,30 @@ const makeWorld = async (state: WaveState = 'closing') => {
   writes.length = 0;
   const keys = makeMemoryKeys();
   await keys.create(ref);
-  const deps = { ...stores, clock, shuffle: backwards, keys, roster: rosterOf(['joined-later']) };
-  return { stores, writes, clock, deps, finish: makeFinishClosing(deps), closeWave: makeCloseWave(deps) };
+  let nextId = 0;
+  const ids = { next: () => `id-${++nextId}` };
+  const ports = { clock, ids, keys, findInstrument, draw: () => 0, shuffle: backwards };
+  const deps = { ...stores, ...ports, roster: rosterOf(['joined-later']) };
+  return {
+    stores,
+    writes,
+    clock,
+    deps,
+    finish: makeFinishClosing(deps),
+    closeWave: makeCloseWave(deps),
+    shuffleAnswers: makeShuffleAnswers(deps),
+  };
 };
 const closing = sampleWave('closing');
+
+const allResponses = async ({
+  responses,
+}: Pick<ReturnType<typeof makeStores>, 'responses'>): Promise<WaveResponse[]> => {
+  const all: WaveResponse[] = [];
+  for await (const page of responses.pages(ref)) all.push(...page);
+  return all;
+};
+
 const long = 60_000;
 
 describe('closing a wave', () => {
@@ -82,22 +105,13 @@ describe('making the release', () => {
     expect(await finish(closing)).toBe(true);
   });
 
-  test('the release is made, the answers are written again in another order, and only then the wave is closed', async () => {
-    const { finish, clock, stores, writes, deps } = await makeWorld();
-    const rewritten: WaveResponse[][] = [];
-    const responses: typeof stores.responses = {
-      ...deps.responses,
-      list: (wave) => stores.responses.list(wave),
-      rewrite: async (_, all) => void rewritten.push([...all]),
-    };
+  test('the release is made, and only then the wave is closed', async () => {
+    const { finish, clock, stores, writes } = await makeWorld();
     clock.pass(long);
-    const before = await stores.responses.list(ref);
-    await makeFinishClosing({ ...deps, responses })(closing);
-    expect(rewritten).toEqual([backwards(before)]);
+    expect(await finish(closing)).toBe(true);
     expect(await stores.releases.find(ref)).toMatchObject({ waveId: 'wave', n: 6, invited: 8, delivered: 7 });
-    expect(writes).toEqual(['invitations.replace', 'releases.addOnce', 'waves.replace']);
-    expect((await stores.waves.find(ref))?.value).toMatchObject({ state: 'closed', closedAt: start });
-    await finish(closing);
+    expect(writes).toEqual(['invitations.replace', 'comments.addOnce', 'releases.addOnce', 'waves.replace']);
+    expect((await stores.waves.find(ref))?.value).toMatchObject({ state: 'closed', closedAt: start, shuffled: false });
   });
 
   test('a card that was not out yet is called off, so that nobody is asked after the end', async () => {
@@ -168,7 +182,7 @@ describe('a release is made once', () => {
     const release = await stores.releases.find(ref);
     await finish(closing);
     expect(await stores.releases.find(ref)).toEqual(release);
-    expect(await stores.responses.list(ref)).toHaveLength(6);
+    expect(await allResponses(stores)).toHaveLength(6);
   });
 
   test('a release that stands is not changed by an answer that slipped in', async () => {
@@ -183,10 +197,8 @@ describe('a release is made once', () => {
 
   test.each([
     ['invitations', 'replace'],
-    ['invitations', 'list'],
-    ['responses', 'list'],
+    ['comments', 'addOnce'],
     ['releases', 'addOnce'],
-    ['responses', 'rewrite'],
     ['waves', 'replace'],
   ] as const)('a crash at %s.%s and a second run give the release of a run without a crash', async (store, method) => {
     const undisturbed = await makeWorld();
@@ -201,7 +213,7 @@ describe('a release is made once', () => {
     expect(await finish(closing)).toBe(true);
     expect(await stores.releases.find(ref)).toEqual(await undisturbed.stores.releases.find(ref));
     expect((await stores.waves.find(ref))?.value).toEqual((await undisturbed.stores.waves.find(ref))?.value);
-    expect(await stores.responses.list(ref)).toHaveLength(6);
+    expect(await allResponses(stores)).toHaveLength(6);
   });
 });
 
@@ -214,4 +226,56 @@ test('who joined the PMO after the card was sent is not counted, and the others 
   clock.pass(long);
   expect(await finish(closing)).toBe(true);
   expect((await stores.releases.find(ref))?.n).toBe(6);
+});
+
+describe('shuffling the answers of a closed wave', () => {
+  const closed: Wave = { ...sampleWave('closed'), shuffled: false };
+  const makeClosed = async () => {
+    const world = await makeWorld('closed');
+    const found = await world.stores.waves.find(ref);
+    if (found) await world.stores.waves.replace(closed, found.version);
+    return world;
+  };
+
+  test('they are stored anew in another order, each with its frozen atom, and the wave is done', async () => {
+    const { shuffleAnswers, stores, deps } = await makeClosed();
+    const pseudonymiser = await deps.keys.find(ref);
+    const pid = pseudonymiser?.pid({ tenantId: ref.tenantId, oid: 'from-vienna' }) ?? '';
+    await stores.invitations.addAll([sampleInvitation('from-vienna', { attributes: { Site: 'Vienna' } })]);
+    await stores.responses.put(ref, { ...sampleResponse(7, 5, 5), pid });
+    const before = await allResponses(stores);
+    const orders: string[][] = [];
+    const shuffle = (bucket: readonly WaveResponse[]) => {
+      orders.push(bucket.map((response) => response.pid));
+      return backwards(bucket);
+    };
+    await makeShuffleAnswers({ ...deps, shuffle })(closed);
+    const after = await allResponses(stores);
+    expect(orders.flat().sort()).toEqual(before.map((response) => response.pid).sort());
+    expect(after.find((response) => response.pid === pid)?.atom).toBe('[["Site","Vienna"]]');
+    expect(after.filter((response) => response.pid !== pid).map(({ atom }) => atom)).toEqual(Array(6).fill('[]'));
+    expect((await stores.waves.find(ref))?.value.shuffled).toBe(true);
+    await shuffleAnswers(closed);
+    expect(await allResponses(stores)).toHaveLength(7);
+  });
+
+  test.each([
+    ['responses', 'rewrite'],
+    ['waves', 'replace'],
+  ] as const)('a crash at %s.%s leaves it to be done again', async (store, method) => {
+    const { deps, stores, shuffleAnswers } = await makeClosed();
+    const broken = { ...deps, [store]: breakOnce(deps[store] as object, method as never) };
+    await expect(makeShuffleAnswers(broken)(closed)).rejects.toThrow('planted');
+    expect((await stores.waves.listActive()).map(({ id }) => id)).toEqual(['wave']);
+    await shuffleAnswers(closed);
+    expect(await stores.waves.listActive()).toEqual([]);
+    expect(await allResponses(stores)).toHaveLength(6);
+  });
+
+  test('a wave that is shuffled already, or not closed, is left alone', async () => {
+    const { shuffleAnswers, writes } = await makeWorld();
+    await shuffleAnswers(closing);
+    await shuffleAnswers(sampleWave('closed'));
+    expect(writes).toEqual([]);
+  });
 });

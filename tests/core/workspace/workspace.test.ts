@@ -3,7 +3,12 @@ import { makeAppointLead, makeChangeSettings } from '#core/workspace/lead-worksp
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import type { Roster } from '#core/workspace/roster';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
-import type { Workspace } from '#core/workspace/workspace';
+import {
+  defaultWorkspaceSettings,
+  settingsChangeSchema,
+  type Workspace,
+  workspaceSettingsSchema,
+} from '#core/workspace/workspace';
 import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import { makeClock, makeStores, rosterOf, sampleWorkspace, tenantId, watch, workspaceId } from '../samples';
 
@@ -165,8 +170,34 @@ describe('leading a PMO', () => {
       appointLead(sampleWorkspace(), 'mia'),
       changeSettings(sampleWorkspace(), { minimumInvited: 20 }),
     ]);
-    expect(settings).toEqual({ minimumInvited: 20 });
+    expect(settings).toEqual({ ...sampleWorkspace().settings, minimumInvited: 20 });
     expect(await stored()).toMatchObject({ leads: ['lea', 'mia'], settings: { minimumInvited: 20 } });
+  });
+});
+
+describe('settings', () => {
+  const minimumInvited = 10;
+
+  test('of a workspace that is older than crosses and strata have none', () => {
+    expect(workspaceSettingsSchema.parse({ minimumInvited })).toEqual({ minimumInvited, crosses: [], strata: null });
+    expect(workspaceSettingsSchema.parse({ minimumInvited })).toEqual(defaultWorkspaceSettings);
+  });
+
+  test('that a change leaves out are not in it, so that they stay as they are', () => {
+    expect(settingsChangeSchema.parse({})).toEqual({});
+    expect(settingsChangeSchema.parse({ minimumInvited })).toEqual({ minimumInvited });
+    expect(settingsChangeSchema.parse({ crosses: [], strata: null })).toEqual({ crosses: [], strata: null });
+  });
+
+  test.each([
+    ['more than ten crosses', { crosses: Array.from({ length: 11 }, (_, index) => ['site', `a${index}`]) }],
+    ['a cross of one attribute', { crosses: [['site']] }],
+    ['a cross of three', { crosses: [['site', 'role', 'floor']] }],
+    ['an attribute crossed with itself', { crosses: [['site', 'site']] }],
+    ['an attribute without a name', { strata: '' }],
+    ['a setting nobody knows', { other: 1 }],
+  ])('with %s are refused', (_, change) => {
+    expect(settingsChangeSchema.safeParse(change).success).toBe(false);
   });
 });
 

@@ -1,33 +1,31 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Release } from '#core/release/release';
 import { DashboardPage } from '../../../tab/dashboard/dashboard-page';
 import { brokenRules } from '../support/accessibility';
-import { codedRelease, fullRelease, hiddenRelease, meanOf } from '../support/releases';
+import { codedRelease, fullRelease, hiddenRelease, springRelease } from '../support/releases';
 import { answer, renderInWorkspace, workspacePath } from '../support/render-in-workspace';
 
 const show = (releases: readonly Release[], locale = 'en-GB') => {
   const [latest = null, ...earlier] = releases;
   const workspace = { id: 'pmo', name: 'Change PMO', simulated: false };
   const handleGo = jest.fn();
-  const view = renderInWorkspace(<DashboardPage onGo={handleGo} shownWaveId={null} onShowWave={jest.fn()} />, {
-    locale,
-    answers: { [`GET ${workspacePath}/dashboard`]: { workspace, latest, earlier } },
-  });
-  return { ...view, handleGo };
-};
-
-const spring: Release = {
-  ...fullRelease,
-  waveId: 'spring',
-  title: 'Spring pulse',
-  value: { itemId: 'V1', n: 50, figure: meanOf(4.4) },
+  const handleResults = jest.fn();
+  const whole = releases.map((release) => [`GET ${workspacePath}/waves/${release.waveId}/release`, release]);
+  const view = renderInWorkspace(
+    <DashboardPage onGo={handleGo} shownWaveId={null} onShowWave={jest.fn()} onShowResults={handleResults} />,
+    {
+      locale,
+      answers: { [`GET ${workspacePath}/dashboard`]: { workspace, latest, earlier }, ...Object.fromEntries(whole) },
+    },
+  );
+  return { ...view, handleGo, handleResults };
 };
 
 describe('the dashboard of a full release', () => {
   it('says in one sentence how the PMO is seen, and how certain that is', async () => {
-    show([fullRelease, spring]);
+    show([fullRelease, springRelease]);
     const sentence =
-      'Stakeholders rate the PMO’s value 4.6 of 7; no detectable change since “Spring pulse”; 62 of 90 answered.';
+      'Stakeholders rate the PMO’s value 4.6 of 7; no detectable change since “Spring pulse” (needs at least 0.6); 62 of 90 answered.';
     expect(await screen.findByText(sentence)).toBeTruthy();
     expect(screen.getByText(/95 % interval 4.2 to 5.0 · 61 answers · 69% response rate · Autumn pulse/)).toBeTruthy();
     expect(screen.queryByText(/Fewer than 60 %/)).toBeNull();
@@ -57,7 +55,7 @@ describe('the dashboard of a full release', () => {
     expect(
       within(gap).getByRole('img', { name: 'Needs to be 6.0 (5.6 to 6.4), has been 4.2 (3.8 to 4.6)' }),
     ).toBeTruthy();
-    expect(rows[0]?.textContent).toContain('−1.8 (−2.2 to −1.4)shortfall');
+    expect(rows[0]?.textContent).toContain('−1.8 (−2.2 to −1.4)clear shortfall');
     expect(rows[4]?.textContent).toContain('little is expected of the PMO here');
   });
 
@@ -67,12 +65,38 @@ describe('the dashboard of a full release', () => {
     row.focus();
     await user.keyboard('{Enter}');
     const panel = screen.getByRole('region', { name: 'People' });
-    expect(panel.textContent).toContain('Being confident that the person helping me knows what they are doing');
+    expect(
+      await within(panel).findByText('Being confident that the person helping me knows what they are doing'),
+    ).toBeTruthy();
     expect(panel.textContent).toContain('Gap−1.8 (−2.2 to −1.4)');
     expect(document.activeElement).toBe(within(panel).getByRole('heading'));
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('region', { name: 'People' })).toBeNull();
     expect(document.activeElement).toBe(row);
+  });
+
+  it('leads from a P to everything about it, and from the sentence to all results', async () => {
+    const { user, handleResults } = show([fullRelease]);
+    await user.click(await screen.findByRole('button', { name: /^People/ }));
+    await user.click(screen.getByRole('button', { name: 'See everything about this P' }));
+    expect(handleResults).toHaveBeenCalledWith('people');
+    await user.click(screen.getByRole('button', { name: 'See all results' }));
+    expect(handleResults).toHaveBeenLastCalledWith(null);
+  });
+
+  it('says on a press how certain the sentence is', async () => {
+    const { user } = show([fullRelease]);
+    await user.click(await screen.findByRole('button', { name: 'How certain is this?' }));
+    expect(await screen.findByText(/^With 95 % confidence .* 4.2 to 5.0\.$/)).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText(/^With 95 % confidence/)).toBeNull();
+  });
+
+  it('shows a release made before its questions were kept', async () => {
+    const { user, queries } = show([{ ...fullRelease, detail: null }]);
+    await user.click(await screen.findByRole('button', { name: /^People/ }));
+    expect(screen.getByRole('region', { name: 'People' }).textContent).toContain('Gap−1.8 (−2.2 to −1.4)');
+    await waitFor(() => expect(queries.isFetching()).toBe(0));
   });
 
   it('has the same figures as a table', async () => {
@@ -83,13 +107,13 @@ describe('the dashboard of a full release', () => {
       '6.0 (5.6 to 6.4)',
       '4.2 (3.8 to 4.6)',
       '−1.8 (−2.2 to −1.4)',
-      'shortfall',
+      'clear shortfall',
       '62',
     ]);
   });
 
   it('breaks no accessibility rule, in any view', async () => {
-    const { user, container } = show([fullRelease, spring]);
+    const { user, container } = show([fullRelease, springRelease]);
     await user.click(await screen.findByRole('button', { name: /^People/ }));
     expect(await brokenRules(container)).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Radar' }));
@@ -136,7 +160,7 @@ describe('the dashboard without what it needs', () => {
   it('says what to do when the server cannot answer, and tries again on request', async () => {
     const problem = { type: 'about:blank', title: 'Teams could not be asked', status: 503, detail: 'Wait a moment.' };
     const { user, requests } = renderInWorkspace(
-      <DashboardPage onGo={jest.fn()} shownWaveId={null} onShowWave={jest.fn()} />,
+      <DashboardPage onGo={jest.fn()} shownWaveId={null} onShowWave={jest.fn()} onShowResults={jest.fn()} />,
       { answers: { [`GET ${workspacePath}/dashboard`]: answer(503, problem) } },
     );
     expect(await screen.findByText('Teams could not be asked')).toBeTruthy();

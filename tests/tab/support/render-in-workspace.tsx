@@ -73,16 +73,19 @@ export const renderInWorkspace = (page: ReactNode, { answers = {}, locale = 'en-
   const fetch = fakeFetch({ ...everyday, ...answers }, requests);
   const api = makeApi({ getToken: async () => 'token', fetch, language: locale.slice(0, 2) });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const view = render(
+  const framed = (shown: ReactNode) => (
     <FluentProvider theme={teamsLightTheme}>
       <VoiceProvider locale={locale}>
         <QueryClientProvider client={queries}>
           <WorkspaceScopeProvider api={api} workspaceId="pmo">
-            {page}
+            {shown}
           </WorkspaceScopeProvider>
         </QueryClientProvider>
       </VoiceProvider>
-    </FluentProvider>,
+    </FluentProvider>
   );
-  return { ...view, requests, queries, user: userEvent.setup({ delay: null }) };
+  const view = render(framed(page));
+  /** Shows another page in the place of this one, or this one anew. */
+  const again = (shown: ReactNode): void => view.rerender(framed(shown));
+  return { ...view, again, requests, queries, user: userEvent.setup({ delay: null }) };
 };

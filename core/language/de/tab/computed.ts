@@ -29,15 +29,15 @@ export const computed = {
     'Ein 95-%-Intervall mit {df} Freiheitsgraden: {low} bis {high}. Die Streuung einer Gruppe unter zehn wird nicht genannt, darum wird hier keine Zeile vorgerechnet.',
   'computed.spread.own': 'Die Streuung ist die dieser {n} Antworten selbst ({df} Freiheitsgrade).',
   'computed.spread.pooled':
-    'Bei {n} Antworten ist die eigene Streuung einer Gruppe unsicher. Darum wird die Streuung aller gezeigten Gruppen zusammengelegt ({df} Freiheitsgrade); das verrät auch keine von ihnen.',
+    'Die Streuung aller Gruppen dieser Tabelle ist zusammengelegt ({df} Freiheitsgrade): beständiger als die von {n} Antworten allein, und sie verrät keine einzelne Gruppe.',
   'computed.spread.whole':
-    'Bei {n} Antworten würde die eigene Streuung einer Gruppe Antworten verraten. Darum gilt die Streuung aller, die geantwortet haben ({df} Freiheitsgrade).',
+    'Nicht die Streuung dieser {n} Antworten gilt hier, sondern die aller, die geantwortet haben ({df} Freiheitsgrade): Genaue Streuungen von Gruppen ließen sich voneinander abziehen und würden Antworten verraten.',
   'computed.spread.class':
-    'Bei {n} Antworten würde die eigene Streuung Antworten verraten. Darum gilt eine feste Klasse der Streuung ({df} Freiheitsgrade).',
+    'Die Streuung dieser {n} Antworten ist aufgerundet, damit sie keine Antwort verrät ({df} Freiheitsgrade). Das Intervall ist darum etwas weiter als nötig.',
   'computed.noInterval.one-answer': 'Aus einer Antwort entsteht kein Intervall.',
   'computed.noInterval.no-spread':
     'Alle Antworten sind gleich, es gibt also keine Streuung für ein Intervall. Sicher ist die Zahl deshalb nicht.',
-  'computed.noInterval.small-group': 'Kein Intervall: In einer so kleinen Gruppe würde es einzelne Antworten verraten.',
+  'computed.noInterval.small-group': 'Kein Intervall: Es würde Antworten einer kleinen Gruppe verraten.',
   'computed.coded':
     'Der Mittelwert ist {value}. So nah am Ende der Skala würde eine genaue Zahl einzelne Antworten verraten, darum steht nur der Bereich da.',
   'computed.asLabel':
@@ -60,8 +60,7 @@ export const computed = {
   'computed.share.line': '{count} von {n} = {share}',
   'computed.share.formula':
     'Wilsons 95-%-Intervall: (p + z²÷2n ± z × √(p(1 − p)÷n + z²÷4n²)) ÷ (1 + z²÷n), mit z = 1,96.',
-  'computed.share.tooFew':
-    'Anteile gibt es ab 10 Antworten, und eine Auswahl nur, wenn mindestens 5 sie getroffen haben, damit sich niemand erkennen lässt.',
+  'computed.share.tooFew': 'Anteile gibt es ab 10 Antworten, damit sich niemand erkennen lässt.',
   'computed.overall.strata':
     'Der Mittelwert aller Eingeladenen ({population} Personen), zusammengesetzt aus den Gruppen nach {attribute}. Gruppen mit weniger als 5 Antworten wurden vorher zusammengelegt.',
   'computed.overall.one':
@@ -92,9 +91,9 @@ export const computed = {
   'computed.correlation.line':
     'Fishers 95-%-Intervall: z = artanh({r}) = {z}; z ± 1,96 ÷ √({n} − 3) = {z} ± {half}; mit tanh zurückgerechnet: {low} bis {high}',
   'computed.driver.what':
-    'Wie viel von den Unterschieden im Nutzen dieses P neben den anderen vier erklärt, über {n} Personen, die alles davon beantwortet haben (Johnsons relatives Gewicht).',
+    'Wie viel von den Unterschieden im Nutzen dieses P neben den anderen erklärt, über {n} Personen, die alles davon beantwortet haben (Johnsons relatives Gewicht).',
   'computed.driver.line':
-    'Von den {explained}, die alle fünf zusammen erklären, entfallen {weight} auf dieses P. Nach dem anderen Verfahren (LMG: der mittlere Zugewinn über alle Reihenfolgen, in denen man die P aufnimmt) sind es {lmg}.',
+    'Von den {explained}, die alle P zusammen erklären, entfallen {weight} auf dieses P. Nach dem anderen Verfahren (LMG: der mittlere Zugewinn über alle Reihenfolgen, in denen man die P aufnimmt) sind es {lmg}.',
   'computed.driver.jackknife': 'Intervall durch Weglassen je einer Person (Jackknife): {low} bis {high}.',
   'computed.driver.sign': 'Ein Anteil hat keine Richtung, seine Korrelation mit dem Nutzen hat eine: {r}.',
   'computed.change.what':
@@ -129,4 +128,7 @@ export const computed = {
   'computed.source.change': 'Welchs Vergleich zweier Mittelwerte (1947).',
   'computed.source.anonymity':
     'Die Regel: mindestens 5 Personen, und keine Summe oder Differenz gezeigter Zahlen darf weniger herausgreifen.',
+  'computed.weighted.tooFew':
+    'Weniger als 10 Personen haben gesagt, was ihnen am wichtigsten ist: zu wenige, um danach zu gewichten.',
+  'computed.correlation.perfect': 'Beide gehen immer genau miteinander, darum gibt es kein Intervall.',
 } as const;

@@ -47,6 +47,7 @@ export const results = {
   'results.choice': '{question} – {which}',
   'results.choice.first': 'erste Wahl',
   'results.choice.second': 'zweite Wahl',
+  'results.fewerThanTen': 'weniger als 10 Antworten',
   'results.share': 'Der Anteil derer, die geantwortet und „{choice}“ gewählt haben.',
   'results.reliability.heading': 'Messen die Fragen eine Sache?',
   'results.reliability.link': 'Zuverlässigkeit',
@@ -103,7 +104,7 @@ export const results = {
   'drivers.lmg': 'Nach anderem Verfahren',
   'drivers.correlation': 'Geht mit dem Nutzen',
   'drivers.explained':
-    'Zusammen erklären die fünf P {share} ({low} bis {high}) der Unterschiede darin, wie {n} Personen den Nutzen des PMO sehen. Die Tabelle teilt das unter ihnen auf. „Geht mit dem Nutzen“ reicht von −1 (entgegengesetzt) bis +1 (gemeinsam).',
+    'Zusammen erklären diese P {share} ({low} bis {high}) der Unterschiede darin, wie {n} Personen den Nutzen des PMO sehen. Die Tabelle teilt das unter ihnen auf. „Geht mit dem Nutzen“ reicht von −1 (entgegengesetzt) bis +1 (gemeinsam).',
   'drivers.weight.title': '{p}: Anteil am Erklärten',
   'drivers.correlation.title': '{p}: geht mit dem Nutzen',
   'drivers.ranksDiffer':
@@ -112,11 +113,12 @@ export const results = {
   'drivers.only.too-few':
     'Aus {n} vollständigen Antworten wären Anteile geraten; es gibt sie ab 50. Bis dahin steht hier, wie jedes P mit dem Nutzen geht, von −1 (entgegengesetzt) bis +1 (gemeinsam).',
   'drivers.only.weak':
-    'Zusammen erklären die fünf P hier zu wenig, um es unter ihnen aufzuteilen. So geht jedes P für sich mit dem Nutzen, von −1 (entgegengesetzt) bis +1 (gemeinsam), in {n} vollständigen Antworten.',
+    'Zusammen erklären die P hier zu wenig, um es unter ihnen aufzuteilen. So geht jedes P für sich mit dem Nutzen, von −1 (entgegengesetzt) bis +1 (gemeinsam), in {n} vollständigen Antworten.',
   'drivers.only.singular':
     'Einige P wurden so ähnlich bewertet, dass sich ihre Anteile nicht trennen lassen. So geht jedes P für sich mit dem Nutzen, von −1 (entgegengesetzt) bis +1 (gemeinsam), in {n} vollständigen Antworten.',
-  'drivers.none.too-few': 'Zu wenige haben sowohl die fünf P als auch die Frage nach dem Nutzen beantwortet.',
-  'drivers.none.not-asked': 'Diese Umfrage hat nicht nach allen fünf P und dem Nutzen des PMO gefragt.',
+  'drivers.none.too-few': 'Weniger als 10 Personen haben sowohl die P als auch die Frage nach dem Nutzen beantwortet.',
+  'drivers.none.not-asked':
+    'Dafür braucht es mindestens zwei P und die Frage nach dem Nutzen des PMO, und danach hat diese Umfrage nicht gefragt.',
   'drivers.none.no-spread': 'Irgendwo haben alle dasselbe geantwortet, da kann nichts miteinander gehen.',
   'drivers.stated': 'Was wichtig genannt wird',
   'drivers.stated.read':
@@ -147,7 +149,7 @@ export const results = {
   'reliability.alpha': 'Cronbachs Alpha',
   'reliability.means': 'Was es heißt',
   'reliability.basis': 'Gebildet aus',
-  'reliability.all': '{column}: die fünf P zusammen',
+  'reliability.all': '{column}: die P zusammen',
   'reliability.p': '{column}: die Zeilen von {p}',
   'reliability.from': '{k} Zeilen, {n} Personen',
   'reliability.noSpread': 'nicht zu berechnen: alle haben dasselbe geantwortet',
@@ -168,8 +170,14 @@ export const results = {
     '{share} haben bei „{item}“ für „Muss sein“ eine 7 gegeben. Wenn fast alle das Höchste wollen, sehen Sie auf das, was war, statt auf die Lücke.',
   'quality.straight': '{n} Personen haben überall denselben Wert gegeben.',
   'quality.straight.few': 'Einige, weniger als 5, haben überall denselben Wert gegeben.',
-  'quality.straight.none': 'Niemand hat überall denselben Wert gegeben, soweit diese Umfrage es erkennen konnte.',
+  'quality.straight.none': 'Niemand hat überall denselben Wert gegeben.',
   'quality.labels.same': 'Ohne sie behält jedes P sein Wort (zu wenig, keine klare Lücke, …).',
   'quality.labels.change':
     'Ohne sie bekäme mindestens ein P ein anderes Wort (zu wenig, keine klare Lücke, …). Lesen Sie die Wörter mit Vorsicht.',
+  'drivers.stated.tooFew': 'Was wichtig genannt wird: weniger als 10 Antworten, zu wenige zum Zeigen.',
+  'everyone.weighted.tooFew': 'weniger als 10 haben gesagt, was ihnen wichtig ist',
+  'reliability.tooFew': 'Nicht gezeigt: weniger als 10 Antworten',
+  'quality.straight.unknown':
+    'Weniger als 10 haben geantwortet: zu wenige, um zu sagen, ob jemand überall denselben Wert gegeben hat.',
+  'share.tooFew': 'zu wenige zum Zeigen',
 } as const;

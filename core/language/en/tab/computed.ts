@@ -27,15 +27,15 @@ export const computed = {
     'A 95 % interval with {df} degrees of freedom: {low} to {high}. The spread of a group below ten is not told, so no line is worked out here.',
   'computed.spread.own': 'The spread is that of these {n} answers themselves ({df} degrees of freedom).',
   'computed.spread.pooled':
-    'With {n} answers a group’s own spread is unsure. So the spread of all groups shown is pooled ({df} degrees of freedom), which also gives none of them away.',
+    'The spread of all groups in this table is taken together ({df} degrees of freedom): steadier than that of {n} answers alone, and it gives no single group away.',
   'computed.spread.whole':
-    'With {n} answers a group’s own spread would give answers away. So the spread of everybody who answered is used ({df} degrees of freedom).',
+    'Not the spread of these {n} answers but that of everybody who answered is used ({df} degrees of freedom): exact spreads of groups could be subtracted from each other and give answers away.',
   'computed.spread.class':
-    'With {n} answers the own spread would give answers away. So a fixed class of spread is used ({df} degrees of freedom).',
+    'The spread of these {n} answers is rounded up, so that it gives no answer away ({df} degrees of freedom). The interval is therefore a little wider than it need be.',
   'computed.noInterval.one-answer': 'From one answer there is no interval.',
   'computed.noInterval.no-spread':
     'All answers are the same, so there is no spread to make an interval from. That does not mean it is certain.',
-  'computed.noInterval.small-group': 'No interval: in so small a group it would give single answers away.',
+  'computed.noInterval.small-group': 'No interval: it would give answers of a small group away.',
   'computed.coded':
     'The average is {value}. So near the end of the scale an exact number would give single answers away, so only the range is told.',
   'computed.asLabel':
@@ -57,8 +57,7 @@ export const computed = {
   'computed.share.line': '{count} of {n} = {share}',
   'computed.share.formula':
     'Wilson’s 95 % interval: (p + z²÷2n ± z × √(p(1 − p)÷n + z²÷4n²)) ÷ (1 + z²÷n), with z = 1.96.',
-  'computed.share.tooFew':
-    'Shares are shown from 10 answers on, and a choice only where 5 or more people took it, so that nobody can be told apart.',
+  'computed.share.tooFew': 'Shares are shown from 10 answers on, so that nobody can be told apart.',
   'computed.overall.strata':
     'The average of everybody invited ({population} people), put together from the groups by {attribute}. Groups with fewer than 5 answers were joined first.',
   'computed.overall.one':
@@ -89,9 +88,9 @@ export const computed = {
   'computed.correlation.line':
     'Fisher’s 95 % interval: z = artanh({r}) = {z}; z ± 1.96 ÷ √({n} − 3) = {z} ± {half}; turned back with tanh: {low} to {high}',
   'computed.driver.what':
-    'How much of the differences in value this P explains, beside the other four, over {n} people who answered all of it (Johnson’s relative weight).',
+    'How much of the differences in value this P explains, beside the others, over {n} people who answered all of it (Johnson’s relative weight).',
   'computed.driver.line':
-    'Of the {explained} that all five explain together, {weight} fall to this P. By the other method (LMG: the average gain over all orders of taking up the Ps) it is {lmg}.',
+    'Of the {explained} that all Ps explain together, {weight} fall to this P. By the other method (LMG: the average gain over all orders of taking up the Ps) it is {lmg}.',
   'computed.driver.jackknife': 'Interval by leaving out one person at a time (jackknife): {low} to {high}.',
   'computed.driver.sign': 'A share has no direction; its correlation with value has: {r}.',
   'computed.change.what':
@@ -125,4 +124,6 @@ export const computed = {
   'computed.source.change': 'Welch’s test for two averages (1947).',
   'computed.source.anonymity':
     'The rule: at least 5 people, and no sum or difference of figures shown may single out fewer.',
+  'computed.weighted.tooFew': 'Fewer than 10 people said what matters most to them, too few to weigh by.',
+  'computed.correlation.perfect': 'The two always move together exactly, so there is no interval.',
 } as const;

@@ -46,6 +46,7 @@ export const results = {
   'results.choice': '{question} ({which})',
   'results.choice.first': 'first choice',
   'results.choice.second': 'second choice',
+  'results.fewerThanTen': 'fewer than 10 answers',
   'results.share': 'The share of those who answered that chose “{choice}”.',
   'results.reliability.heading': 'Do the questions measure one thing?',
   'results.reliability.link': 'Reliability',
@@ -101,7 +102,7 @@ export const results = {
   'drivers.lmg': 'By another method',
   'drivers.correlation': 'Moves with value',
   'drivers.explained':
-    'Together the five Ps explain {share} ({low} to {high}) of the differences in how {n} people see the PMO’s value. The table divides this among them. “Moves with value” runs from −1 (opposite) to +1 (together).',
+    'Together these Ps explain {share} ({low} to {high}) of the differences in how {n} people see the PMO’s value. The table divides this among them. “Moves with value” runs from −1 (opposite) to +1 (together).',
   'drivers.weight.title': '{p}: share of what is explained',
   'drivers.correlation.title': '{p}: moves with value',
   'drivers.ranksDiffer':
@@ -110,11 +111,12 @@ export const results = {
   'drivers.only.too-few':
     'With {n} complete answers the shares would be guesses; they come from 50 on. Until then, this is how each P moves with value, from −1 (opposite) to +1 (together).',
   'drivers.only.weak':
-    'Together the five Ps explain too little here to divide it among them. This is how each P alone moves with value, from −1 (opposite) to +1 (together), in {n} complete answers.',
+    'Together the Ps explain too little here to divide it among them. This is how each P alone moves with value, from −1 (opposite) to +1 (together), in {n} complete answers.',
   'drivers.only.singular':
     'Some Ps were rated so much alike that their shares cannot be told apart. This is how each P alone moves with value, from −1 (opposite) to +1 (together), in {n} complete answers.',
-  'drivers.none.too-few': 'Too few people answered both the five Ps and the question on value.',
-  'drivers.none.not-asked': 'This wave did not ask for all five Ps and the value of the PMO.',
+  'drivers.none.too-few': 'Fewer than 10 people answered both the Ps and the question on value.',
+  'drivers.none.not-asked':
+    'This needs at least two Ps and the question on the value of the PMO, and this wave did not ask for them.',
   'drivers.none.no-spread': 'Everybody gave the same answer somewhere, so nothing can move together.',
   'drivers.stated': 'What people call important',
   'drivers.stated.read':
@@ -144,7 +146,7 @@ export const results = {
   'reliability.alpha': 'Alpha',
   'reliability.means': 'What it means',
   'reliability.basis': 'Made from',
-  'reliability.all': '{column}: the five Ps together',
+  'reliability.all': '{column}: the Ps together',
   'reliability.p': '{column}: the lines of {p}',
   'reliability.from': '{k} lines, {n} people',
   'reliability.noSpread': 'cannot be computed: everybody gave the same answer',
@@ -165,8 +167,14 @@ export const results = {
     '{share} rated 7 for what “{item}” needs to be. When nearly everybody wants the most, look at what has been rather than at the gap.',
   'quality.straight': '{n} people gave one and the same value everywhere.',
   'quality.straight.few': 'Some people, fewer than 5, gave one and the same value everywhere.',
-  'quality.straight.none': 'Nobody gave one and the same value everywhere, as far as this wave could tell.',
+  'quality.straight.none': 'Nobody gave one and the same value everywhere.',
   'quality.labels.same': 'Without them, every P keeps its word (shortfall, no clear gap, …).',
   'quality.labels.change':
     'Without them, at least one P would get another word (shortfall, no clear gap, …). Read the words with care.',
+  'drivers.stated.tooFew': 'What people call important: fewer than 10 answers, too few to show.',
+  'everyone.weighted.tooFew': 'fewer than 10 said what matters to them',
+  'reliability.tooFew': 'Not shown: fewer than 10 answers',
+  'quality.straight.unknown':
+    'Fewer than 10 people answered: too few to say whether anybody gave one and the same value everywhere.',
+  'share.tooFew': 'too few to show',
 } as const;

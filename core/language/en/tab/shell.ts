@@ -41,7 +41,7 @@ export const shell = {
   'figure.withInterval': '{value} ({interval})',
   'figure.noInterval.one-answer': 'no interval from one answer',
   'figure.noInterval.no-spread': 'no interval, all answers agree',
-  'figure.noInterval.small-group': 'no interval for so small a group',
+  'figure.noInterval.small-group': 'no interval, to protect a small group',
   'figure.atMost': '{value} or less',
   'figure.atLeast': '{value} or more',
   'figure.hidden.tooFew': 'fewer than 5 answers',
