@@ -39,7 +39,8 @@ export const partPartitionKey = (ref: WaveRef): string => joinKey(ref.tenantId, 
 export const partRowKey = (parts: string, what: 'detail' | 'ledger', index: number): string =>
   joinKey(parts, what, String(index).padStart(4, '0'));
 
-const partEntitySchema = z.object({ schemaVersion: z.literal(schemaVersion), part: z.string() });
+/** A row that holds a part of a detail or of a ledger; a long one goes on in `part1`, … */
+export const partEntitySchema = z.object({ schemaVersion: z.literal(schemaVersion), part: z.string() });
 
 /** Far below the size a row may have (1 MiB, two bytes a unit), with room for its other columns. */
 const longestPart = 300_000;

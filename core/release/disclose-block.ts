@@ -4,12 +4,14 @@ import { tTestFrom } from '#core/measure/paired-gap';
 import { signedRank } from '#core/measure/signed-rank';
 import type { ClosedBlock } from './close-block';
 import type { CatalogueCut } from './closure/catalogue';
+import type { LinearRow } from './closure/close-cuts';
 import { basisOf, discloseGap, discloseMean } from './disclosure';
 import { withheldCuts } from './exactness';
 import type { Figure, HiddenReason } from './figure';
 import { type GridSums, meanOfSums } from './grid';
 import { guardedGroups } from './guarded-groups';
 import { type Measure, type Measured, sumOver, unitsOver } from './measured';
+import { countValues } from './pinned';
 import type { PairRow } from './release-detail';
 import { type ChosenSpread, fewestForOwnSpread, groupSpread, pooledSpread, wholeSpread } from './spread';
 import { tableOf, tablesOf } from './table-of';
@@ -75,23 +77,36 @@ const rulesOf = (
   };
 };
 
-const withheldOf = (measure: Measure, measured: Measured<string>, shown: readonly CatalogueCut[]) => {
+/** What was published of a measure before: exact means as equations, and perhaps its distribution. */
+export type Published = { readonly exact: readonly LinearRow[]; readonly isDistributionOut: boolean };
+
+export const nothingPublished: Published = { exact: [], isDistributionOut: false };
+
+const withheldOf = (
+  measure: Measure,
+  measured: Measured<string>,
+  shown: readonly CatalogueCut[],
+  { exact, isDistributionOut }: Published,
+): ReadonlySet<string> => {
   const { grid, counts } = measured;
   const total = shown.find(isTotal);
   const sums = total ? sumOver(measure, total.atoms) : null;
-  const whole = sums && sums.n >= fewestForOwnSpread ? sums : null;
-  const range = { low: scale.lowest * grid, high: scale.highest * grid };
-  const guarded = guardedGroups(measure, grid, shown, range, whole);
-  return withheldCuts({ counts, shown, guarded });
+  const guarded = guardedGroups(measure, grid, shown, {
+    range: { low: scale.lowest * grid, high: scale.highest * grid },
+    whole: sums && sums.n >= fewestForOwnSpread ? sums : null,
+    distribution: isDistributionOut ? countValues(measure.values) : null,
+  });
+  return withheldCuts({ counts, shown, guarded, fixed: exact });
 };
 
 /** Figures of single ratings per cut id. */
 export const discloseRatings = (
   measured: Measured<'rating'>,
   { shown }: Pick<ClosedBlock, 'shown'>,
+  before: Published = nothingPublished,
 ): ReadonlyMap<string, { readonly n: number; readonly figure: Figure }> => {
   const measure = measured.measures.rating;
-  const rules = rulesOf(measure, measured, shown, withheldOf(measure, measured, shown));
+  const rules = rulesOf(measure, measured, shown, withheldOf(measure, measured, shown, before));
   return new Map(
     shown.map((cut) => {
       const [sums, spread] = [rules.sumsOf(cut), rules.spreadOf(cut)];
@@ -110,19 +125,26 @@ const pOf = (figure: Figure, sums: GridSums, grid: number, spread: ChosenSpread 
 /** What is known of a block of pairs, cut by cut. */
 export type DisclosedBlock = {
   readonly rows: ReadonlyMap<string, DisclosedPair>;
-  /** Is a mean of that side withheld or coded anywhere? Then weighted figures of it are not shown either. */
-  readonly isExact: (side: 'expectation' | 'experience') => boolean;
+  /** Do so many agree on a side that its spread is not shown as it is? */
+  readonly isAgreed: boolean;
+  /** Is every shown mean of that side exact? Else weighted figures of it are not shown. */
+  readonly isExact: (side: Side) => boolean;
+  /** The cuts whose mean of that side is exact, as equations for the ledger. */
+  readonly exactRows: (side: Side) => LinearRow[];
 };
+
+export type Side = 'expectation' | 'experience';
 
 /** Figures of a block of two columns per cut id. */
 export const disclosePairs = (
   measured: Measured<'expectation' | 'experience' | 'gap'>,
   { shown }: Pick<ClosedBlock, 'shown'>,
+  before: Readonly<Record<Side, Published>> = { expectation: nothingPublished, experience: nothingPublished },
 ): DisclosedBlock => {
   const { grid, measures } = measured;
   const withheld = {
-    expectation: withheldOf(measures.expectation, measured, shown),
-    experience: withheldOf(measures.experience, measured, shown),
+    expectation: withheldOf(measures.expectation, measured, shown, before.expectation),
+    experience: withheldOf(measures.experience, measured, shown, before.experience),
   };
   const inexact = new Set([...withheld.expectation, ...withheld.experience]);
   const rules = {
@@ -130,7 +152,7 @@ export const disclosePairs = (
     experience: rulesOf(measures.experience, measured, shown, withheld.experience),
     gap: rulesOf(measures.gap, measured, shown, inexact),
   };
-  const side = (name: 'expectation' | 'experience', cut: CatalogueCut): Figure =>
+  const side = (name: Side, cut: CatalogueCut): Figure =>
     discloseMean(rules[name].sumsOf(cut), grid, rules[name].spreadOf(cut), withheld[name].has(cut.id));
   const rowOf = (cut: CatalogueCut): DisclosedPair => {
     const [sums, spread] = [rules.gap.sumsOf(cut), rules.gap.spreadOf(cut)];
@@ -143,8 +165,16 @@ export const disclosePairs = (
     const row = { n: sums.n, expectation, experience, gap: gap.figure, gapLabel: gap.label, ...basisOf(spread) };
     return { row, p: pOf(gap.figure, sums, grid, spread) };
   };
+  const total = shown.find(isTotal);
   return {
     rows: new Map(shown.map((cut) => [cut.id, rowOf(cut)])),
+    isAgreed:
+      total !== undefined &&
+      [rules.expectation, rules.experience].some((rule) => rule.spreadOf(total)?.basis !== 'own'),
     isExact: (name) => withheld[name].size === 0,
+    exactRows: (name) =>
+      shown
+        .filter(({ id }) => !withheld[name].has(id))
+        .map(({ id, atoms }) => ({ id, terms: atoms.map((atom) => ({ atom, numerator: 1, denominator: 1 })) })),
   };
 };

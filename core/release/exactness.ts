@@ -1,7 +1,7 @@
 // A coded mean must not be worked out from the exact ones around it: the rest of the organisation minus its other groups
 // would give it back (measurement method, section 9.4 i). The same holds for a small group whose exact mean leaves one
 // set of answers only.
-import type { Cut } from './closure/close-cuts';
+import type { Cut, LinearRow } from './closure/close-cuts';
 import { makePrimeField, primes } from './closure/prime-field';
 
 export type ExactnessInput = {
@@ -11,27 +11,36 @@ export type ExactnessInput = {
   readonly shown: readonly Cut[];
   /** Cuts whose exact mean must not be found out, and other groups of atoms likewise. */
   readonly guarded: readonly Cut[];
+  /** Exact means that were published before and cannot be taken back. */
+  readonly fixed: readonly LinearRow[];
 };
 
 const field = makePrimeField(primes[2]);
 
-type Row = { readonly cut: Cut; readonly body: Float64Array; readonly trace: Float64Array; pivot: number };
+/** An exact mean: of a cut that may still be withheld, or one that is out. */
+type Exact = { readonly form: Float64Array; readonly cut: Cut | null };
 
-const formOf = ({ atoms }: Cut, counts: readonly number[]): Float64Array => {
+type Row = { readonly body: Float64Array; readonly trace: Float64Array; readonly pivot: number };
+
+const formOf = (terms: LinearRow['terms'], counts: readonly number[]): Float64Array => {
   const form = new Float64Array(counts.length);
-  for (const atom of atoms) if ((counts[atom] ?? 0) > 0) form[atom] = 1;
+  for (const { atom, numerator, denominator } of terms) {
+    if ((counts[atom] ?? 0) > 0) form[atom] = field.quotient(numerator, denominator);
+  }
   return form;
 };
+
+const termsOf = ({ atoms }: Cut): LinearRow['terms'] => atoms.map((atom) => ({ atom, numerator: 1, denominator: 1 }));
 
 const subtract = (target: Float64Array, source: Float64Array, factor: number): void =>
   field.addScaled(target, source, field.prime - factor);
 
-/** Brings the exact rows into echelon form; each row's trace says which cuts it is made of. */
-const reduce = (cuts: readonly Cut[], counts: readonly number[]): Row[] => {
+/** Brings the exact rows into echelon form; each row's trace says which of them it is made of. */
+const reduce = (exact: readonly Exact[]): Row[] => {
   const rows: Row[] = [];
-  cuts.forEach((cut, index) => {
-    const body = formOf(cut, counts);
-    const trace = new Float64Array(cuts.length);
+  exact.forEach(({ form }, index) => {
+    const body = form.slice();
+    const trace = new Float64Array(exact.length);
     trace[index] = 1;
     for (const row of rows) {
       const factor = body[row.pivot] ?? 0;
@@ -44,22 +53,22 @@ const reduce = (cuts: readonly Cut[], counts: readonly number[]): Row[] => {
     const inverse = field.inverse(body[pivot] ?? 1);
     field.scale(body, inverse);
     field.scale(trace, inverse);
-    rows.push({ cut, body, trace, pivot });
+    rows.push({ body, trace, pivot });
   });
   return rows;
 };
 
-/** The cuts a combination for `target` is made of, or null when the rows do not give it. */
-const madeOf = (rows: readonly Row[], cuts: readonly Cut[], target: Float64Array): Cut[] | null => {
+/** The exact means a combination for `target` is made of, or null when they do not give it. */
+const madeOf = (rows: readonly Row[], exact: readonly Exact[], target: Float64Array): Exact[] | null => {
   const rest = target.slice();
-  const trace = new Float64Array(cuts.length);
+  const trace = new Float64Array(exact.length);
   for (const row of rows) {
     const factor = rest[row.pivot] ?? 0;
     if (factor === 0) continue;
     subtract(rest, row.body, factor);
     field.addScaled(trace, row.trace, factor);
   }
-  return rest.some((entry) => entry !== 0) ? null : cuts.filter((_, index) => trace[index] !== 0);
+  return rest.some((entry) => entry !== 0) ? null : exact.filter((_, index) => trace[index] !== 0);
 };
 
 const sizeOf = ({ atoms }: Cut, counts: readonly number[]): number =>
@@ -76,21 +85,28 @@ const cheapest = (cuts: readonly Cut[], counts: readonly number[]): Cut | undefi
  * The ids of shown cuts whose mean of one quantity must not be shown exactly: the guarded ones, and as many others as it
  * takes that no sum or difference of the exact ones is a guarded group.
  */
-export const withheldCuts = ({ counts, shown, guarded }: ExactnessInput): ReadonlySet<string> => {
+export const withheldCuts = ({ counts, shown, guarded, fixed }: ExactnessInput): ReadonlySet<string> => {
   const guardedIds = new Set(guarded.map(({ id }) => id));
   const withheld = new Set(shown.filter(({ id }) => guardedIds.has(id)).map(({ id }) => id));
   const ordered = [...guarded].sort((a, b) => (a.id < b.id ? -1 : 1));
-  let exact = shown.filter(({ id }) => !withheld.has(id));
-  let rows = reduce(exact, counts);
+  let exact: Exact[] = [
+    ...fixed.map(({ terms }) => ({ form: formOf(terms, counts), cut: null })),
+    ...shown.filter(({ id }) => !withheld.has(id)).map((cut) => ({ form: formOf(termsOf(cut), counts), cut })),
+  ];
+  let rows = reduce(exact);
   for (const target of ordered) {
-    const form = formOf(target, counts);
+    const form = formOf(termsOf(target), counts);
     if (form.every((entry) => entry === 0)) continue;
     for (let found = madeOf(rows, exact, form); found !== null; found = madeOf(rows, exact, form)) {
-      const dropped = cheapest(found, counts);
+      const dropped = cheapest(
+        found.flatMap(({ cut }) => cut ?? []),
+        counts,
+      );
+      // What was published before gives it: nothing shown now can take that back.
       if (!dropped) break;
       withheld.add(dropped.id);
-      exact = exact.filter((cut) => cut !== dropped);
-      rows = reduce(exact, counts);
+      exact = exact.filter(({ cut }) => cut !== dropped);
+      rows = reduce(exact);
     }
   }
   return withheld;

@@ -3,7 +3,7 @@ import type { InvitationStore } from '#core/delivery/invitation-store';
 import type { Attributes } from '#core/stakeholder/stakeholder';
 import type { WaveRef } from '#core/wave/wave';
 import type { Pseudonymiser } from '#core/wave/wave-keys';
-import type { Asked } from './make-release';
+import type { Asked } from './release-blocks';
 
 /** Everybody who was asked: counts for the release, and the atom of each pseudonym. */
 export type GatheredAsked = {

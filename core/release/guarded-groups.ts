@@ -3,26 +3,45 @@ import type { Cut } from './closure/close-cuts';
 import { codeOf } from './disclosure';
 import { type GridSums, meanOfSums } from './grid';
 import { type Measure, sumOver } from './measured';
-import { isPinned, type Whole } from './pinned';
+import { isPinned, isPinnedBy, type Whole } from './pinned';
 import type { Range } from './rating-sets';
 import { tablesOf } from './table-of';
 
 const without = (cut: Cut, inner: ReadonlySet<number>): number[] => cut.atoms.filter((atom) => !inner.has(atom));
 
-/** Groups that come out by taking shown cuts from a larger shown one: what is left of it, and of the whole. */
-const differences = (shown: readonly CatalogueCut[]): Cut[] => {
+/** A cut with its atoms as a set. */
+type Sized = { readonly cut: CatalogueCut; readonly atoms: ReadonlySet<number> };
+
+const isInside = (inner: Sized, outer: Sized): boolean =>
+  inner.atoms.size < outer.atoms.size && inner.cut.atoms.every((atom) => outer.atoms.has(atom));
+
+/** What is left of a cut when one shown cut inside it is taken away, and when all rows of a table inside it are. */
+const remaindersOf = (outer: Sized, sets: readonly Sized[]): Cut[] => {
+  const inside = sets.filter((inner) => isInside(inner, outer));
+  const single = inside.map(({ cut, atoms }) => ({
+    id: `${outer.cut.id}\u0000${cut.id}`,
+    atoms: without(outer.cut, atoms),
+  }));
+  const tables = [...tablesOf(inside.map(({ cut }) => cut))].filter(([, cuts]) => cuts.length > 1);
+  const together = tables.map(([table, cuts]) => ({
+    id: `${outer.cut.id}\u0000${table}`,
+    atoms: without(outer.cut, new Set(cuts.flatMap(({ atoms }) => atoms))),
+  }));
+  return [...single, ...together];
+};
+
+/** Groups that come out by taking shown cuts from a larger shown one. */
+export const differencesOf = (shown: readonly CatalogueCut[]): Cut[] => {
   const sets = shown.map((cut) => ({ cut, atoms: new Set(cut.atoms) }));
-  const nested = sets.flatMap(({ cut: outer, atoms }) =>
-    sets.flatMap(({ cut: inner, atoms: innerAtoms }) => {
-      const isInside = innerAtoms.size < atoms.size && inner.atoms.every((atom) => atoms.has(atom));
-      return isInside ? [{ id: `${outer.id}\u0000${inner.id}`, atoms: without(outer, innerAtoms) }] : [];
-    }),
-  );
-  const total = shown.find(({ id }) => id === 'total');
-  const remainders = [...tablesOf(shown)].flatMap(([table, cuts]) =>
-    total ? [{ id: `total\u0000${table}`, atoms: without(total, new Set(cuts.flatMap(({ atoms }) => atoms))) }] : [],
-  );
-  return [...nested, ...remainders];
+  return sets.flatMap((outer) => remaindersOf(outer, sets)).filter(({ atoms }) => atoms.length > 0);
+};
+
+export type Guard = {
+  /** The rating in grid units. */
+  readonly range: Range;
+  readonly whole: Whole;
+  /** Of the whole organisation, where it is out already. */
+  readonly distribution: ReadonlyMap<number, number> | null;
 };
 
 /**
@@ -33,10 +52,12 @@ export const guardedGroups = (
   measure: Measure,
   grid: number,
   shown: readonly CatalogueCut[],
-  range: Range,
-  whole: Whole,
+  { range, whole, distribution }: Guard,
 ): Cut[] => {
   const isGuarded = (sums: GridSums): boolean =>
-    sums.n > 0 && (codeOf(meanOfSums(sums, grid)) !== null || isPinned(sums, range, whole));
-  return [...shown, ...differences(shown)].filter(({ atoms }) => isGuarded(sumOver(measure, atoms)));
+    sums.n > 0 &&
+    (codeOf(meanOfSums(sums, grid)) !== null ||
+      isPinned(sums, range, whole) ||
+      (distribution !== null && isPinnedBy(sums, distribution)));
+  return [...shown, ...differencesOf(shown)].filter(({ atoms }) => isGuarded(sumOver(measure, atoms)));
 };

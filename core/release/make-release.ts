@@ -1,143 +1,51 @@
 import type { Instrument } from '#core/instrument/instrument';
 import { fivePs, type P } from '#core/kernel/five-p';
-import { adjustPValues } from '#core/measure/benjamini-hochberg';
-import type { Wave } from '#core/wave/wave';
 import { type ClosedBlock, closeBlock } from './close-block';
-import { type Atom, type CatalogueCut, catalogueOf } from './closure/catalogue';
-import { type DisclosedBlock, disclosePairs, discloseRatings, hiddenPairRow } from './disclose-block';
+import { type CatalogueCut, catalogueOf } from './closure/catalogue';
+import type { Side } from './disclose-block';
 import { discloseCount } from './disclosure';
-import type { HiddenReason } from './figure';
-import { emptyLedger, type Ledger, ledgerRows, withPublished } from './ledger';
-import { type Measured, measurePair, measureRating, sumOver } from './measured';
+import { differencesOf } from './guarded-groups';
+import { emptyLedger, type Ledger, ledgerRows } from './ledger';
+import { sumOver } from './measured';
 import { smallGroupBelow } from './pinned';
-import type { Release, ReleasedP, ReleasedRating } from './release';
-import type { PairRow, ReleaseDetail, Segment } from './release-detail';
+import type { Release, ReleasedP } from './release';
+import {
+  answeredCounts,
+  type Block,
+  blockOf,
+  type Context,
+  distributionOfP,
+  pairRowAt,
+  type RatingBlock,
+  type ReleaseInput,
+  ratingAt,
+  strataAttribute,
+  valueBlock,
+} from './release-blocks';
+import type { ReleaseDetail } from './release-detail';
 import { flagsOf } from './release-flags';
 import { choiceItemsOf, distributionOf, pairItemsOf, ratingItemsOf, sharesOfP } from './release-items';
+import { ledgerOf } from './release-ledger';
 import { hiddenOverall, overallP } from './release-overall';
-import { plainComposite, qualityOf } from './release-quality';
+import { qualityOf } from './release-quality';
 import { driversOf, reliabilityOf } from './release-reliability';
+import { segmentsOf } from './release-segments';
 import { zoneOf } from './release-zone';
-import { type Stratum, strataOf, totalOf, weightedRow } from './strata';
-import type { Tally } from './tally';
+import { totalOf, weightedRow } from './strata';
 
-/** Who was asked: counts, and the atoms their attributes made when the wave opened. */
-export type Asked = {
-  readonly invited: number;
-  readonly delivered: number;
-  readonly atoms: readonly Atom[];
-  /** Invited people per atom. */
-  readonly invitedByAtom: readonly number[];
-};
-
-export type ReleaseInput = {
-  readonly wave: Wave & { readonly openedAt: string };
-  readonly closedAt: string;
-  readonly asked: Asked;
-  readonly tally: Tally;
-  /** What was published of this wave before; nothing for its first release. */
-  readonly ledger?: Ledger;
-};
-
-type Block = {
-  readonly p: P;
-  readonly measured: Measured<'expectation' | 'experience' | 'gap'>;
-  readonly closed: ClosedBlock;
-  readonly disclosed: DisclosedBlock;
-  readonly strata: readonly Stratum[];
-};
-
-type Context = ReleaseInput & {
-  readonly cuts: readonly CatalogueCut[];
-  readonly total: CatalogueCut;
-  readonly before: Ledger;
-};
-
-const strataAttribute = ({ strata, attributes }: Wave): string | null => strata ?? attributes[0] ?? null;
-
-const blockOf = (context: Context, p: P): Block | null => {
-  const { tally, asked, wave, cuts, before } = context;
-  const columns = tally.blocks.get(p);
-  if (!columns) return null;
-  const measured = measurePair(columns, tally.atoms, asked.atoms.length);
-  const strata = strataOf(asked.atoms, strataAttribute(wave), measured.counts, asked.invitedByAtom);
-  const closed = closeBlock(measured.counts, cuts, weightedRow(strata, 'weighted'), ledgerRows(before, p));
-  return { p, measured, closed, disclosed: disclosePairs(measured, closed), strata };
-};
-
-/** A group's own figures, or why they are hidden. */
-const pairRowAt = (block: Block | null, cutId: string): PairRow => {
-  if (!block) return hiddenPairRow('not-asked');
-  return block.disclosed.rows.get(cutId)?.row ?? hiddenPairRow(block.closed.reasonOf(cutId));
-};
-
-type RatingBlock = { readonly closed: ClosedBlock; readonly figures: ReturnType<typeof discloseRatings> } | null;
-
-const valueBlock = ({ tally, asked, cuts, before }: Context): RatingBlock => {
-  const values = tally.ratings.get('V1');
-  if (!values) return null;
-  const measured = measureRating(values, 1, tally.atoms, asked.atoms.length);
-  const closed = closeBlock(measured.counts, cuts, null, ledgerRows(before, 'V1'));
-  return { closed, figures: discloseRatings(measured, closed) };
-};
-
-const ratingAt = (block: RatingBlock, cutId: string): ReleasedRating => {
-  const hidden = (reason: HiddenReason): ReleasedRating => ({ n: null, figure: { hidden: reason } });
-  if (!block) return hidden('not-asked');
-  return block.figures.get(cutId) ?? hidden(block.closed.reasonOf(cutId));
-};
-
-/** How many people of each atom have answered, as a block of its own: counts are closed like figures. */
-const answeredCounts = ({ tally, asked }: Context): number[] => {
-  const counts = new Array<number>(asked.atoms.length).fill(0);
-  tally.answered.forEach((answered, row) => {
-    const atom = tally.atoms[row] ?? 0;
-    counts[atom] = (counts[atom] ?? 0) + answered;
-  });
-  return counts;
-};
-
-const falseDiscoveryRate = 0.1;
-
-/** Which cells of the table of groups stand up to its many comparisons; by cut and P. */
-const confirmedCells = (
-  segments: readonly CatalogueCut[],
-  blocks: readonly (Block | null)[],
-): ReadonlyMap<string, boolean> => {
-  const cells = segments.flatMap(({ id }) =>
-    blocks.flatMap((block) => {
-      const p = block?.disclosed.rows.get(id)?.p;
-      return block && p !== null && p !== undefined ? [{ key: `${id}|${block.p}`, p }] : [];
-    }),
-  );
-  const adjusted = adjustPValues(cells.map(({ p }) => p));
-  return new Map(cells.map(({ key }, index) => [key, (adjusted[index] ?? 1) <= falseDiscoveryRate]));
-};
-
-const segmentsOf = (
-  context: Context,
-  blocks: ReadonlyMap<P, Block | null>,
-  value: RatingBlock,
-  answered: { readonly closed: ClosedBlock; readonly counts: readonly number[] },
-): Segment[] => {
-  const segments = context.cuts.filter(({ path }) => path.length > 0);
-  const confirmed = confirmedCells(segments, [...blocks.values()]);
-  const shownIds = new Set(answered.closed.shown.map(({ id }) => id));
-  return segments.map(({ id, path, atoms }) => {
-    const ps = fivePs.map((p) => ({
-      p,
-      ...pairRowAt(blocks.get(p) ?? null, id),
-      confirmed: confirmed.get(`${id}|${p}`) ?? null,
-    }));
-    const n = shownIds.has(id) ? atoms.reduce((sum, atom) => sum + (answered.counts[atom] ?? 0), 0) : null;
-    return { id, path: path.map((step) => ({ ...step })), n, value: ratingAt(value, id), ps, sq: plainComposite(ps) };
-  });
-};
-
-const smallGroups = (block: Block, side: 'expectation' | 'experience') =>
-  block.closed.shown
+/** Small groups whose exact mean is known: shown ones, and those that come out by taking one from another. */
+const smallGroups = (block: Block, side: Side) =>
+  [...block.closed.shown, ...differencesOf(block.closed.shown)]
     .map(({ atoms }) => sumOver(block.measured.measures[side], atoms))
-    .filter(({ n }) => n < smallGroupBelow);
+    .filter(({ n }) => n > 0 && n < smallGroupBelow);
+
+/** A distribution goes with exact means of a whole that does not agree; a later cut of the wave never adds one. */
+const mayShowDistribution = ({ before, total }: Context, block: Block): boolean => {
+  const isFirst = Object.keys(before.blocks).length === 0;
+  const row = block.disclosed.rows.get(total.id)?.row;
+  const isExact = row !== undefined && 'mean' in row.expectation && 'mean' in row.experience;
+  return (isFirst || ledgerRows(before, distributionOfP(block.p)).length > 0) && isExact && !block.disclosed.isAgreed;
+};
 
 const perP = (context: Context, block: Block | null, p: P) => {
   const { tally, asked, total } = context;
@@ -146,8 +54,8 @@ const perP = (context: Context, block: Block | null, p: P) => {
     return { distribution: { hidden: 'not-asked' } as const, shares: null };
   }
   const distribution = distributionOf(columns, {
-    expectation: smallGroups(block, 'expectation'),
-    experience: smallGroups(block, 'experience'),
+    mayShow: mayShowDistribution(context, block),
+    small: { expectation: smallGroups(block, 'expectation'), experience: smallGroups(block, 'experience') },
   });
   const shares = sharesOfP(p, columns, 'n' in distribution);
   const zone = zoneOf(columns, tally.atoms, asked.atoms.length, total);
@@ -188,7 +96,12 @@ const detailOf = (
       tally,
       fivePs.map((p) => pairRowAt(blocks.get(p) ?? null, total.id)),
     ),
-    pairItems: pairItemsOf(tally, atomCount, total),
+    pairItems: pairItemsOf(
+      tally,
+      atomCount,
+      total,
+      new Map(fivePs.map((p) => [p, pairRowAt(blocks.get(p) ?? null, total.id)])),
+    ),
     ratingItems: ratingItemsOf(tally, atomCount, total),
     choiceItems: choiceItemsOf(tally),
     distributions: details.map(({ p, distribution }) => ({ p, distribution })),
@@ -200,14 +113,6 @@ const detailOf = (
 };
 
 const releasedP = (block: Block | null, p: P, total: CatalogueCut): ReleasedP => ({ p, ...pairRowAt(block, total.id) });
-
-const ledgerOf = (context: Context, blocks: ReadonlyMap<P, Block | null>, value: RatingBlock): Ledger => {
-  const published = [
-    ...[...blocks].flatMap(([p, block]) => (block ? [[p, block.closed.published] as const] : [])),
-    ...(value ? [['V1', value.closed.published] as const] : []),
-  ];
-  return published.reduce((ledger, [block, rows]) => withPublished(ledger, block, rows), context.before);
-};
 
 /**
  * The release of a closed wave and the ledger of what it publishes: per P the mean expectation, experience and gap with
@@ -225,6 +130,7 @@ export const makeRelease = (input: ReleaseInput): { readonly release: Release; r
   const answered = { counts, closed: closeBlock(counts, cuts, null, []) };
   const n = discloseCount(counts.reduce((sum, count) => sum + count, 0));
   const { instrument }: { instrument: Instrument } = tally;
+  const detail = detailOf(context, blocks, value, answered);
   const release: Release = {
     waveId: wave.id,
     title: wave.title,
@@ -238,7 +144,7 @@ export const makeRelease = (input: ReleaseInput): { readonly release: Release; r
     responseRate: n === null || asked.delivered === 0 ? null : Math.min(1, n / asked.delivered),
     value: { itemId: 'V1', ...ratingAt(value, total.id) },
     ps: fivePs.map((p) => releasedP(blocks.get(p) ?? null, p, total)),
-    detail: detailOf(context, blocks, value, answered),
+    detail,
   };
-  return { release, ledger: ledgerOf(context, blocks, value) };
+  return { release, ledger: ledgerOf(context, blocks, value, detail) };
 };

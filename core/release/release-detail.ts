@@ -161,7 +161,7 @@ export const releaseDetailSchema = z.object({
     straightLiners: countSchema,
     /** Items that more than 30 % could not answer. */
     cannotSay: z.array(z.object({ itemId: itemIdSchema, share: z.number() })),
-    /** Items whose expectation more than 60 % rated 7. */
+    /** Items whose expectation more than 60 % rated 7: at least this share, in tenths, 0.9 at the most. */
     ceilings: z.array(z.object({ itemId: itemIdSchema, share: z.number() })),
     /** How many answered each card; null below five. */
     answeredCards: z.array(countSchema),

@@ -15,6 +15,12 @@ type Flags = ReleaseDetail['flags'];
 const tooManyCannotSay = 0.3;
 const tooManyAtCeiling = 0.6;
 
+const step = 0.1;
+const mostTold = 0.9;
+
+/** Told as "at least so much": the exact share could say that everybody gave the same. */
+const atLeast = (share: number): number => Math.min(mostTold, Math.floor(share / step + 1e-9) * step);
+
 const cannotSayOf = (tally: Tally): Flags['cannotSay'] =>
   [...tally.sayings].flatMap(([itemId, { answered, cannotSay }]) => {
     const share = cannotSay / answered;
@@ -29,7 +35,7 @@ const ceilingsOf = (tally: Tally): Flags['ceilings'] =>
       n += 1;
       atTop += Number(value === scale.highest);
     }
-    return n >= fewestForOwnSpread && atTop / n > tooManyAtCeiling ? [{ itemId, share: atTop / n }] : [];
+    return n >= fewestForOwnSpread && atTop / n > tooManyAtCeiling ? [{ itemId, share: atLeast(atTop / n) }] : [];
   });
 
 /** The same columns without the rows that were flagged. */

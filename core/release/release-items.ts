@@ -1,16 +1,16 @@
 import type { Item } from '#core/instrument/item';
 import { scale } from '#core/instrument/item';
-import { fivePs, type P } from '#core/kernel/five-p';
+import type { P } from '#core/kernel/five-p';
 import { wilsonInterval } from '#core/measure/wilson-interval';
 import { closeBlock } from './close-block';
 import type { CatalogueCut } from './closure/catalogue';
 import { absent } from './columns';
-import { disclosePairs, discloseRatings, hiddenPairRow } from './disclose-block';
-import type { Share } from './figure';
+import { disclosePairs, discloseRatings, hiddenPairRow, type Side } from './disclose-block';
+import type { Figure, Share } from './figure';
 import type { GridSums } from './grid';
 import { measurePair, measureRating } from './measured';
 import { countValues, isPinnedBy } from './pinned';
-import type { ReleaseDetail } from './release-detail';
+import type { PairRow, ReleaseDetail } from './release-detail';
 import { fewestForOwnSpread } from './spread';
 import type { PairColumns, Tally } from './tally';
 
@@ -33,9 +33,38 @@ const hasPeopleOfBlock = (tally: Tally, p: P, item: PairColumns): boolean => {
 
 const isPairItem = (item: Item): boolean => item.columns.includes('experience');
 
-/** Two-column items one by one. */
-export const pairItemsOf = (tally: Tally, atomCount: number, total: CatalogueCut): ReleaseDetail['pairItems'] =>
-  tally.instrument.items.filter(isPairItem).flatMap((item) => {
+type PairItem = ReleaseDetail['pairItems'][number];
+
+const isExactMean = (figure: Figure): boolean => 'mean' in figure;
+
+/**
+ * The items of a block beside the block: where one side of any of them is not exact, no item's is, because the block's mean
+ * and the other items' would give it back (measurement method, section 9.4 i, l).
+ */
+const withoutGivingBack = (items: readonly PairItem[], block: PairRow): PairItem[] => {
+  const isOpen = (side: Side): boolean => [block, ...items].every((row) => isExactMean(row[side]));
+  const [isExpectationOpen, isExperienceOpen] = [isOpen('expectation'), isOpen('experience')];
+  const hide = (figure: Figure, isSideOpen: boolean): Figure =>
+    isSideOpen || !isExactMean(figure) ? figure : { hidden: 'complementary' };
+  return items.map((item) => ({
+    ...item,
+    expectation: hide(item.expectation, isExpectationOpen),
+    experience: hide(item.experience, isExperienceOpen),
+    gap:
+      isExactMean(item.gap) && !(isExpectationOpen && isExperienceOpen) && item.gapLabel
+        ? { label: item.gapLabel }
+        : item.gap,
+  }));
+};
+
+/** Two-column items one by one; `blocks` are the figures of the Ps they belong to. */
+export const pairItemsOf = (
+  tally: Tally,
+  atomCount: number,
+  total: CatalogueCut,
+  blocks: ReadonlyMap<P, PairRow>,
+): PairItem[] => {
+  const rowOf = (item: Item): PairItem[] => {
     const columns = tally.pairItems.get(item.id);
     if (!columns) return [];
     const measured = measurePair(columns, tally.atoms, atomCount);
@@ -45,7 +74,13 @@ export const pairItemsOf = (tally: Tally, atomCount: number, total: CatalogueCut
     const row = isOpen ? disclosePairs(measured, closed).rows.get('total')?.row : undefined;
     const reason = closed.shown.length > 0 ? 'complementary' : closed.reasonOf('total');
     return [{ ...named, ...(row ?? hiddenPairRow(reason)) }];
-  });
+  };
+  const items = tally.instrument.items.filter(isPairItem);
+  const ofPs = [...blocks].flatMap(([p, block]) =>
+    withoutGivingBack(items.filter((item) => item.p === p).flatMap(rowOf), block),
+  );
+  return [...ofPs, ...items.filter((item) => !item.p).flatMap(rowOf)];
+};
 
 /** Single-scale items one by one; V1 has its own place. */
 export const ratingItemsOf = (tally: Tally, atomCount: number, total: CatalogueCut): ReleaseDetail['ratingItems'] =>
@@ -97,21 +132,27 @@ const histogram = (values: Int32Array, grid: number): number[] => {
   return counts;
 };
 
+/** May a distribution be shown beside these figures, and which small groups must it not pin? */
+export type DistributionGate = {
+  readonly mayShow: boolean;
+  readonly small: Readonly<Record<Side, readonly GridSums[]>>;
+};
+
 /**
- * The distribution of a block over the whole organisation, from ten people on; hidden where, beside the exact mean of a
- * small group, it would leave one set of answers only to that group.
+ * The distribution of a block over the whole organisation, from ten people on; hidden where it would give back a coded
+ * mean or an agreement of all, or, beside the exact mean of a small group, leave one set of answers only to that group.
  */
 export const distributionOf = (
   columns: PairColumns,
-  small: { readonly expectation: readonly GridSums[]; readonly experience: readonly GridSums[] },
+  { mayShow, small }: DistributionGate,
 ): ReleaseDetail['distributions'][number]['distribution'] => {
   const n = countOf(columns.experience);
   if (n < fewestForOwnSpread) return { hidden: n === 0 ? 'no-data' : 'too-few' };
-  const isPinned = (side: 'expectation' | 'experience'): boolean => {
+  const isPinned = (side: Side): boolean => {
     const counts = countValues(columns[side]);
-    return columns.grid === 1 && small[side].some((sums) => isPinnedBy(sums, counts));
+    return small[side].some((sums) => isPinnedBy(sums, counts));
   };
-  if (isPinned('expectation') || isPinned('experience')) return { hidden: 'complementary' };
+  if (!mayShow || isPinned('expectation') || isPinned('experience')) return { hidden: 'complementary' };
   return {
     n,
     expectation: histogram(columns.expectation, columns.grid),
@@ -169,6 +210,3 @@ export const sharesOfP = (p: P, columns: PairColumns, mayShow: boolean): Release
     minimum: null,
   };
 };
-
-/** The Ps that were asked, in the order of the model. */
-export const askedPs = (tally: Tally): P[] => fivePs.filter((p) => tally.blocks.has(p));

@@ -14,6 +14,12 @@ export type ChosenSpread = Spread & {
 /** From so many people on a group may show its own spread. */
 export const fewestForOwnSpread = 10;
 
+/**
+ * A spread below half a point is shown as half a point: else an organisation that agrees, or nearly, would tell what every
+ * group in it answered, hidden ones too.
+ */
+export const leastSpread = 0.5;
+
 const stepOfClass = 0.5;
 const upToClass = (sd: number): number => Math.ceil(sd / stepOfClass) * stepOfClass;
 
@@ -33,8 +39,12 @@ export const wholeSpread = (
   isGap: boolean,
 ): ChosenSpread | null => {
   const own = ownOf(sums, grid);
-  if (sums.n >= fewestForOwnSpread) return own && { ...own, basis: 'own' };
   if (sums.n < 2) return null;
+  if (sums.n >= fewestForOwnSpread) {
+    return own && own.sd >= leastSpread
+      ? { ...own, basis: 'own' }
+      : { sd: leastSpread, df: sums.n - 1, basis: 'class' };
+  }
   const bounds = roundedInterval(values(), grid, isGap);
   return { sd: own?.sd ?? 0, df: sums.n - 1, basis: 'class', bounds };
 };
@@ -45,7 +55,8 @@ export const wholeSpread = (
  */
 export const pooledSpread = (whole: GridSums, rows: readonly GridSums[], grid: number): ChosenSpread | null => {
   const held = rows.reduce((sum, row) => sum + row.n, 0);
-  if (whole.n < fewestForOwnSpread || held !== whole.n) return null;
+  const own = ownOf(whole, grid);
+  if (whole.n < fewestForOwnSpread || held !== whole.n || !own || own.sd < leastSpread) return null;
   const pooled = poolSpread(
     rows.map((row) => ({ n: row.n, mean: meanOfSums(row, grid), variance: varianceOfSums(row, grid) })),
   );

@@ -16,6 +16,7 @@ import { type Call, call } from '../bot/http/call';
 import { personOf, type World, waveOf } from '../bot/http/world';
 import { findInstrument, makeMemoryKeys, sampleInvitation, sampleStakeholder } from '../core/samples';
 import type { Organisation } from './organisations';
+import { makeRandom, type Random } from './random';
 
 const tenantId = 'tenant-home';
 const beforeClosing = '2026-11-22T08:00:00.000Z';
@@ -29,6 +30,7 @@ export type Closing = {
   readonly pseudonymiser: Pseudonymiser;
   /** What everybody invited is, as frozen for the wave; in the order of the members. */
   readonly frozen: readonly Attributes[];
+  /** The closing job; run again it is given the wave as it was when it began to close, as after a crash. */
   readonly finish: () => Promise<boolean>;
 };
 
@@ -111,14 +113,14 @@ export const putAnswers = (closing: Closing, oid: string, answers: Answers): Pro
     atom: null,
   });
 
-const jobOf = (world: World, ref: WaveRef, keys: WaveKeys) => {
-  let next = 0;
-  const draw = (): number => ((next * 7 + 3) % 11) / 11;
-  const deps = { ...world.stores, findInstrument, keys, clock: { now: () => afterClosing }, draw };
-  const finish = makeFinishClosing({ ...deps, ids: { next: () => `${ref.waveId}-${++next}` } });
+const jobOf = (world: World, ref: WaveRef, keys: WaveKeys, random: Random) => {
+  const id = (): string => Math.floor(random.next() * 2 ** 40).toString(36);
+  const deps = { ...world.stores, findInstrument, keys, clock: { now: () => afterClosing }, draw: random.next };
+  const finish = makeFinishClosing({ ...deps, ids: { next: id } });
+  let closing: Wave | undefined;
   return async (): Promise<boolean> => {
-    const wave = await world.stores.waves.find(ref);
-    return wave ? finish(wave.value) : false;
+    closing ??= (await world.stores.waves.find(ref))?.value;
+    return closing ? finish(closing) : false;
   };
 };
 
@@ -126,7 +128,7 @@ const jobOf = (world: World, ref: WaveRef, keys: WaveKeys) => {
 export const closeOrganisation = async (world: World, organisation: Organisation): Promise<Closing> => {
   const ref: WaveRef = { tenantId, workspaceId: `w-${organisation.seed}`, waveId: `wave-${organisation.seed}` };
   const workspace = workspaceOf(organisation);
-  const keys = makeMemoryKeys();
+  const [keys, random] = [makeMemoryKeys(), makeRandom(organisation.seed)];
   const wave = waveOf(ref.waveId, 'draft', {
     workspaceId: ref.workspaceId,
     instrumentId: organisation.instrument.id,
@@ -146,7 +148,7 @@ export const closeOrganisation = async (world: World, organisation: Organisation
       await world.stores.invitations.replace({ ...invitation.value, state: 'sent' }, invitation.version);
     }
   }
-  const closing = { world, organisation, ref, pseudonymiser, frozen, finish: jobOf(world, ref, keys) };
+  const closing = { world, organisation, ref, pseudonymiser, frozen, finish: jobOf(world, ref, keys, random) };
   for (const { oid, answers } of organisation.members) if (answers) await putAnswers(closing, oid, answers);
   await ask(closing, 'closeWave');
   if (!(await closing.finish())) throw new Error('The wave did not close');

@@ -103,18 +103,25 @@ export const viewOf = (knowledge: Knowledge, block: BlockName): BlockView => {
   return { block, atoms, rows: [...rows, ...weighted].filter(isShown) };
 };
 
-type Stratum = { readonly atoms: readonly number[]; readonly people: number; readonly n: number };
+/** `first` is where its first person, answered or not, stands in the register; people of no attribute stand before all. */
+type Stratum = {
+  readonly atoms: readonly number[];
+  readonly people: number;
+  readonly n: number;
+  readonly first: number;
+};
 
 const mergeAll = (strata: readonly Stratum[]): Stratum => ({
   atoms: strata.flatMap(({ atoms }) => atoms),
   people: strata.reduce((sum, { people }) => sum + people, 0),
   n: strata.reduce((sum, { n }) => sum + n, 0),
+  first: Math.min(...strata.map(({ first }) => first)),
 });
 
 const fewestInStratum = 10;
 
-const mergedStrata = (strata: readonly Stratum[], firstOf: (stratum: Stratum) => number): Stratum[] => {
-  const order = (a: Stratum, b: Stratum): number => a.n - b.n || firstOf(a) - firstOf(b);
+const mergedStrata = (strata: readonly Stratum[]): Stratum[] => {
+  const order = (a: Stratum, b: Stratum): number => a.n - b.n || a.first - b.first;
   const [small, large] = [
     strata.filter(({ n }) => n < fewestInStratum),
     strata.filter(({ n }) => n >= fewestInStratum),
@@ -159,9 +166,10 @@ const weightedRows = (
       atoms: own,
       people: values.filter((one) => one === value).length,
       n: own.reduce((sum, index) => sum + (atoms[index]?.n ?? 0), 0),
+      first: value === '' ? -1 : values.indexOf(value),
     };
   });
-  const used = mergedStrata(strata, ({ atoms: own }) => own[0] ?? 0).filter(({ n }) => n > 0);
+  const used = mergedStrata(strata).filter(({ n }) => n > 0);
   if (used.length < 2) return [];
   const weights = cappedWeights(used);
   const common = weights.reduce((product, [, denominator]) => product * denominator, 1n);

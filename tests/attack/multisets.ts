@@ -2,21 +2,24 @@
 
 export type Range = { readonly low: number; readonly high: number };
 
-/** Every multiset of so many values with that sum, as values in ascending order. */
-export const multisetsOf = (n: number, sum: number, { low, high }: Range): number[][] => {
-  const found: number[][] = [];
-  const grow = (chosen: readonly number[], from: number, left: number): void => {
+/** Every multiset of so many values with that sum, as values in ascending order; made one by one. */
+export function* multisetsOf(n: number, sum: number, { low, high }: Range): Generator<number[]> {
+  const chosen: number[] = [];
+  function* grow(from: number, left: number): Generator<number[]> {
     const open = n - chosen.length;
     if (open === 0) {
-      if (left === 0) found.push([...chosen]);
+      if (left === 0) yield [...chosen];
       return;
     }
-    if (from * open > left || high * open < left) return;
-    for (let value = from; value <= high; value++) grow([...chosen, value], value, left - value);
-  };
-  grow([], low, sum);
-  return found;
-};
+    const most = Math.min(high, Math.floor(left / open));
+    for (let value = Math.max(from, left - (open - 1) * high); value <= most; value++) {
+      chosen.push(value);
+      yield* grow(value, left - value);
+      chosen.pop();
+    }
+  }
+  yield* grow(low, sum);
+}
 
 export const squaresOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);
 
@@ -35,16 +38,16 @@ export const squaresBetween = (n: number, sum: number, { low, high }: Range): re
 
 const known = new Map<string, ReadonlySet<number>>();
 
-/** Few enough that all their multisets can be gone through. */
-const few = 9;
+/** So few values that all their multisets can be gone through. */
+export const isFew = (n: number, { low, high }: Range): boolean => n <= (high - low > 12 ? 5 : 9);
 
 /** Can so many values have that sum and that sum of squares? Of many values only the bounds are asked. */
 export const isPossible = (n: number, sum: number, squares: number, range: Range): boolean => {
   const between = squaresBetween(n, sum, range);
   if (!between || squares < between[0] || squares > between[1]) return false;
-  if (n > few || n === 0) return true;
+  if (n === 0 || !isFew(n, range)) return true;
   const key = `${n}|${sum}|${range.low}|${range.high}`;
-  const set = known.get(key) ?? new Set(multisetsOf(n, sum, range).map(squaresOf));
+  const set = known.get(key) ?? new Set(Array.from(multisetsOf(n, sum, range), squaresOf));
   known.set(key, set);
   return set.has(squares);
 };

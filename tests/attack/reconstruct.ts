@@ -3,7 +3,7 @@ import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import type { Figure } from '#core/release/figure';
 import type { BlockView, Knowledge, PublishedRow, Side } from './equations';
 import type { Leak } from './know-back';
-import { isPossible, multisetsOf, type Range, squaresBetween, squaresOf } from './multisets';
+import { isFew, isPossible, multisetsOf, type Range, squaresBetween, squaresOf } from './multisets';
 
 /** From so many people on, what they answered may be shown as a distribution. */
 const fewestForDistribution = 10;
@@ -182,7 +182,7 @@ export const reconstructed = (
   const board = boardOf(knowledge, view, column);
   const leaks: Leak[] = [];
   for (const group of board.groups) {
-    if (group.n < 1 || group.n >= fewestForDistribution) continue;
+    if (group.n < 1 || group.n >= fewestForDistribution || !isFew(group.n, column.range)) continue;
     const candidates = candidatesOf(group, board, column);
     if (candidates.length > 1) continue;
     const isRight = candidates[0]?.join(' ') === answersOf(group.atoms).join(' ');

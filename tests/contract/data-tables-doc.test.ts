@@ -75,7 +75,8 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
   releases: {
     partitionKey: releases.partitionKey(ref),
     rowKey: releases.rowKey('wave'),
-    schema: releases.releaseEntitySchema,
+    // Two kinds of rows: the first page of a release, and the parts of its detail and ledger.
+    schema: { shape: { ...releases.releaseEntitySchema.shape, ...releases.partEntitySchema.shape } },
     store: releases.makeTableReleaseStore(clients.releases),
   },
   comments: {

@@ -85,6 +85,8 @@ describe('the two catalogues', () => {
       'questions.part.p',
       'questions.ends',
       'comments.theme',
+      'sheet.column.n',
+      'sheet.measure.minimum',
       'host.team',
       'host.person.option',
     ];

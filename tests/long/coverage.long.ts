@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { detectableChange } from '#core/measure/detectable-change';
 import { type Interval, intervalAround, meanInterval } from '#core/measure/mean-interval';
 import { type Moments, momentsOf } from '#core/measure/moments';
-import { spreadsOf } from '#core/measure/pooled-spread';
 import { postStratify } from '#core/measure/post-stratify';
 import { relativeWeights, relativeWeightsOf } from '#core/measure/relative-weights';
 import { correlationsOf, standardRows } from '#core/measure/standard-rows';
 import { welch } from '#core/measure/welch';
 import { z975 } from '#core/measure/wilson-interval';
+import type { GridSums } from '#core/release/grid';
+import { groupSpread, pooledSpread, wholeSpread } from '#core/release/spread';
 import { accept } from '../core/measure/accept';
 
 jest.setTimeout(300_000);
@@ -74,27 +75,46 @@ const partOf = (count: number, holds: (random: Random) => number, from = seed): 
   return sum / count;
 };
 
-/** The segments' intervals by the product's rule: which spread a segment gets depends on all of them. */
-const intervalsOf = (segments: readonly (readonly number[])[]): readonly (Interval | null)[] => {
-  const groups = segments.map(moments);
-  return spreadsOf(groups, moments(segments.flat())).map((spread, s) => {
-    const { n, mean } = groups[s] ?? { n: 1, mean: 0 };
-    return spread.ok ? intervalAround(mean, n, spread.value.sd, spread.value.df) : null;
+const sumsOf = (values: readonly number[]): GridSums => ({
+  n: values.length,
+  sum: values.reduce((sum, value) => sum + value, 0),
+  squares: values.reduce((sum, value) => sum + value * value, 0),
+});
+
+/** What a segment's interval is made with: the pool of its table, or the whole where the table has a row not shown. */
+type Shared = 'pool' | 'whole';
+
+/** The segments' intervals as a release makes them (core/release/spread.ts). */
+const intervalsOf = (segments: readonly (readonly number[])[], shared: Shared): readonly (Interval | null)[] => {
+  const rows = segments.map(sumsOf);
+  const everybody = segments.flat();
+  const whole = sumsOf(everybody);
+  const pool = shared === 'pool' ? pooledSpread(whole, rows, 1) : null;
+  const spread = pool ?? wholeSpread(whole, 1, () => everybody, false);
+  return rows.map((row) => {
+    const chosen = groupSpread(row, whole, 1, spread);
+    return chosen && intervalAround(row.sum / row.n, row.n, chosen.sd, chosen.df);
   });
 };
 
+type Segment = readonly [n: number, item: Item];
+
 /** Coverage by segment size of an organisation with these segments. */
-const coverageBySize = (segments: readonly (readonly [n: number, item: Item])[]): ReadonlyMap<number, number> => {
+const coverageBySize = (segments: readonly Segment[], shared: Shared): ReadonlyMap<number, number> => {
   const random = makeRandom(seed);
   const covered = new Map<number, number>();
   for (let run = 0; run < runs / 4; run++) {
-    const intervals = intervalsOf(segments.map(([n, item]) => answers(n, item, random)));
+    const intervals = intervalsOf(
+      segments.map(([n, item]) => answers(n, item, random)),
+      shared,
+    );
     for (const [s, [n, item]] of segments.entries()) {
       covered.set(n, (covered.get(n) ?? 0) + covers(intervals[s] ?? null, truthOf(item)));
     }
   }
+  const sizes = segments.map(([n]) => n);
   return new Map(
-    [...covered].map(([n, count]) => [n, count / ((runs / 4) * segments.filter(([size]) => size === n).length)]),
+    [...covered].map(([n, count]) => [n, count / ((runs / 4) * sizes.filter((size) => size === n).length)]),
   );
 };
 
@@ -141,29 +161,47 @@ test('the percentile bootstrap of five answers covers far too little', () => {
   expectWritten([row(5, text(part), '.813')]);
 });
 
-test('eight segments of one size, as the product makes their intervals', () => {
+const sizes = [5, 8, 12, 20];
+
+test('eight segments of one size, as a release makes their intervals', () => {
   const printed: Readonly<Record<number, string>> = { 5: '.954', 8: '.950', 12: '.953', 20: '.949' };
-  const spread: Readonly<Record<number, string>> = { 5: 'whole', 8: 'whole', 12: 'pool', 20: 'own' };
-  const alike = (n: number, items: readonly Item[]) =>
-    coverageBySize(Array.from({ length: 8 }, (_, s) => [n, items[s % items.length] ?? skewed] as const)).get(n) ?? 0;
-  const rows = [5, 8, 12, 20].map((n) => {
-    const [same, different] = [alike(n, [skewed]), alike(n, [skewed, lower])];
-    expect(same).toBeGreaterThan(0.92);
-    expect(different).toBeGreaterThan(0.92);
-    return row(n, spread[n] ?? '', text(same), text(different), printed[n] ?? '');
+  const rows = sizes.map((n) => {
+    const coverage = (items: readonly Item[], shared: Shared) => {
+      const segments = Array.from({ length: 8 }, (_, s): Segment => [n, items[s % items.length] ?? skewed]);
+      return coverageBySize(segments, shared).get(n) ?? 0;
+    };
+    const pooled = [coverage([skewed], 'pool'), coverage([skewed, lower], 'pool')];
+    const byWhole = [coverage([skewed], 'whole'), coverage([skewed, lower], 'whole')];
+    for (const share of [...pooled, ...byWhole]) expect(share).toBeGreaterThan(0.93);
+    return row(n, ...pooled.map(text), printed[n] ?? '', ...byWhole.map(text));
   });
   expectWritten(rows);
 });
 
 test('segments of all sizes in one organisation', () => {
-  const sizes = [5, 5, 8, 8, 12, 12, 20, 20];
-  const alike = coverageBySize(sizes.map((n) => [n, skewed]));
-  const different = coverageBySize(sizes.map((n, s) => [n, s % 2 ? lower : skewed]));
-  const torn = coverageBySize(sizes.map((n) => [n, n === 5 ? split : skewed]));
-  const rows = [5, 8, 12, 20].map((n) =>
-    row(n, ...[alike, different, torn].map((coverage) => text(coverage.get(n) ?? 0))),
-  );
-  for (const n of [5, 8, 12, 20]) expect(alike.get(n)).toBeGreaterThan(0.92);
+  const members = sizes.flatMap((n) => [n, n]);
+  const alike = members.map((n): Segment => [n, skewed]);
+  const different = members.map((n, s): Segment => [n, s % 2 ? lower : skewed]);
+  const torn = members.map((n): Segment => [n, n === 5 ? split : skewed]);
+  const measured = [
+    coverageBySize(alike, 'pool'),
+    coverageBySize(different, 'pool'),
+    coverageBySize(torn, 'pool'),
+    coverageBySize(torn, 'whole'),
+  ];
+  for (const n of sizes) expect(measured[0]?.get(n)).toBeGreaterThan(0.93);
+  expectWritten(sizes.map((n) => row(n, ...measured.map((coverage) => text(coverage.get(n) ?? 0)))));
+});
+
+test('a whole organisation of fewer than ten, with its bounds rounded outward', () => {
+  const rows = [5, 8].map((n) => {
+    const covered = partOf(bootstrapRuns, (random) => {
+      const values = answers(n, skewed, random);
+      return covers(wholeSpread(sumsOf(values), 1, () => values, false)?.bounds ?? null, truthOf(skewed));
+    });
+    expect(covered).toBeGreaterThan(0.95);
+    return row(n, text(covered));
+  });
   expectWritten(rows);
 });
 

@@ -4,7 +4,7 @@
 import type { LinearRow } from './column';
 import { byCodeUnits, type Cut, groupCuts, rowOf } from './cut-group';
 import { dropLeakingGroups } from './drop-leaking-groups';
-import { hasLeak } from './find-leaks';
+import { mayLeak } from './find-leaks';
 
 export type { LinearRow } from './column';
 export type { Cut } from './cut-group';
@@ -36,7 +36,7 @@ export type ClosureOutcome = {
 const addOptional = (input: ClosureInput, published: readonly LinearRow[]): readonly LinearRow[] => {
   const { counts, ledger, optional, smallestGroup } = input;
   const isSafe = (added: readonly LinearRow[]): boolean =>
-    !hasLeak(counts, [...ledger, ...published, ...added], smallestGroup);
+    !mayLeak(counts, [...ledger, ...published, ...added], smallestGroup);
   const ordered = [...optional].sort((a, b) => byCodeUnits(a.id, b.id));
   if (ordered.length === 0 || isSafe(ordered)) return ordered;
   const kept: LinearRow[] = [];
@@ -60,14 +60,12 @@ export const closeCuts = (input: ClosureInput): ClosureOutcome => {
   const rows = shown.map((cut) => rowOf(counts, cut));
   const optional = kept === null ? [] : addOptional(input, rows);
   const published = [...rows, ...optional];
-  if (published.length > 0 && hasLeak(counts, [...ledger, ...published], smallestGroup)) {
+  if (published.length > 0 && mayLeak(counts, [...ledger, ...published], smallestGroup)) {
     throw new Error('The closure left a group that can be singled out.');
   }
   return {
     shown: shown.map(({ id }) => id),
-    hidden: cuts
-      .filter(({ id }) => !shownIds.has(id))
-      .map(({ id }) => ({ id, reason: large.has(id) ? 'complementary' : 'too-few' })),
+    hidden: cuts.filter(({ id }) => !shownIds.has(id)).map(({ id }) => ({ id, reason: 'complementary' })),
     shownOptional: optional.map(({ id }) => id),
     published,
   };

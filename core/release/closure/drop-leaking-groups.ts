@@ -1,14 +1,41 @@
-import { columnsOf, formOf, type LinearRow } from './column';
+import { type Column, columnsOf, formOf, type LinearRow } from './column';
 import type { CutGroup } from './cut-group';
 import { fieldFor } from './field-for';
+import type { PrimeField } from './prime-field';
 import { type Making, makeRowSpace, type RowSpace } from './row-space';
 import { findSmallWords, type SmallWords } from './small-words';
 
 /** Leaks looked up before the rows are dropped that cause them; most go with the first few. */
 const leaksAtATime = 64;
 
-/** A few seconds of search in all. When it is spent, what cannot be cleared counts as a leak. */
-const closureEffort = 1e9;
+/** Some ten seconds of search in all. When it is spent, what cannot be cleared counts as a leak. */
+const closureEffort = 2e9;
+
+type Dropping = {
+  readonly space: RowSpace;
+  readonly forms: readonly Float64Array[];
+  /** What may still be dropped, cheapest first. */
+  readonly left: Set<number>;
+};
+
+/** The row space of the ledger and the groups, of which those in `left` can be dropped. */
+const makeDropping = (
+  field: PrimeField,
+  columns: readonly Column[],
+  groups: readonly CutGroup[],
+  ledger: readonly LinearRow[],
+  smallestGroup: number,
+): Dropping => {
+  const isLarge = columns.map(({ people }) => people >= smallestGroup);
+  const forms = groups.map(({ row }) => formOf(field, columns, row));
+  const fixed = ledger.map((row) => ({ form: formOf(field, columns, row), origin: null }));
+  const totals = forms.filter((_, index) => groups[index]?.isTotal).map((form) => ({ form, origin: null }));
+  // What follows from the ledger and the whole is known anyway: to hide it would protect nobody.
+  const settled = makeRowSpace(field, [...fixed, ...totals], 0, isLarge);
+  const left = new Set(forms.flatMap((form, index) => (settled.holds(form) ? [] : [index])));
+  const droppable = forms.map((form, index) => ({ form, origin: left.has(index) ? index : null }));
+  return { space: makeRowSpace(field, [...fixed, ...droppable], groups.length, isLarge), forms, left };
+};
 
 /**
  * The groups that are left when no combination of them and the ledger is about fewer than `smallestGroup` people, or
@@ -26,37 +53,17 @@ export const dropLeakingGroups = (
   const field = fieldFor(rows, 'closure');
   const columns = columnsOf(counts, rows);
   const people = columns.map((column) => column.people);
-  const isLarge = people.map((count) => count >= smallestGroup);
-  const ledgerForms = ledger.map((row) => ({ form: formOf(field, columns, row), origin: null }));
-  const forms = groups.map(({ row }) => formOf(field, columns, row));
-  const totals = forms.filter((_, index) => groups[index]?.isTotal).map((form) => ({ form, origin: null }));
-  // What follows from the ledger and the whole is known anyway: to hide it would protect nobody.
-  const settled = makeRowSpace(field, [...ledgerForms, ...totals], 0, isLarge);
-  const left = new Set([...groups.keys()].filter((index) => !settled.holds(forms[index] ?? new Float64Array(0))));
-  const space = makeRowSpace(
-    field,
-    [...ledgerForms, ...forms.map((form, index) => ({ form, origin: left.has(index) ? index : null }))],
-    groups.length,
-    isLarge,
-  );
+  const dropping = makeDropping(field, columns, groups, ledger, smallestGroup);
+  const { space, forms } = dropping;
+  const budget = smallestGroup - 1;
   const effort = { left: closureEffort };
-  const isSafe = endLeaks({ space, forms, left }, () =>
-    findSmallWords(field, space.smallRows(), people, {
-      budget: smallestGroup - 1,
-      which: 'fewest',
-      limit: leaksAtATime,
-      effort,
-    }),
+  const isSafe = endLeaks(dropping, () =>
+    findSmallWords(field, space.smallRows(), people, { budget, which: 'fewest', limit: leaksAtATime, effort }),
   );
+  if (!isSafe) return null;
   // A dropped group that follows from what is left (a margin from the whole and the other) tells nothing more.
-  return isSafe ? groups.filter((_, index) => space.holds(forms[index] ?? new Float64Array(0))) : null;
-};
-
-type Dropping = {
-  readonly space: RowSpace;
-  readonly forms: readonly Float64Array[];
-  /** What may still be dropped, cheapest first. */
-  readonly left: Set<number>;
+  const known = new Set(forms.filter(space.holds));
+  return groups.filter((_, index) => known.has(forms[index] ?? new Float64Array(0)));
 };
 
 const dropFrom = ({ space, left }: Dropping, gone: number | undefined): boolean => {

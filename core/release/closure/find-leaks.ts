@@ -14,7 +14,7 @@ const leaksIn = (
   rows: readonly LinearRow[],
   smallestGroup: number,
   search: { readonly which: 'every' | 'fewest'; readonly limit: number },
-): readonly (readonly number[])[] => {
+): { readonly leaks: readonly (readonly number[])[]; readonly isComplete: boolean } => {
   const field = fieldFor(rows, 'audit');
   const columns = columnsOf(counts, rows);
   const people = columns.map((column) => column.people);
@@ -29,8 +29,9 @@ const leaksIn = (
     effort: { left: auditEffort },
     ...search,
   });
-  if (found.length === 0 && unsettled !== null) throw new Error('What is published is too entangled to be checked.');
-  return found.map((group) => group.flatMap((column) => columns[column]?.atoms ?? []).sort((a, b) => a - b));
+  const atomsOf = (group: readonly number[]): readonly number[] =>
+    group.flatMap((column) => columns[column]?.atoms ?? []).sort((a, b) => a - b);
+  return { leaks: found.map(atomsOf), isComplete: unsettled === null };
 };
 
 /**
@@ -42,8 +43,14 @@ export const findLeaks = (
   counts: readonly number[],
   rows: readonly LinearRow[],
   smallestGroup: number,
-): readonly (readonly number[])[] => leaksIn(counts, rows, smallestGroup, { which: 'every', limit: mostListed });
+): readonly (readonly number[])[] => {
+  const { leaks, isComplete } = leaksIn(counts, rows, smallestGroup, { which: 'every', limit: mostListed });
+  if (leaks.length === 0 && !isComplete) throw new Error('What is published is too entangled to be checked.');
+  return leaks;
+};
 
-/** Whether there is such a group at all. */
-export const hasLeak = (counts: readonly number[], rows: readonly LinearRow[], smallestGroup: number): boolean =>
-  leaksIn(counts, rows, smallestGroup, { which: 'fewest', limit: 1 }).length > 0;
+/** Whether there is such a group, or none can be excluded. */
+export const mayLeak = (counts: readonly number[], rows: readonly LinearRow[], smallestGroup: number): boolean => {
+  const { leaks, isComplete } = leaksIn(counts, rows, smallestGroup, { which: 'fewest', limit: 1 });
+  return leaks.length > 0 || !isComplete;
+};

@@ -4,6 +4,9 @@ import { type Packing, packWords } from './pack';
 import type { PrimeField } from './prime-field';
 import { eachSparseSet, sparseSetEffort, surelyHasMore } from './sparse-sets';
 
+/** What any look at a code takes, in entries. */
+const lookCost = 1e5;
+
 /** What it takes to look closer at a set of rows, in times its entries. */
 const setCost = 16;
 
@@ -57,7 +60,7 @@ const explore = (search: Search, code: Code, taken: readonly number[], budget: n
   if (isOver(search)) return;
   const { core, packing } = coreOf(code, budget);
   const { rows, parts } = core;
-  if (rows.length === 0 || !spend(search, rows.length ** 2 * parts.length, core, taken)) return;
+  if (rows.length === 0 || !spend(search, lookCost + rows.length ** 2 * parts.length, core, taken)) return;
   // A word of so few people has at most this many parts of one of the bases.
   const size = Math.floor(budget / packing.bases.length);
   const cost = packing.bases.length * sparseSetEffort(rows.length, size, parts.length);

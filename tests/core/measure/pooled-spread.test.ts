@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Moments, momentsOf } from '#core/measure/moments';
-import { ownSpread, ownSpreadIsTooWide, poolSpread, spreadsOf } from '#core/measure/pooled-spread';
+import type { Moments } from '#core/measure/moments';
+import { ownSpreadIsTooWide, poolSpread } from '#core/measure/pooled-spread';
 import { accept } from './accept';
 import { expectClose, expectNumbers, withShuffled } from './arbitraries';
 
@@ -48,59 +48,5 @@ describe('the pool', () => {
   test('an own spread is too wide above 1.5 times the pool', () => {
     expect(ownSpreadIsTooWide(1.5, 1)).toBe(false);
     expect(ownSpreadIsTooWide(1.51, 1)).toBe(true);
-  });
-
-  test('one value has no spread of its own, nor have equal ones', () => {
-    expect(ownSpread(group(1, 0))).toEqual({ ok: false, error: 'one-value' });
-    expect(ownSpread(group(5, 0))).toEqual({ ok: false, error: 'no-spread' });
-    expect(ownSpread(group(5, 2))).toEqual({ ok: true, value: { sd: 2, df: 4 } });
-  });
-});
-
-describe('whose spread a group gets', () => {
-  const whole = group(60, 1.7);
-  const spreads = (groups: readonly Moments[]) => spreadsOf(groups, whole).map(accept);
-  const pool = { sd: 1, df: 27 };
-  const three = [group(10, 1), group(10, 1), group(10, 1)];
-
-  test('from 20 answers its own', () => expect(spreads([...three, group(20, 1.2)])[3]).toEqual({ sd: 1.2, df: 19 }));
-
-  test('from 10 to 19 the pool, or its own where that is 1.5 times wider', () => {
-    expect(spreads(three)).toEqual([pool, pool, pool]);
-    const [narrow, , , wide] = spreads([...three, group(10, 4)]);
-    expectClose(narrow?.sd ?? 0, Math.sqrt((27 + 9 * 16) / 36));
-    expect(wide).toEqual({ sd: 4, df: 9 });
-  });
-
-  test('from 10 to 19 without a pool its own', () =>
-    expect(spreads([group(10, 1.2), group(12, 0.8)])).toEqual([
-      { sd: 1.2, df: 9 },
-      { sd: 0.8, df: 11 },
-    ]));
-
-  test('below 10 the pool of the others, also where its own is wider, else the whole', () => {
-    expect(spreads([...three, group(9, 9)])[3]).toEqual(pool);
-    expect(spreads([group(9, 0.5), group(5, 3), group(8, 1), group(9, 1)])).toEqual(
-      new Array(4).fill({ sd: 1.7, df: 59 }),
-    );
-  });
-
-  test('a group that agrees gets the pool, or the whole where there is none', () => {
-    expect(spreads([...three, group(30, 0)])[3]).toMatchObject({ df: 56 });
-    expect(spreads([group(30, 0)])).toEqual([{ sd: 1.7, df: 59 }]);
-  });
-
-  test('where everybody agrees nobody gets a spread', () =>
-    expect(spreadsOf([group(30, 0), group(5, 0)], group(35, 0))).toEqual(
-      new Array(2).fill({ ok: false, error: 'no-spread' }),
-    ));
-
-  test('what a group below 10 answers changes nobody’s spread where there is a pool', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 9 }), (answers) => {
-        const small = momentsOf(answers) ?? group(1, 0);
-        expect(spreadsOf([...three, small], whole)).toEqual(spreadsOf([...three, group(9, 1)], whole));
-      }),
-    );
   });
 });

@@ -1,3 +1,4 @@
+import type { LinearRow } from '#core/release/closure/close-cuts';
 import { withheldCuts } from '#core/release/exactness';
 
 const total = { id: 'total', atoms: [0, 1, 2, 3] };
@@ -6,8 +7,8 @@ const b = { id: 'B', atoms: [1] };
 const c = { id: 'C', atoms: [2] };
 const d = { id: 'D', atoms: [3] };
 const counts = [6, 7, 8, 9];
-const withheld = (shown: readonly (typeof a)[], guarded: readonly (typeof a)[]) =>
-  [...withheldCuts({ counts, shown, guarded })].sort();
+const withheld = (shown: readonly (typeof a)[], guarded: readonly (typeof a)[], fixed: readonly LinearRow[] = []) =>
+  [...withheldCuts({ counts, shown, guarded, fixed })].sort();
 
 test('without anything to guard every mean is exact', () => {
   expect(withheld([total, a, b, c, d], [])).toEqual([]);
@@ -39,4 +40,26 @@ test('two filters that cross: the guarded cell cannot be worked out from the res
   expect(found).toContain('A');
   expect(found).toContain('B');
   expect(found).not.toContain('total');
+});
+
+test('what was published before counts, and cannot be taken back', () => {
+  const term = (atom: number) => ({ atom, numerator: 1, denominator: 1 });
+  const oldTotal: LinearRow = { id: 'old', terms: [0, 1, 2, 3].map(term) };
+  // The old total minus B and C is A and D: B, the smaller, goes.
+  expect(withheld([b, c], [{ id: 'rest', atoms: [0, 3] }], [oldTotal])).toEqual(['B']);
+  // What the old means give by themselves no choice of new ones can hide.
+  const oldRest: LinearRow = { id: 'oldRest', terms: [1, 2, 3].map(term) };
+  expect(withheld([b, c], [a], [oldTotal, oldRest])).toEqual([]);
+});
+
+test('weighted figures that are out count with their weights', () => {
+  // 3 A + 2 B and A + B give A alone.
+  const weighted: LinearRow = {
+    id: 'weighted',
+    terms: [
+      { atom: 0, numerator: 3, denominator: 1 },
+      { atom: 1, numerator: 2, denominator: 1 },
+    ],
+  };
+  expect(withheld([{ id: 'AB', atoms: [0, 1] }, c], [a], [weighted])).toEqual(['AB']);
 });

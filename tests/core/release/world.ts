@@ -1,8 +1,8 @@
 // Builds tallies and releases for tests from plain answers, without stores.
 import { express } from '#core/instrument/express';
 import type { Instrument } from '#core/instrument/instrument';
-import type { Asked } from '#core/release/make-release';
 import { makeRelease } from '#core/release/make-release';
+import type { Asked } from '#core/release/release-blocks';
 import { makeTally } from '#core/release/tally';
 import type { Answers } from '#core/response/wave-response';
 import type { Attributes } from '#core/stakeholder/stakeholder';

@@ -19,12 +19,12 @@ const placesOf = ({ say, tab, button, goTo }: HostPage): readonly Place[] => [
   {
     name: 'details of a P',
     enter: () => button(new RegExp(`^${say('p.price')}`)).click(),
-    sign: tab.getByText(say('panel.later')),
+    sign: tab.getByRole('button', { name: say('panel.results') }),
   },
   {
     name: 'a P under the mouse',
     enter: () => button(new RegExp(`^${say('p.product')}`)).hover(),
-    sign: tab.getByText(say('panel.later')),
+    sign: tab.getByRole('button', { name: say('panel.results') }),
   },
   {
     name: 'radar',
