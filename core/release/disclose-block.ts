@@ -5,11 +5,11 @@ import { signedRank } from '#core/measure/signed-rank';
 import type { ClosedBlock } from './close-block';
 import type { CatalogueCut } from './closure/catalogue';
 import type { LinearRow } from './closure/close-cuts';
-import { basisOf, discloseGap, discloseMean } from './disclosure';
+import { basisOf, discloseGap, discloseMean, type Withholding } from './disclosure';
 import { withheldCuts } from './exactness';
 import type { Figure, HiddenReason } from './figure';
 import { type GridSums, meanOfSums } from './grid';
-import { guardedGroups } from './guarded-groups';
+import { guardedGroups, pinnedByCode } from './guarded-groups';
 import { type Measure, type Measured, sumOver, unitsOver } from './measured';
 import { countValues } from './pinned';
 import type { PairRow } from './release-detail';
@@ -30,9 +30,12 @@ const hiddenPair = (hidden: HiddenReason): PairRow => ({
 /** A row of which nothing may be shown, or that was not asked. */
 export const hiddenPairRow = hiddenPair;
 
+/** The cuts of which a mean must not be exact, and those of which even its code must not be shown. */
+type Withheld = { readonly means: ReadonlySet<string>; readonly codes: ReadonlySet<string> };
+
 /** What one measure of a block needs to become figures. */
 type MeasureRules = {
-  readonly withheld: ReadonlySet<string>;
+  readonly withheld: Withheld;
   readonly sumsOf: (cut: CatalogueCut) => GridSums;
   readonly spreadOf: (cut: CatalogueCut) => ChosenSpread | null;
 };
@@ -58,7 +61,7 @@ const rulesOf = (
   measure: Measure,
   measured: Measured<string>,
   shown: readonly CatalogueCut[],
-  withheld: ReadonlySet<string>,
+  withheld: Withheld,
 ): MeasureRules => {
   const { grid } = measured;
   const known = new Map(shown.map((cut) => [cut.id, sumOver(measure, cut.atoms)]));
@@ -68,7 +71,7 @@ const rulesOf = (
   const wholeOwn = total
     ? wholeSpread(whole, grid, () => unitsOver(measure, measured.atoms, total.atoms), measure.isDifference)
     : null;
-  const pools = poolsOf(shown, ({ id }) => !withheld.has(id), sumsOf, whole, grid);
+  const pools = poolsOf(shown, ({ id }) => !withheld.means.has(id), sumsOf, whole, grid);
   return {
     withheld,
     sumsOf,
@@ -87,17 +90,26 @@ const withheldOf = (
   measured: Measured<string>,
   shown: readonly CatalogueCut[],
   { exact, isDistributionOut }: Published,
-): ReadonlySet<string> => {
+): Withheld => {
   const { grid, counts } = measured;
   const total = shown.find(isTotal);
   const sums = total ? sumOver(measure, total.atoms) : null;
-  const guarded = guardedGroups(measure, grid, shown, {
+  const guard = {
     range: { low: scale.lowest * grid, high: scale.highest * grid },
     whole: sums && sums.n >= fewestForOwnSpread ? sums : null,
     distribution: isDistributionOut ? countValues(measure.values) : null,
-  });
-  return withheldCuts({ counts, shown, guarded, fixed: exact });
+  };
+  const guarded = guardedGroups(measure, grid, shown, guard);
+  return {
+    means: withheldCuts({ counts, shown, guarded, fixed: exact }),
+    codes: pinnedByCode(measure, grid, shown, guard),
+  };
 };
+
+const withholdingOf = ({ means, codes }: Withheld, { id }: CatalogueCut): Withholding => ({
+  isWithheld: means.has(id),
+  isCodeHidden: codes.has(id),
+});
 
 /** Figures of single ratings per cut id. */
 export const discloseRatings = (
@@ -110,7 +122,7 @@ export const discloseRatings = (
   return new Map(
     shown.map((cut) => {
       const [sums, spread] = [rules.sumsOf(cut), rules.spreadOf(cut)];
-      const figure = discloseMean(sums, measured.grid, spread, rules.withheld.has(cut.id));
+      const figure = discloseMean(sums, measured.grid, spread, withholdingOf(rules.withheld, cut));
       return [cut.id, { n: sums.n, figure, ...('low' in figure ? basisOf(spread) : {}) }];
     }),
   );
@@ -146,14 +158,17 @@ export const disclosePairs = (
     expectation: withheldOf(measures.expectation, measured, shown, before.expectation),
     experience: withheldOf(measures.experience, measured, shown, before.experience),
   };
-  const inexact = new Set([...withheld.expectation, ...withheld.experience]);
+  const inexact: Withheld = {
+    means: new Set([...withheld.expectation.means, ...withheld.experience.means]),
+    codes: new Set(),
+  };
   const rules = {
     expectation: rulesOf(measures.expectation, measured, shown, withheld.expectation),
     experience: rulesOf(measures.experience, measured, shown, withheld.experience),
     gap: rulesOf(measures.gap, measured, shown, inexact),
   };
   const side = (name: Side, cut: CatalogueCut): Figure =>
-    discloseMean(rules[name].sumsOf(cut), grid, rules[name].spreadOf(cut), withheld[name].has(cut.id));
+    discloseMean(rules[name].sumsOf(cut), grid, rules[name].spreadOf(cut), withholdingOf(withheld[name], cut));
   const rowOf = (cut: CatalogueCut): DisclosedPair => {
     const [sums, spread] = [rules.gap.sumsOf(cut), rules.gap.spreadOf(cut)];
     const [expectation, experience] = [side('expectation', cut), side('experience', cut)];
@@ -171,10 +186,10 @@ export const disclosePairs = (
     isAgreed:
       total !== undefined &&
       [rules.expectation, rules.experience].some((rule) => rule.spreadOf(total)?.basis !== 'own'),
-    isExact: (name) => withheld[name].size === 0,
+    isExact: (name) => withheld[name].means.size === 0,
     exactRows: (name) =>
       shown
-        .filter(({ id }) => !withheld[name].has(id))
+        .filter(({ id }) => !withheld[name].means.has(id))
         .map(({ id, atoms }) => ({ id, terms: atoms.map((atom) => ({ atom, numerator: 1, denominator: 1 })) })),
   };
 };

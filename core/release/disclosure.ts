@@ -9,11 +9,12 @@ import type { ChosenSpread } from './spread';
 export const smallestGroup = 5;
 
 /** Means beyond these are coded: near an end of the scale a mean tells what everyone answered (method, 9.4 i). */
-const codedBelow = 1.5;
-const codedAbove = 6.5;
+export const codedBelow = 1.5;
+export const codedAbove = 6.5;
+export type Coded = '<=1.5' | '>=6.5';
 
 /** The side of the scale a mean is coded to; null for one that is shown. */
-export const codeOf = (mean: number): '<=1.5' | '>=6.5' | null => {
+export const codeOf = (mean: number): Coded | null => {
   if (mean < codedBelow) return '<=1.5';
   return mean > codedAbove ? '>=6.5' : null;
 };
@@ -25,15 +26,18 @@ const withInterval = (sums: GridSums, grid: number, spread: ChosenSpread | null)
   return { mean, ...(spread.bounds ?? intervalAround(mean, sums.n, spread.sd, spread.df)) };
 };
 
+/** Whether a mean, or even the code of a mean, would give too much away. */
+export type Withholding = { readonly isWithheld: boolean; readonly isCodeHidden: boolean };
+
 /** The figure of a mean rating: coded beyond 1.5 and 6.5, hidden where it would give a coded one back. */
 export const discloseMean = (
   sums: GridSums,
   grid: number,
   spread: ChosenSpread | null,
-  isWithheld: boolean,
+  { isWithheld, isCodeHidden }: Withholding,
 ): Figure => {
   const coded = codeOf(meanOfSums(sums, grid));
-  if (coded) return { coded };
+  if (coded) return isCodeHidden ? { hidden: 'complementary' } : { coded };
   return isWithheld ? { hidden: 'complementary' } : withInterval(sums, grid, spread);
 };
 

@@ -1,9 +1,9 @@
 import type { CatalogueCut } from './closure/catalogue';
 import type { Cut } from './closure/close-cuts';
-import { codeOf } from './disclosure';
+import { type Coded, codedAbove, codedBelow, codeOf } from './disclosure';
 import { type GridSums, meanOfSums } from './grid';
 import { type Measure, sumOver } from './measured';
-import { isPinned, isPinnedBy, type Whole } from './pinned';
+import { exactly, isPinned, isPinnedBy, type Known, type Whole } from './pinned';
 import type { Range } from './rating-sets';
 import { tablesOf } from './table-of';
 
@@ -44,20 +44,36 @@ export type Guard = {
   readonly distribution: ReadonlyMap<number, number> | null;
 };
 
+const isSmallAndPinned = (group: Known, grid: number, { range, whole, distribution }: Guard): boolean =>
+  isPinned(group, range, whole, grid) || (distribution !== null && isPinnedBy(group, distribution));
+
 /**
  * The groups whose exact mean of one rating must stay unknown: those near an end of the scale, and small ones of which it
  * would leave one set of answers only; shown cuts as well as what is left when some are taken from others.
  */
-export const guardedGroups = (
+export const guardedGroups = (measure: Measure, grid: number, shown: readonly CatalogueCut[], guard: Guard): Cut[] => {
+  const isGuarded = (sums: GridSums): boolean =>
+    sums.n > 0 && (codeOf(meanOfSums(sums, grid)) !== null || isSmallAndPinned(exactly(sums), grid, guard));
+  return [...shown, ...differencesOf(shown)].filter(({ atoms }) => isGuarded(sumOver(measure, atoms)));
+};
+
+/** What a coded mean says of the sum of its people. */
+export const codedSums = ({ n }: GridSums, grid: number, code: Coded, range: Range): Known =>
+  code === '<=1.5'
+    ? { n, least: n * range.low, most: Math.ceil(codedBelow * n * grid) - 1 }
+    : { n, least: Math.floor(codedAbove * n * grid) + 1, most: n * range.high };
+
+/** The shown cuts of which even the code of their mean would leave one set of answers only. */
+export const pinnedByCode = (
   measure: Measure,
   grid: number,
   shown: readonly CatalogueCut[],
-  { range, whole, distribution }: Guard,
-): Cut[] => {
-  const isGuarded = (sums: GridSums): boolean =>
-    sums.n > 0 &&
-    (codeOf(meanOfSums(sums, grid)) !== null ||
-      isPinned(sums, range, whole) ||
-      (distribution !== null && isPinnedBy(sums, distribution)));
-  return [...shown, ...differencesOf(shown)].filter(({ atoms }) => isGuarded(sumOver(measure, atoms)));
-};
+  guard: Guard,
+): ReadonlySet<string> =>
+  new Set(
+    shown.flatMap(({ id, atoms }) => {
+      const sums = sumOver(measure, atoms);
+      const code = sums.n > 0 ? codeOf(meanOfSums(sums, grid)) : null;
+      return code && isSmallAndPinned(codedSums(sums, grid, code, guard.range), grid, guard) ? [id] : [];
+    }),
+  );

@@ -1,13 +1,15 @@
 import type { Instrument } from '#core/instrument/instrument';
+import { scale } from '#core/instrument/item';
 import { fivePs, type P } from '#core/kernel/five-p';
 import { type ClosedBlock, closeBlock } from './close-block';
 import { type CatalogueCut, catalogueOf } from './closure/catalogue';
 import type { Side } from './disclose-block';
-import { discloseCount } from './disclosure';
-import { differencesOf } from './guarded-groups';
+import { codeOf, discloseCount } from './disclosure';
+import { meanOfSums } from './grid';
+import { codedSums, differencesOf } from './guarded-groups';
 import { emptyLedger, type Ledger, ledgerRows } from './ledger';
 import { sumOver } from './measured';
-import { smallGroupBelow } from './pinned';
+import { exactly, type Known, smallGroupBelow } from './pinned';
 import type { Release, ReleasedP } from './release';
 import {
   answeredCounts,
@@ -33,11 +35,18 @@ import { segmentsOf } from './release-segments';
 import { zoneOf } from './release-zone';
 import { totalOf, weightedRow } from './strata';
 
-/** Small groups whose exact mean is known: shown ones, and those that come out by taking one from another. */
-const smallGroups = (block: Block, side: Side) =>
-  [...block.closed.shown, ...differencesOf(block.closed.shown)]
-    .map(({ atoms }) => sumOver(block.measured.measures[side], atoms))
-    .filter(({ n }) => n > 0 && n < smallGroupBelow);
+/** What is known of small groups: shown ones, and those that come out by taking one from another. */
+const smallGroups = ({ closed, measured }: Block, side: Side): Known[] => {
+  const { grid } = measured;
+  const range = { low: scale.lowest * grid, high: scale.highest * grid };
+  const knownOf = ({ atoms }: Pick<CatalogueCut, 'atoms'>): Known[] => {
+    const sums = sumOver(measured.measures[side], atoms);
+    if (sums.n === 0 || sums.n >= smallGroupBelow) return [];
+    const code = codeOf(meanOfSums(sums, grid));
+    return [code ? codedSums(sums, grid, code, range) : exactly(sums)];
+  };
+  return [...closed.shown.flatMap(knownOf), ...differencesOf(closed.shown).flatMap(knownOf)];
+};
 
 /** A distribution goes with exact means of a whole that does not agree; a later cut of the wave never adds one. */
 const mayShowDistribution = ({ before, total }: Context, block: Block): boolean => {

@@ -9,8 +9,17 @@ export const smallGroupBelow = 10;
 /** What everybody knows of the whole organisation: its exact sums, from ten people on. */
 export type Whole = GridSums | null;
 
-/** Beyond this many people outside the group its sum of squares can hardly be missed; at most this many are worked out. */
+/** What is known of a small group: how many people it has, and between which sums theirs lies. */
+export type Known = { readonly n: number; readonly least: number; readonly most: number };
+
+/** A group whose exact mean is known. */
+export const exactly = ({ n, sum }: GridSums): Known => ({ n, least: sum, most: sum });
+
+/** For so many people outside the group it is worked out which sums of squares they can have. */
 const mostWorkedOut = 24;
+
+/** For more, sums of squares this near to their bounds, in squared points, count as out of reach: not all of them occur. */
+const marginPoints = 24;
 
 const mix = (sum: number, squares: number): number => sum * 1_000_000 + squares;
 
@@ -38,18 +47,44 @@ const reachOf = (low: number, high: number): ReturnType<typeof makeReach> => {
   return known;
 };
 
-/** Is there at most one set of answers that the group can have given? `range` is that of a rating in grid units. */
-export const isPinned = (group: GridSums, range: Range, whole: Whole): boolean => {
+const leastSquares = (people: number, sum: number): number => {
+  const low = Math.floor(sum / people);
+  const above = sum - low * people;
+  return (people - above) * low * low + above * (low + 1) * (low + 1);
+};
+
+const mostSquares = (people: number, sum: number, { low, high }: Range): number => {
+  const spare = sum - people * low;
+  const atTop = Math.floor(spare / (high - low));
+  const between = low + spare - atTop * (high - low);
+  return atTop * high * high + (atTop < people ? between * between + (people - atTop - 1) * low * low : 0);
+};
+
+/** Can so many other people have that sum and that sum of squares? */
+const isReachable = (people: number, sum: number, squares: number, range: Range, grid: number): boolean => {
+  if (sum < people * range.low || sum > people * range.high) return false;
+  if (people <= mostWorkedOut) return reachOf(range.low, range.high)(people, sum, squares);
+  const margin = marginPoints * grid * grid;
+  const isInside = squares >= leastSquares(people, sum) + margin && squares <= mostSquares(people, sum, range) - margin;
+  return isInside && (squares - sum) % 2 === 0;
+};
+
+/**
+ * Is there at most one set of answers that a small group can have given, by what is known of it and of the whole? `range`
+ * is that of a rating in grid units.
+ */
+export const isPinned = (group: Known, range: Range, whole: Whole, grid: number): boolean => {
   if (group.n === 0 || group.n >= smallGroupBelow) return false;
   const outside = whole ? whole.n - group.n : 0;
-  const asks = whole !== null && outside > 0 && outside <= mostWorkedOut;
-  const reach = reachOf(range.low, range.high);
   let possible = 0;
-  eachRatingSet(group.n, group.sum, range, (squares) => {
-    if (asks && !reach(outside, whole.sum - group.sum, whole.squares - squares)) return false;
-    possible += 1;
-    return possible > 1;
-  });
+  for (let sum = group.least; sum <= group.most && possible < 2; sum += 1) {
+    eachRatingSet(group.n, sum, range, (squares) => {
+      const fits =
+        whole === null || outside === 0 || isReachable(outside, whole.sum - sum, whole.squares - squares, range, grid);
+      possible += Number(fits);
+      return possible > 1;
+    });
+  }
   return possible <= 1;
 };
 
@@ -74,9 +109,11 @@ const waysToTake = (distribution: Distribution, at: number, left: number, sum: n
   return ways;
 };
 
-/** Would the whole's distribution leave one set of answers only to a small group with that sum? */
-export const isPinnedBy = (group: GridSums, distribution: ReadonlyMap<number, number>): boolean => {
+/** Would the whole's distribution leave one set of answers only to a small group? */
+export const isPinnedBy = (group: Known, distribution: ReadonlyMap<number, number>): boolean => {
   if (group.n === 0 || group.n >= smallGroupBelow) return false;
   const values = [...distribution].sort(([a], [b]) => a - b);
-  return waysToTake(values, 0, group.n, group.sum) <= 1;
+  let ways = 0;
+  for (let sum = group.least; sum <= group.most && ways < 2; sum += 1) ways += waysToTake(values, 0, group.n, sum);
+  return ways <= 1;
 };

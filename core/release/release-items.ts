@@ -7,9 +7,8 @@ import type { CatalogueCut } from './closure/catalogue';
 import { absent } from './columns';
 import { disclosePairs, discloseRatings, hiddenPairRow, type Side } from './disclose-block';
 import type { Figure, Share } from './figure';
-import type { GridSums } from './grid';
 import { measurePair, measureRating } from './measured';
-import { countValues, isPinnedBy } from './pinned';
+import { countValues, isPinnedBy, type Known } from './pinned';
 import type { PairRow, ReleaseDetail } from './release-detail';
 import { fewestForOwnSpread } from './spread';
 import type { PairColumns, Tally } from './tally';
@@ -135,7 +134,7 @@ const histogram = (values: Int32Array, grid: number): number[] => {
 /** May a distribution be shown beside these figures, and which small groups must it not pin? */
 export type DistributionGate = {
   readonly mayShow: boolean;
-  readonly small: Readonly<Record<Side, readonly GridSums[]>>;
+  readonly small: Readonly<Record<Side, readonly Known[]>>;
 };
 
 /**
@@ -150,7 +149,7 @@ export const distributionOf = (
   if (n < fewestForOwnSpread) return { hidden: n === 0 ? 'no-data' : 'too-few' };
   const isPinned = (side: Side): boolean => {
     const counts = countValues(columns[side]);
-    return small[side].some((sums) => isPinnedBy(sums, counts));
+    return small[side].some((group) => isPinnedBy(group, counts));
   };
   if (!mayShow || isPinned('expectation') || isPinned('experience')) return { hidden: 'complementary' };
   return {

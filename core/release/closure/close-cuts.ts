@@ -65,7 +65,9 @@ export const closeCuts = (input: ClosureInput): ClosureOutcome => {
   }
   return {
     shown: shown.map(({ id }) => id),
-    hidden: cuts.filter(({ id }) => !shownIds.has(id)).map(({ id }) => ({ id, reason: 'complementary' })),
+    hidden: cuts
+      .filter(({ id }) => !shownIds.has(id))
+      .map(({ id }) => ({ id, reason: large.has(id) ? 'complementary' : 'too-few' })),
     shownOptional: optional.map(({ id }) => id),
     published,
   };

@@ -12,6 +12,7 @@ const shown: readonly Figure[] = [
   { mean: 5, low: 4, high: 6 },
   { mean: 4, low: 3, high: 5 },
 ];
+const open = { isWithheld: false, isCodeHidden: false };
 const never = (): null => null;
 
 describe('how many people there must be', () => {
@@ -29,7 +30,7 @@ describe('how many people there must be', () => {
 
 describe('a mean that may be shown', () => {
   test('stands with its interval', () => {
-    const figure = discloseMean(sumsOf(20, 4), 1, spread, false);
+    const figure = discloseMean(sumsOf(20, 4), 1, spread, open);
     // qt(.975, 19) = 2.093024 × 1/√20 = 0.468014
     expect(figure).toMatchObject({ mean: 4 });
     expect('low' in figure && figure.low).toBeCloseTo(4 - 0.468014, 6);
@@ -37,15 +38,23 @@ describe('a mean that may be shown', () => {
 
   test('has the bounds that stand instead of the formula’s', () => {
     const bounds = { low: 3.5, high: 5 };
-    expect(discloseMean(sumsOf(6, 4.2), 1, { ...spread, bounds }, false)).toEqual({ mean: 4.2, ...bounds });
+    expect(discloseMean(sumsOf(6, 4.2), 1, { ...spread, bounds }, open)).toEqual({ mean: 4.2, ...bounds });
   });
 
   test('without any spread says so', () => {
-    expect(discloseMean(sumsOf(10, 4), 1, null, false)).toEqual({ mean: 4, noInterval: 'no-spread' });
+    expect(discloseMean(sumsOf(10, 4), 1, null, open)).toEqual({ mean: 4, noInterval: 'no-spread' });
   });
 
   test('is hidden where it would give a coded one back', () => {
-    expect(discloseMean(sumsOf(20, 4), 1, spread, true)).toEqual({ hidden: 'complementary' });
+    expect(discloseMean(sumsOf(20, 4), 1, spread, { isWithheld: true, isCodeHidden: false })).toEqual({
+      hidden: 'complementary',
+    });
+  });
+});
+
+test('even the code is hidden where it would pin a small group', () => {
+  expect(discloseMean(sumsOf(5, 6.8), 1, spread, { isWithheld: true, isCodeHidden: true })).toEqual({
+    hidden: 'complementary',
   });
 });
 
@@ -59,11 +68,11 @@ describe('near an end of the scale the mean is coded', () => {
     [7, '>=6.5'],
   ] as const)('a mean of %p is coded as %p', (mean, code) => {
     expect(codeOf(mean)).toBe(code);
-    if (code) expect(discloseMean(sumsOf(500, mean), 1, spread, false)).toEqual({ coded: code });
+    if (code) expect(discloseMean(sumsOf(500, mean), 1, spread, open)).toEqual({ coded: code });
   });
 
   test('all sevens are coded, also without a spread', () => {
-    expect(discloseMean(sumsOf(12, 7), 1, null, false)).toEqual({ coded: '>=6.5' });
+    expect(discloseMean(sumsOf(12, 7), 1, null, open)).toEqual({ coded: '>=6.5' });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import type { GridSums } from '#core/release/grid';
-import { countValues, isPinned, isPinnedBy } from '#core/release/pinned';
+import { countValues, exactly, isPinned, isPinnedBy } from '#core/release/pinned';
 
 const range = { low: 1, high: 7 };
 const sumsOf = (values: readonly number[]): GridSums => ({
@@ -15,20 +15,36 @@ test.each([
   ['all in the middle, as far as the sum tells', [4, 4, 4, 4, 4], false],
   ['all at the lower end', [1, 1, 1, 1, 1], true],
 ])('a mean alone: %s', (_, values, expected) => {
-  expect(isPinned(sumsOf(values), range, null)).toBe(expected);
+  expect(isPinned(exactly(sumsOf(values)), range, null, 1)).toBe(expected);
 });
 
 test('ten equal answers: the sums of the whole pin the five in the middle', () => {
   const whole = sumsOf(Array.from({ length: 10 }, () => 4));
-  expect(isPinned(sumsOf([4, 4, 4, 4, 4]), range, whole)).toBe(true);
+  expect(isPinned(exactly(sumsOf([4, 4, 4, 4, 4])), range, whole, 1)).toBe(true);
 });
 
 test('ten answers that spread leave the five open', () => {
-  expect(isPinned(sumsOf([3, 4, 4, 4, 5]), range, sumsOf([3, 4, 4, 4, 5, 1, 2, 5, 6, 7]))).toBe(false);
+  expect(isPinned(exactly(sumsOf([3, 4, 4, 4, 5])), range, sumsOf([3, 4, 4, 4, 5, 1, 2, 5, 6, 7]), 1)).toBe(false);
+});
+
+test('forty answers at the two ends: the spread of the whole pins a group of eight by its mean', () => {
+  const ends = (high: number, low: number) => [...Array<number>(high).fill(7), ...Array<number>(low).fill(1)];
+  const group = sumsOf(ends(5, 3));
+  expect(isPinned(exactly(group), range, sumsOf(ends(15, 25)), 1)).toBe(true);
+  expect(isPinned(exactly(group), range, sumsOf([...ends(5, 3), ...Array<number>(32).fill(4)]), 1)).toBe(false);
+});
+
+test('a coded mean of a small group is pinned where the whole leaves one set of answers for it', () => {
+  const known = { n: 5, least: 33, most: 35 };
+  const ends = [...Array<number>(6).fill(7), ...Array<number>(5).fill(1)];
+  // All are 1 or 7, so five people with a sum of 33 or more are five sevens.
+  expect(isPinned(known, range, sumsOf(ends), 1)).toBe(true);
+  expect(isPinned(known, range, null, 1)).toBe(false);
+  expect(isPinnedBy(known, countValues(Int32Array.from(ends)))).toBe(true);
 });
 
 test('ten people and more may be told by their mean', () => {
-  expect(isPinned(sumsOf(Array.from({ length: 10 }, () => 7)), range, null)).toBe(false);
+  expect(isPinned(exactly(sumsOf(Array.from({ length: 10 }, () => 7))), range, null, 1)).toBe(false);
 });
 
 describe('beside the distribution of the whole', () => {
@@ -36,12 +52,12 @@ describe('beside the distribution of the whole', () => {
 
   test('a group whose sum can only be taken one way is pinned', () => {
     const whole = distribution([4, 4, 4, 4, 4, 4, 4, 4, 4, 5]);
-    expect(isPinnedBy(sumsOf([4, 4, 4, 4, 4]), whole)).toBe(true);
-    expect(isPinnedBy(sumsOf([4, 4, 4, 4, 5]), whole)).toBe(true);
+    expect(isPinnedBy(exactly(sumsOf([4, 4, 4, 4, 4])), whole)).toBe(true);
+    expect(isPinnedBy(exactly(sumsOf([4, 4, 4, 4, 5])), whole)).toBe(true);
   });
 
   test('two ways to take it are enough', () => {
     const whole = distribution([3, 4, 4, 4, 4, 4, 4, 4, 5, 5]);
-    expect(isPinnedBy(sumsOf([4, 4, 4, 4, 4]), whole)).toBe(false);
+    expect(isPinnedBy(exactly(sumsOf([4, 4, 4, 4, 4])), whole)).toBe(false);
   });
 });

@@ -168,6 +168,19 @@ describe('what may be shown together', () => {
     expect(closeCuts(allSponsors).shown).toEqual(['total', 'Sponsors']);
   });
 
+  it('breaks ties by the least id, whatever the order', () => {
+    // The whole less two cuts of five is three people. The first two are one cut: its least id is 'a', before 'b'.
+    const tied = input([5, 5, 3], { total: [0, 1, 2], c: [0], b: [1], a: [0] });
+    expect(closeCuts(tied).shown).toEqual(['total', 'b']);
+    expect(closeCuts({ ...tied, cuts: [...tied.cuts].reverse() }).shown).toEqual(['b', 'total']);
+  });
+
+  it('drops what alone ends a leak, though others that lead to it are smaller', () => {
+    // Q (14) − P (11) is three people. P follows from P1 and P2, and either of these from P and the other.
+    const replaceable = input([5, 6, 3, 20], { total: [0, 1, 2, 3], P1: [0], P2: [1], P: [0, 1], Q: [0, 1, 2] });
+    expect(closeCuts(replaceable).shown).toEqual(['total', 'P1', 'P2', 'P']);
+  });
+
   it('shows nothing of fewer than five, or of nobody', () => {
     expect(closeCuts(input([2, 2], { total: [0, 1], A: [0] }))).toMatchObject({
       shown: [],
