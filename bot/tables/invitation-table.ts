@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import { type Invitation, invitationSchema } from '#core/delivery/invitation';
+import { type AskedPerson, type Invitation, invitationSchema } from '#core/delivery/invitation';
 import type { InvitationStore } from '#core/delivery/invitation-store';
 import type { Stored } from '#core/kernel/stored';
 import type { WaveRef } from '#core/wave/wave';
@@ -72,6 +72,30 @@ export const fromEntity = (row: Row): Stored<Invitation> => {
   return { value: { tenantId, workspaceId, waveId, oid: rowKey[0], ...columns }, version: etag };
 };
 
+const askedEntitySchema = invitationEntitySchema.pick({
+  rowKey: true,
+  schemaVersion: true,
+  state: true,
+  delivered: true,
+});
+const askedColumns = ['partitionKey', 'rowKey', 'schemaVersion', 'state', 'delivered', 'attributes'];
+
+/** Reads the few columns of who was asked; a wave has far fewer different attributes than people, so each is parsed once. */
+const makeReadAsked = (): ((row: Row) => AskedPerson) => {
+  const known = new Map<unknown, AskedPerson['attributes']>();
+  const attributesOf = (row: Row): AskedPerson['attributes'] => {
+    const found = known.get(row.attributes);
+    if (found) return found;
+    const { attributes } = parseRow(name, z.object({ attributes: invitationEntitySchema.shape.attributes }), row);
+    known.set(row.attributes, attributes);
+    return attributes;
+  };
+  return (row) => {
+    const { rowKey, state, delivered } = parseRow(name, askedEntitySchema, row);
+    return { oid: rowKey[0], state, delivered, attributes: attributesOf(row) };
+  };
+};
+
 const partitionsAtATime = 8;
 
 /** Somebody else adds to the same wave at this moment: whoever is there already stays as they are. */
@@ -136,6 +160,13 @@ export const makeTableInvitationStore = (client: TableClient): InvitationStore =
         (partition) =>
           odata`PartitionKey eq ${partition} and (state eq ${'planned'} or state eq ${'claimed'} or microPulse lt ${microPulse})`,
       ),
+    async *askedPages(ref) {
+      const read = makeReadAsked();
+      const rows = wavePages(ref, (partition) =>
+        pagesOf(table, { filter: odata`PartitionKey eq ${partition}`, select: askedColumns }),
+      );
+      for await (const page of rows) yield page.map(read);
+    },
     async replace(invitation, version) {
       return replaceRow(table, toEntity(invitation), version);
     },

@@ -1,6 +1,6 @@
 import type { Stored, WriteOutcome } from '#core/kernel/stored';
 import type { WaveRef } from '#core/wave/wave';
-import type { Invitation } from './invitation';
+import type { AskedPerson, Invitation } from './invitation';
 
 /** The outbox. Reads see every write that was acknowledged before them. */
 export interface InvitationStore {
@@ -18,6 +18,11 @@ export interface InvitationStore {
    * are passed over where they are kept. Pages may be empty.
    */
   pendingPages(ref: WaveRef, microPulse: number): AsyncIterable<readonly Stored<Invitation>[]>;
+  /**
+   * Who was asked, page by page: what a release has to know of it and nothing else. People of one atom may share their
+   * attributes object.
+   */
+  askedPages(ref: WaveRef): AsyncIterable<readonly AskedPerson[]>;
   /** `conflict` when the row changed since `version` was read, for example claimed by another worker. */
   replace(invitation: Invitation, version: string): Promise<WriteOutcome>;
 }

@@ -39,6 +39,9 @@ export const invitationSchema = z.object({
 /** One row of the outbox: one person's cards of one wave, of which the newest is on its way or out. */
 export type Invitation = z.infer<typeof invitationSchema>;
 
+/** Of an invitation, what a release has to know. */
+export type AskedPerson = Pick<Invitation, 'oid' | 'state' | 'delivered' | 'attributes'>;
+
 /** How many invitations are in each state, as everyone may see; `planned` includes claimed ones. */
 export type InvitationCounts = {
   readonly invited: number;
@@ -67,7 +70,7 @@ export const isPending = ({ state }: Invitation): boolean => state === 'planned'
  * How many people got at least one card, or may have got it. Rows that are older than the number of deliveries tell it
  * by their state.
  */
-export const countDelivered = (invitations: Iterable<Invitation>): number => {
+export const countDelivered = (invitations: Iterable<Pick<Invitation, 'delivered' | 'state'>>): number => {
   let count = 0;
   for (const { delivered, state } of invitations) {
     if (delivered > 0 || state === 'sent' || state === 'unknown') count += 1;

@@ -1,4 +1,4 @@
-import { countDelivered, type Invitation } from '#core/delivery/invitation';
+import { type AskedPerson, countDelivered } from '#core/delivery/invitation';
 import type { InvitationStore } from '#core/delivery/invitation-store';
 import type { Attributes } from '#core/stakeholder/stakeholder';
 import type { WaveRef } from '#core/wave/wave';
@@ -22,9 +22,18 @@ const nameOf = (attributes: Attributes): string =>
 const makeGatherAsked = (pidOf: (oid: string) => string) => {
   const [names, atoms, invitedByAtom]: [Map<string, number>, Attributes[], number[]] = [new Map(), [], []];
   const atomOfPid = new Map<string, number>();
+  /** People of one atom mostly share their attributes object: its name is worked out once. */
+  const positions = new WeakMap<Attributes, number>();
   let [invited, delivered] = [0, 0];
 
   const positionOf = (attributes: Attributes): number => {
+    const shared = positions.get(attributes);
+    if (shared !== undefined) return shared;
+    const position = positionOfName(attributes);
+    positions.set(attributes, position);
+    return position;
+  };
+  const positionOfName = (attributes: Attributes): number => {
     const name = nameOf(attributes);
     const known = names.get(name);
     if (known !== undefined) return known;
@@ -36,7 +45,7 @@ const makeGatherAsked = (pidOf: (oid: string) => string) => {
   const withoutAttributes = positionOf({});
 
   return {
-    add: (invitation: Invitation): void => {
+    add: (invitation: AskedPerson): void => {
       const atom = positionOf(invitation.attributes);
       invited += 1;
       delivered += countDelivered([invitation]);
@@ -56,11 +65,11 @@ const makeGatherAsked = (pidOf: (oid: string) => string) => {
  * them; nothing of it is stored.
  */
 export const gatherAsked = async (
-  invitations: Pick<InvitationStore, 'pages'>,
+  invitations: Pick<InvitationStore, 'askedPages'>,
   ref: WaveRef,
   pseudonymiser: Pseudonymiser,
 ): Promise<GatheredAsked> => {
   const gather = makeGatherAsked((oid) => pseudonymiser.pid({ tenantId: ref.tenantId, oid }));
-  for await (const page of invitations.pages(ref)) for (const { value } of page) gather.add(value);
+  for await (const page of invitations.askedPages(ref)) for (const person of page) gather.add(person);
   return gather.finish();
 };

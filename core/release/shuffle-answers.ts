@@ -18,7 +18,7 @@ export type Shuffle = (responses: readonly WaveResponse[]) => WaveResponse[];
 export const makeShuffleAnswers =
   (deps: {
     readonly waves: WaveStore;
-    readonly invitations: Pick<InvitationStore, 'pages'>;
+    readonly invitations: Pick<InvitationStore, 'askedPages'>;
     readonly responses: Pick<ResponseStore, 'rewrite'>;
     readonly keys: WaveKeys;
     readonly shuffle: Shuffle;

@@ -15,10 +15,13 @@ export type ChosenSpread = Spread & {
 export const fewestForOwnSpread = 10;
 
 /**
- * A spread below half a point is shown as half a point: else an organisation that agrees, or nearly, would tell what every
- * group in it answered, hidden ones too.
+ * Squared deviations from the mean, in grid units, up to which an organisation agrees: everybody but two at the most, one
+ * step away. Its spread is then shown as if it were just that, because no spread at all would tell what every group in it
+ * answered, hidden ones too.
  */
-export const leastSpread = 0.5;
+const agreement = 2;
+
+const isAgreed = ({ n, sum, squares }: GridSums): boolean => squares - (sum * sum) / n <= agreement + 1e-9;
 
 const stepOfClass = 0.5;
 const upToClass = (sd: number): number => Math.ceil(sd / stepOfClass) * stepOfClass;
@@ -40,13 +43,14 @@ export const wholeSpread = (
 ): ChosenSpread | null => {
   const own = ownOf(sums, grid);
   if (sums.n < 2) return null;
+  const df = sums.n - 1;
   if (sums.n >= fewestForOwnSpread) {
-    return own && own.sd >= leastSpread
+    return own && !isAgreed(sums)
       ? { ...own, basis: 'own' }
-      : { sd: leastSpread, df: sums.n - 1, basis: 'class' };
+      : { sd: Math.sqrt(agreement / df) / grid, df, basis: 'class' };
   }
   const bounds = roundedInterval(values(), grid, isGap);
-  return { sd: own?.sd ?? 0, df: sums.n - 1, basis: 'class', bounds };
+  return { sd: own?.sd ?? 0, df, basis: 'class', bounds };
 };
 
 /**
@@ -55,8 +59,7 @@ export const wholeSpread = (
  */
 export const pooledSpread = (whole: GridSums, rows: readonly GridSums[], grid: number): ChosenSpread | null => {
   const held = rows.reduce((sum, row) => sum + row.n, 0);
-  const own = ownOf(whole, grid);
-  if (whole.n < fewestForOwnSpread || held !== whole.n || !own || own.sd < leastSpread) return null;
+  if (whole.n < fewestForOwnSpread || held !== whole.n || isAgreed(whole)) return null;
   const pooled = poolSpread(
     rows.map((row) => ({ n: row.n, mean: meanOfSums(row, grid), variance: varianceOfSums(row, grid) })),
   );

@@ -1,7 +1,8 @@
 // What a release says, as equations over the groups of people whom the register tells apart.
 import { fivePs, type P } from '#core/kernel/five-p';
 import type { Figure } from '#core/release/figure';
-import type { Release } from '#core/release/release';
+import type { Release, ReleasedRating } from '#core/release/release';
+import type { Segment } from '#core/release/release-detail';
 import type { Attributes } from '#core/stakeholder/stakeholder';
 
 export type Side = 'expectation' | 'experience' | 'rating';
@@ -13,13 +14,7 @@ export type Atom = { readonly members: readonly number[]; readonly n: number };
 /** A published row of one block: whose sums it adds, with which weights, and what is shown of it. */
 export type PublishedRow = {
   readonly id: string;
-  readonly path: Release['detail'] extends infer Detail
-    ? Detail extends { segments: (infer Segment)[] }
-      ? Segment extends { path: infer Path }
-        ? Path
-        : never
-      : never
-    : never;
+  readonly path: Segment['path'];
   readonly coefficients: readonly bigint[];
   /** People in it who answered; null for a weighted row. */
   readonly n: number | null;
@@ -67,7 +62,7 @@ const shownPair = (row: {
   basis: row.basis ?? null,
 });
 
-const shownRating = ({ n, figure, basis }: Release['value'] | { n: number | null; figure: Figure }): Shown => ({
+const shownRating = ({ n, figure, basis }: ReleasedRating): Shown => ({
   toldN: n,
   figures: { rating: figure },
   basis: basis ?? null,
@@ -158,10 +153,10 @@ const weightedRows = (
   const row = overall?.ps.find(({ p }) => p === block);
   const attribute = overall?.attribute ?? null;
   if (!row || attribute === null) return [];
-  const valueOf = (member: number): string => attributes[member]?.[attribute]?.split(' / ')[0] ?? '';
-  const values = attributes.map((_, member) => valueOf(member));
+  const answerOf = (member: number): string => attributes[member]?.[attribute]?.split(' / ')[0] ?? '';
+  const values = attributes.map((_, member) => answerOf(member));
   const strata = [...new Set(values)].map((value): Stratum => {
-    const own = atoms.flatMap(({ members }, index) => (valueOf(members[0] ?? -1) === value ? [index] : []));
+    const own = atoms.flatMap(({ members }, index) => (answerOf(members[0] ?? -1) === value ? [index] : []));
     return {
       atoms: own,
       people: values.filter((one) => one === value).length,

@@ -24,7 +24,7 @@ const residueOf = (row: readonly number[], steps: readonly Step[]): number[] => 
   let left = [...row];
   for (const { row: by, at, inverse } of steps) {
     const factor = ((left[at] ?? 0) * inverse) % prime;
-    if (factor !== 0) left = left.map((value, i) => (value + ((prime - factor) * (by[i] ?? 0)) % prime) % prime);
+    if (factor !== 0) left = left.map((value, i) => (value + (((prime - factor) * (by[i] ?? 0)) % prime)) % prime);
   }
   return left;
 };
@@ -34,10 +34,12 @@ const columns = 6;
 
 /** The rows of the nullspace, one per atom, each pressed into a few residues: what depends still depends. */
 const pressed = (nullspace: readonly (readonly bigint[])[], width: number): number[][] => {
-  const chance = (i: number, j: number): bigint => BigInt((Math.imul(i + 1, 0x9e3779b1) ^ Math.imul(j + 7, 0x85ebca6b)) >>> 7);
+  const chance = (i: number, j: number): bigint =>
+    BigInt((Math.imul(i + 1, 0x9e3779b1) ^ Math.imul(j + 7, 0x85ebca6b)) >>> 7);
   return Array.from({ length: width }, (_, atom) =>
     Array.from({ length: Math.min(columns, Math.max(1, nullspace.length)) }, (__, column) => {
-      if (nullspace.length <= columns) return Number((((nullspace[column]?.[atom] ?? 0n) % primeBig) + primeBig) % primeBig);
+      if (nullspace.length <= columns)
+        return Number((((nullspace[column]?.[atom] ?? 0n) % primeBig) + primeBig) % primeBig);
       let sum = 0n;
       nullspace.forEach((vector, i) => {
         sum += (vector[atom] ?? 0n) * chance(i, column);

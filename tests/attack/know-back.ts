@@ -1,6 +1,6 @@
 // What is coded must stay coded: can the exact mean be had from what is shown beside it?
 import type { Figure } from '#core/release/figure';
-import type { Release } from '#core/release/release';
+import type { ReleaseDetail } from '#core/release/release-detail';
 import type { BlockView, Knowledge, Side } from './equations';
 import { type ExactRow, makeSpan } from './exact-rows';
 
@@ -17,7 +17,7 @@ const scaled = (row: readonly bigint[], by: bigint): bigint[] => row.map((value)
 const unit = (length: number, at: number, value = 1n): bigint[] =>
   Array.from({ length }, (_, index) => (index === at ? value : 0n));
 
-type Item = Release['detail'] extends infer D ? (D extends { pairItems: (infer I)[] } ? I : never) : never;
+type Item = ReleaseDetail['pairItems'][number];
 
 /** The items of a block whose people are those of the block: their sums add up to the block's. */
 const itemsOf = ({ releases }: Knowledge, view: BlockView): Item[] => {

@@ -24,13 +24,13 @@ export const naiveRelease = (
   organisation: Organisation,
   attributes: readonly Attributes[],
 ): Release => {
-  const valueOf = valuesOf(organisation);
+  const answerOf = valuesOf(organisation);
   const isIn = (member: number, path: Path): boolean =>
     path.every(({ attribute, value }) => `${attributes[member]?.[attribute]} / `.startsWith(`${value} / `));
   const figuresOf = (block: BlockName, path: Path) => {
     const members = organisation.members.flatMap((_, member) => (isIn(member, path) ? [member] : []));
     return columnsOf(organisation, block).map(({ side, grid }) => {
-      const values = members.map((member) => valueOf(member, block, side)).filter((value) => value !== null);
+      const values = members.map((member) => answerOf(member, block, side)).filter((value) => value !== null);
       const isShown = values.length >= 5;
       return {
         n: isShown ? values.length : null,
@@ -50,7 +50,7 @@ export const naiveRelease = (
     const { n, basis } = expectation;
     return { ...row, n, basis, expectation: expectation.figure, experience: experience.figure, gap: gap.figure };
   };
-  const ratingOf = <Rating extends Release['detail'] extends null ? never : object>(rating: Rating, path: Path) => {
+  const ratingOf = <Rating extends object>(rating: Rating, path: Path) => {
     const [own] = figuresOf('V1', path);
     return own ? { ...rating, n: own.n, figure: own.figure, basis: own.basis } : rating;
   };

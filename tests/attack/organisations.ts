@@ -125,7 +125,7 @@ export const organisationOf = (seed: number): Organisation => {
     const text = { comment: `word ${index + 1} of ${seed}` };
     const answers = random.isSo(isReluctant ? base * 0.3 : base) ? answer() : null;
     return {
-      oid: `s${seed}-person-${String(index + 1).padStart(3, "0")}`,
+      oid: `s${seed}-person-${String(index + 1).padStart(3, '0')}`,
       attributes,
       later: after(),
       answers: answers && { ...answers, texts: random.isSo(0.5) ? text : {} },

@@ -15,12 +15,21 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const routes = ['getRelease', 'getReleaseCsv', 'getReleaseXlsx', 'getDashboard', 'listComments', 'listWaves', 'getWave'] as const;
+const routes = [
+  'getRelease',
+  'getReleaseCsv',
+  'getReleaseXlsx',
+  'getDashboard',
+  'listComments',
+  'listWaves',
+  'getWave',
+] as const;
 const told = ['getRelease', 'getReleaseCsv', 'getDashboard', 'listComments', 'listWaves', 'getWave'] as const;
 
 const answersOf = async (closing: Closing, as: Call['as']): Promise<string[]> => {
   const texts: string[] = [];
-  for (const route of told) texts.push(Buffer.from((await ask(closing, route, as ? { as } : {})).bytes).toString('utf8'));
+  for (const route of told)
+    texts.push(Buffer.from((await ask(closing, route, as ? { as } : {})).bytes).toString('utf8'));
   return texts;
 };
 
@@ -41,7 +50,8 @@ describe.each(seeds)('organisation %d', (seed) => {
     expect(await answersOf(closing, 'mia')).toEqual(lead);
     expect(await answersOf(closing, 'ines')).toEqual(lead);
     const workbooks = [];
-    for (const as of ['lea', 'mia'] as const) workbooks.push(await cellsOf((await ask(closing, 'getReleaseXlsx', { as })).bytes));
+    for (const as of ['lea', 'mia'] as const)
+      workbooks.push(await cellsOf((await ask(closing, 'getReleaseXlsx', { as })).bytes));
     expect(workbooks[1]).toEqual(workbooks[0]);
     for (const route of routes) {
       const params = { workspaceId: closing.ref.workspaceId, waveId: closing.ref.waveId };
@@ -58,7 +68,8 @@ describe.each(seeds)('organisation %d', (seed) => {
     const release = (await ask(closing, 'getRelease')).json;
     const numbers = new Set<string>();
     const gather = (value: unknown): void => {
-      if (typeof value === 'number') for (const places of [0, 2, 4]) numbers.add(String(Number(value.toFixed(places)) + 0));
+      if (typeof value === 'number')
+        for (const places of [0, 2, 4]) numbers.add(String(Number(value.toFixed(places)) + 0));
       else if (value && typeof value === 'object') for (const one of Object.values(value)) gather(one);
     };
     gather(release);

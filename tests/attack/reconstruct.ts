@@ -146,7 +146,10 @@ const restIsPossible = (values: readonly number[], group: Group, board: Board, r
     n: restN - others.reduce((sum, { n }) => sum + n, 0),
     sum: restSum - others.reduce((sum, { sums }) => sum + sums[0], 0),
   };
-  const parts = [...others.map(({ n, sums }) => squaresBetween(n, sums[0], range)), squaresBetween(over.n, over.sum, range)];
+  const parts = [
+    ...others.map(({ n, sums }) => squaresBetween(n, sums[0], range)),
+    squaresBetween(over.n, over.sum, range),
+  ];
   if (parts.some((part) => part === null)) return true;
   const [least, most] = [0, 1].map((end) => parts.reduce((sum, part) => sum + (part?.[end as 0 | 1] ?? 0), 0));
   return left >= (least ?? 0) && left <= (most ?? 0);

@@ -6,7 +6,7 @@ import type { Organisation } from './organisations';
 import type { Column } from './reconstruct';
 
 /** A person's value in whole units of the column, or null. */
-export type ValueOf = (member: number, block: BlockName, side: Column['side']) => number | null;
+export type AnswerOf = (member: number, block: BlockName, side: Column['side']) => number | null;
 
 const itemIdsOf = ({ instrument }: Organisation, block: BlockName) =>
   instrument.items.filter(({ p }) => p === block).map(({ id }) => id);
@@ -15,14 +15,15 @@ export const gridOf = (organisation: Organisation, block: BlockName): number =>
   block === 'V1' ? 1 : itemIdsOf(organisation, block).length;
 
 export const valuesOf =
-  (organisation: Organisation): ValueOf =>
+  (organisation: Organisation): AnswerOf =>
   (member, block, side) => {
     const answers = organisation.members[member]?.answers;
     if (!answers) return null;
     if (block === 'V1') return answers.ratings.V1 ?? null;
     const means = blockOf(answers, itemIdsOf(organisation, block));
     if (!means) return null;
-    const points = side === 'gap' ? means.experience - means.expectation : means[side === 'rating' ? 'experience' : side];
+    const points =
+      side === 'gap' ? means.experience - means.expectation : means[side === 'rating' ? 'experience' : side];
     return Math.round(points * gridOf(organisation, block));
   };
 
@@ -40,11 +41,13 @@ export const columnsOf = (organisation: Organisation, block: BlockName): Column[
 
 /** Who answered which block. */
 export const answeredOf = (organisation: Organisation): Knowledge['answered'] => {
-  const valueOf = valuesOf(organisation);
+  const answerOf = valuesOf(organisation);
   return new Map(
     blockNames.map((block) => [
       block,
-      organisation.members.map((_, member) => valueOf(member, block, block === 'V1' ? 'rating' : 'experience') !== null),
+      organisation.members.map(
+        (_, member) => answerOf(member, block, block === 'V1' ? 'rating' : 'experience') !== null,
+      ),
     ]),
   );
 };

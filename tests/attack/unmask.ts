@@ -38,8 +38,7 @@ const makeFindings = () => {
       organisations,
       shown,
       found,
-      organisationsOf: (kind) =>
-        new Set(found.flatMap((one) => (one.kind === kind ? [one.seed] : []))).size,
+      organisationsOf: (kind) => new Set(found.flatMap((one) => (one.kind === kind ? [one.seed] : []))).size,
     }),
   };
 };

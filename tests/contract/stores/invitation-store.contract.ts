@@ -65,6 +65,24 @@ export const describeInvitationStore = (name: string, make: () => InvitationStor
   describe(`InvitationStore: ${name}`, () => {
     describeAdding(make);
 
+    test('tells who was asked, and nothing else of them', async () => {
+      const store = make();
+      const ref = newWaveRef();
+      const asked = ['ada', 'ben', 'cleo'].map((oid, index) =>
+        sampleInvitation(ref, oid, {
+          state: 'sent',
+          delivered: index,
+          attributes: index === 0 ? {} : { site: 'Graz' },
+        }),
+      );
+      await store.addAll(asked);
+      await store.addAll([sampleInvitation({ ...ref, waveId: 'wave-2' }, 'dora')]);
+      const found = (await allOf(store.askedPages(ref))).sort((a, b) => (a.oid < b.oid ? -1 : 1));
+      expect(found).toEqual(
+        asked.map(({ oid, state, delivered, attributes }) => ({ oid, state, delivered, attributes })),
+      );
+    });
+
     test('finds one person of one wave', async () => {
       const store = make();
       const ref = newWaveRef();

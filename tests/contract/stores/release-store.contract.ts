@@ -78,7 +78,7 @@ export const describeReleaseStore = (name: string, make: () => ReleaseStore): vo
     test('keeps a detail longer than one row holds', async () => {
       const store = make();
       const ref = newWaveRef();
-      const release = sampleRelease(ref.waveId, { detail: detailOf(2_500) });
+      const release = sampleRelease(ref.waveId, { detail: detailOf(2_800) });
       expect(JSON.stringify(release).length).toBeGreaterThan(700_000);
       await store.addOnce(ref, release, ledger);
       expect(await store.find(ref)).toEqual(release);

@@ -32,6 +32,15 @@ export const makeMemoryInvitationStore = (): InvitationStore => {
       const found = list(ref).filter(({ value }) => isPending(asOfCard(value, microPulse)));
       while (found.length > 0) yield found.splice(0, rowsInPage);
     },
+    async *askedPages(ref) {
+      const found = list(ref).map(({ value: { oid, state, delivered, attributes } }) => ({
+        oid,
+        state,
+        delivered,
+        attributes,
+      }));
+      while (found.length > 0) yield found.splice(0, rowsInPage);
+    },
     async replace(invitation, version) {
       return rows.replace(key(invitation, invitation.oid), invitation, version);
     },
