@@ -7,6 +7,7 @@ import { findBuiltIn } from '#core/instrument/built-in';
 import { makeFinishClosing } from '#core/release/close-wave';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
+import { shuffle } from '../bot/chance';
 import { makePseudonymiser } from '../bot/keys/pseudonymiser';
 import { inParallel } from '../bot/tables/in-parallel';
 import { makeTableInvitationStore } from '../bot/tables/invitation-table';
@@ -87,6 +88,7 @@ const close = async (tables: Tables, round: string): Promise<number> => {
     findInstrument: async (_, id, version) => findBuiltIn(id, version) ?? null,
     clock: { now: () => new Date().toISOString() },
     ids: { next: () => crypto.randomUUID() },
+    shuffle,
     draw: Math.random,
   });
   if (!(await finish(wave))) throw new Error('The wave did not close');

@@ -16,6 +16,7 @@ import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { type GatheredAsked, gatherAsked } from './gather-asked';
 import { makeRelease } from './make-release';
 import type { ReleaseStore } from './release-store';
+import { type Shuffle, storeShuffled } from './shuffle-answers';
 import { makeTally, type Tally } from './tally';
 
 /** Makes the step that stops a wave from taking answers; `makeFinishClosing` does the rest. Repeating it is fine. */
@@ -40,9 +41,13 @@ type Deps = {
   readonly findInstrument: FindInstrument;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly shuffle: Shuffle;
   /** Chance, from 0 up to but not including 1. */
   readonly draw: () => number;
 };
+
+/** Storing more answers anew takes so long that the results do not wait for it. */
+const mostShuffledAtOnce = 2_000;
 
 type ClosingWave = Wave & { readonly openedAt: string; readonly closingAt: string };
 
@@ -84,7 +89,8 @@ const isClosing = (wave: Wave): wave is ClosingWave =>
   wave.state === 'closing' && wave.openedAt !== null && wave.closingAt !== null;
 
 /**
- * Makes the job that turns a closing wave into a closed one: it reads the answers once and writes the release. Every step
+ * Makes the job that turns a closing wave into a closed one: it reads the answers once, writes the release, and
+ * shuffles the answers, unless they are so many that this is left for later. Every step
  * may be repeated after a crash; a release that exists stands. Answers false while it is too early or a card is still
  * being sent.
  */
@@ -101,12 +107,10 @@ export const makeFinishClosing =
     const { release, ledger } = makeRelease({ wave, closedAt: wave.closingAt, asked: gathered.asked, tally });
     await deps.comments.addOnce(ref, commentsOf(deps, tally));
     await deps.releases.addOnce(ref, release, ledger);
+    const shuffled = tally.people <= mostShuffledAtOnce;
+    if (shuffled) await storeShuffled(deps, ref, gathered);
     await changeWave(deps.waves, ref, (current) =>
-      ok(
-        current.state === 'closing'
-          ? { ...current, state: 'closed', closedAt: wave.closingAt, shuffled: false }
-          : current,
-      ),
+      ok(current.state === 'closing' ? { ...current, state: 'closed', closedAt: wave.closingAt, shuffled } : current),
     );
     return true;
   };

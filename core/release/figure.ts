@@ -8,7 +8,6 @@ export const gapLabelSchema = z.enum(['clear-shortfall', 'shortfall', 'no-clear-
 export type GapLabel = z.infer<typeof gapLabelSchema>;
 
 export const hiddenSchema = z.strictObject({ hidden: hiddenReasonSchema });
-export type Hidden = z.infer<typeof hiddenSchema>;
 
 export const figureSchema = z.union([
   z.strictObject({ mean: z.number(), low: z.number(), high: z.number() }),

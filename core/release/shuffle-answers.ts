@@ -3,34 +3,39 @@ import { ok } from '#core/kernel/result';
 import type { ResponseStore } from '#core/response/response-store';
 import type { WaveResponse } from '#core/response/wave-response';
 import { changeWave } from '#core/wave/change-wave';
-import { type Wave, waveRefOf } from '#core/wave/wave';
+import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
-import { gatherAsked } from './gather-asked';
+import { type GatheredAsked, gatherAsked } from './gather-asked';
 
 /** Puts responses into a random order; a port because chance is not pure. */
 export type Shuffle = (responses: readonly WaveResponse[]) => WaveResponse[];
 
+type Ports = { readonly responses: Pick<ResponseStore, 'rewrite'>; readonly shuffle: Shuffle };
+
 /**
- * Makes the job that stores the answers of a closed wave anew, in random order and with the frozen atom of each, so that
- * storage times no longer tell who answered when. May be repeated after a crash.
+ * Stores the answers of a wave anew, in random order and with the frozen atom of each, so that storage times no longer
+ * tell who answered when. Repeating it is fine.
  */
+export const storeShuffled = ({ responses, shuffle }: Ports, ref: WaveRef, asked: GatheredAsked): Promise<void> =>
+  responses.rewrite(ref, (bucket) =>
+    shuffle(bucket.map((response) => ({ ...response, atom: asked.atomName(asked.atomOf(response.pid)) }))),
+  );
+
+/** Makes the job that shuffles the answers of a closed wave that were too many for closing to wait. */
 export const makeShuffleAnswers =
-  (deps: {
-    readonly waves: WaveStore;
-    readonly invitations: Pick<InvitationStore, 'askedPages'>;
-    readonly responses: Pick<ResponseStore, 'rewrite'>;
-    readonly keys: WaveKeys;
-    readonly shuffle: Shuffle;
-  }) =>
+  (
+    deps: Ports & {
+      readonly waves: WaveStore;
+      readonly invitations: Pick<InvitationStore, 'askedPages'>;
+      readonly keys: WaveKeys;
+    },
+  ) =>
   async (wave: Wave): Promise<void> => {
     if (wave.state !== 'closed' || wave.shuffled) return;
     const ref = waveRefOf(wave);
     const pseudonymiser = await deps.keys.find(ref);
     if (!pseudonymiser) throw new Error('A wave lost its key before its answers were shuffled');
-    const { atomOf, atomName } = await gatherAsked(deps.invitations, ref, pseudonymiser);
-    await deps.responses.rewrite(ref, (bucket) =>
-      deps.shuffle(bucket.map((response) => ({ ...response, atom: atomName(atomOf(response.pid)) }))),
-    );
+    await storeShuffled(deps, ref, await gatherAsked(deps.invitations, ref, pseudonymiser));
     await changeWave(deps.waves, ref, (current) => ok({ ...current, shuffled: true }));
   };

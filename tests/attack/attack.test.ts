@@ -2,14 +2,12 @@
 import { startWorld, type World } from '../bot/http/world';
 import { joinTeams } from './close-organisation';
 import { isolatedSets, isolatedSetsByTrying } from './isolate';
-import { organisationOf } from './organisations';
 import { makeRandom } from './random';
-import { secondWorlds } from './second-world';
 import { type Findings, ofKind, unmask } from './unmask';
 
 jest.setTimeout(240_000);
 
-const organisations = 105;
+const organisations = 84;
 let world: World;
 let real: Findings;
 let naive: Findings;
@@ -61,22 +59,6 @@ describe('of a release with five answers as its only rule', () => {
     expect(naive.organisationsOf('answers-known') / naive.organisations).toBeGreaterThan(0.5);
     expect(naive.organisationsOf('coded-mean-from-sums') / naive.organisations).toBeGreaterThan(0.5);
   });
-});
-
-test('who knows the method to the letter still has other answers to choose from', () => {
-  let groups = 0;
-  const suspects: string[] = [];
-  // Tiny organisations of the built-in instrument with one item a block.
-  for (let seed = 6; seed < 6 + 7 * 24; seed += 7) {
-    const organisation = organisationOf(seed);
-    if (organisation.instrument.id !== 'express') continue;
-    const found = secondWorlds(organisation, 'people', 200);
-    groups += found.groups;
-    suspects.push(...found.suspects.map(({ where, what }) => `#${seed} ${where}: ${what}`));
-  }
-  expect(groups).toBeGreaterThan(10);
-  // The search goes by chance and misses some; a rule that gave groups away would leave most without a second world.
-  expect(suspects.length / groups).toBeLessThan(0.25);
 });
 
 test('the quick search finds what trying every set finds', () => {

@@ -94,11 +94,15 @@ export const viewOf = (knowledge: Knowledge, block: BlockName): BlockView => {
       return { id, path, ...shown, n, coefficients: within.map((isWithin) => (isWithin ? 1n : 0n)) };
     }),
   );
-  const weighted = knowledge.releases.flatMap((one) => weightedRows(one, block, atoms));
+  // Strata of one size are merged in the order in which their people were gathered, those of no attribute first.
+  const gathered = (knowledge.releases[0]?.attributes ?? []).map((own, member) =>
+    Object.keys(own).length === 0 ? -1 : member,
+  );
+  const weighted = knowledge.releases.flatMap((one) => weightedRows(one, block, atoms, gathered));
   return { block, atoms, rows: [...rows, ...weighted].filter(isShown) };
 };
 
-/** `first` is where its first person, answered or not, stands in the register; people of no attribute stand before all. */
+/** `first` is where its first person, answered or not, was gathered. */
 type Stratum = {
   readonly atoms: readonly number[];
   readonly people: number;
@@ -148,6 +152,7 @@ const weightedRows = (
   { release, attributes }: Knowledge['releases'][number],
   block: BlockName,
   atoms: readonly Atom[],
+  gathered: readonly number[],
 ): PublishedRow[] => {
   const overall = release.detail?.overall;
   const row = overall?.ps.find(({ p }) => p === block);
@@ -161,7 +166,10 @@ const weightedRows = (
       atoms: own,
       people: values.filter((one) => one === value).length,
       n: own.reduce((sum, index) => sum + (atoms[index]?.n ?? 0), 0),
-      first: value === '' ? -1 : values.indexOf(value),
+      first: Math.min(
+        ...gathered.filter((_, member) => values[member] === value),
+        ...(value === '' && !gathered.includes(-1) ? [-1] : []),
+      ),
     };
   });
   const used = mergedStrata(strata).filter(({ n }) => n > 0);

@@ -121,7 +121,7 @@ export const organisationOf = (seed: number): Organisation => {
   const base = random.pick([1, 0.9, 0.75, 0.6]);
   const members = Array.from({ length: sizeOf(shape, random) }, (_, index): Member => {
     const attributes = before();
-    const isReluctant = shape === 'weighted' && attributes['Division'] === 'Sales';
+    const isReluctant = shape === 'weighted' && attributes.Division === 'Sales';
     const text = { comment: `word ${index + 1} of ${seed}` };
     const answers = random.isSo(isReluctant ? base * 0.3 : base) ? answer() : null;
     return {

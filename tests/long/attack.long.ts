@@ -1,5 +1,7 @@
 // The attack on many more organisations than the test suite has time for.
 import { joinTeams } from '../attack/close-organisation';
+import { organisationOf } from '../attack/organisations';
+import { secondWorlds } from '../attack/second-world';
 import { type Findings, ofKind, unmask } from '../attack/unmask';
 import { startWorld } from '../bot/http/world';
 
@@ -45,4 +47,20 @@ test('with five answers as the only rule most organisations give people away', (
   };
   expect(share('isolated')).toBeGreaterThan(0.5);
   expect(share('answers-known')).toBeGreaterThan(0.5);
+});
+
+test('who knows the method to the letter still has other answers to choose from', () => {
+  let groups = 0;
+  const suspects: string[] = [];
+  // Tiny organisations of the built-in instrument with one item a block.
+  for (let seed = 6; seed < 6 + 7 * 24; seed += 7) {
+    const organisation = organisationOf(seed);
+    if (organisation.instrument.id !== 'express') continue;
+    const found = secondWorlds(organisation, 'people', 200);
+    groups += found.groups;
+    suspects.push(...found.suspects.map(({ where, what }) => `#${seed} ${where}: ${what}`));
+  }
+  expect(groups).toBeGreaterThan(10);
+  // The search goes by chance and misses some; a rule that gave groups away would leave most without a second world.
+  expect(suspects.length / groups).toBeLessThan(0.34);
 });

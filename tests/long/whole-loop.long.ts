@@ -11,6 +11,7 @@ import type { Figure } from '#core/release/figure';
 import type { Release } from '#core/release/release';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecordResponse } from '#core/response/record-response';
+import type { WaveResponse } from '#core/response/wave-response';
 import { closingMilliseconds } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import {
@@ -81,7 +82,16 @@ const runLoop = async (people: readonly Somebody[]): Promise<{ release: Release;
   for (const oid of named.keys()) await stores.people.add(samplePerson(oid));
   await stores.stakeholders.putAll([...named.keys()].map((oid) => sampleStakeholder(oid)));
   const comments = makeMemoryCommentStore();
-  const ports = { ...stores, comments, keys, clock, findInstrument, draw: Math.random, ids: { next: randomUUID } };
+  const ports = {
+    ...stores,
+    comments,
+    keys,
+    clock,
+    findInstrument,
+    draw: Math.random,
+    shuffle: (all: readonly WaveResponse[]) => [...all],
+    ids: { next: randomUUID },
+  };
   const deps = { ...ports, roster: rosterOf([]), findPlaces: makeFindPlaces(ports) };
 
   const opened = await makeOpenWave(deps)(workspace, ref);

@@ -69,7 +69,7 @@ const makeWorld = async (options: { readonly roster?: Roster; readonly wave?: Wa
     advanceMicroPulse: makeAdvanceMicroPulse(deps),
     sendInvitations: makeSendInvitations(deps),
     closeWave: makeCloseWave(deps),
-    finishClosing: makeFinishClosing({ ...deps, ids: { next: () => 'id' }, draw: () => 0 }),
+    finishClosing: makeFinishClosing({ ...deps, ids: { next: () => 'id' }, shuffle: (all) => [...all], draw: () => 0 }),
     shuffleAnswers: makeShuffleAnswers({ ...deps, shuffle: (all) => [...all] }),
   });
   const stored = async (): Promise<Wave> => {

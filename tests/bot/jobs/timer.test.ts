@@ -191,6 +191,7 @@ test('a wave that is closed while its cards go out sends no more of them, and is
       ...deps,
       roster: rosterOf([]),
       ids: { next: () => 'id' },
+      shuffle: (all) => [...all],
       draw: () => 0,
     }),
     shuffleAnswers: async () => {},

@@ -105,13 +105,30 @@ describe('making the release', () => {
     expect(await finish(closing)).toBe(true);
   });
 
-  test('the release is made, and only then the wave is closed', async () => {
+  test('the release is made, the answers are shuffled, and only then the wave is closed', async () => {
     const { finish, clock, stores, writes } = await makeWorld();
     clock.pass(long);
     expect(await finish(closing)).toBe(true);
     expect(await stores.releases.find(ref)).toMatchObject({ waveId: 'wave', n: 6, invited: 8, delivered: 7 });
-    expect(writes).toEqual(['invitations.replace', 'comments.addOnce', 'releases.addOnce', 'waves.replace']);
-    expect((await stores.waves.find(ref))?.value).toMatchObject({ state: 'closed', closedAt: start, shuffled: false });
+    expect(writes).toEqual([
+      'invitations.replace',
+      'comments.addOnce',
+      'releases.addOnce',
+      'responses.rewrite',
+      'waves.replace',
+    ]);
+    expect((await stores.waves.find(ref))?.value).toMatchObject({ state: 'closed', closedAt: start, shuffled: true });
+    expect((await allResponses(stores)).every(({ atom }) => atom === '[]')).toBe(true);
+  });
+
+  test('thousands of answers are shuffled later: the results do not wait for it', async () => {
+    const { finish, clock, stores, writes } = await makeWorld();
+    for (let index = 10; index < 2_010; index += 1) await stores.responses.put(ref, sampleResponse(index, 6, 4));
+    writes.length = 0;
+    clock.pass(long);
+    expect(await finish(closing)).toBe(true);
+    expect(writes).not.toContain('responses.rewrite');
+    expect((await stores.waves.find(ref))?.value).toMatchObject({ state: 'closed', shuffled: false });
   });
 
   test('a card that was not out yet is called off, so that nobody is asked after the end', async () => {
@@ -199,6 +216,7 @@ describe('a release is made once', () => {
     ['invitations', 'replace'],
     ['comments', 'addOnce'],
     ['releases', 'addOnce'],
+    ['responses', 'rewrite'],
     ['waves', 'replace'],
   ] as const)('a crash at %s.%s and a second run give the release of a run without a crash', async (store, method) => {
     const undisturbed = await makeWorld();

@@ -25,9 +25,9 @@ describe('the figures of a wave', () => {
     expect(made.responseRate).toBe(1);
     expect(made.ps.map(({ p }) => p)).toEqual([...fivePs]);
     for (const p of made.ps) {
-      // Everybody expects 6: shown as if two were one step away, ± 2.262157 × √(2/9)/√10 = ± 0.337223.
+      // Everybody expects 6: shown as if two were one step away, ± 2.262157 × √(2/9)/√10 = ± 0.337222.
       const { mean: expected, low: least } = p.expectation as { mean: number; low: number };
-      expect([p.n, expected, least.toFixed(6)]).toEqual([10, 6, '5.662777']);
+      expect([p.n, expected, least.toFixed(6)]).toEqual([10, 6, '5.662778']);
       // s² = 10.5/9, se = √(10.5/90) = 0.341565, × qt(.975, 9) = 2.262157 gives ± 0.772674
       const { mean, low, high } = p.experience as { mean: number; low: number; high: number };
       expect([mean, low, high].map((part) => part.toFixed(6))).toEqual(['3.500000', '2.727326', '4.272674']);
