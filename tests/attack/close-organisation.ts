@@ -115,7 +115,14 @@ export const putAnswers = (closing: Closing, oid: string, answers: Answers): Pro
 
 const jobOf = (world: World, ref: WaveRef, keys: WaveKeys, random: Random) => {
   const id = (): string => Math.floor(random.next() * 2 ** 40).toString(36);
-  const deps = { ...world.stores, findInstrument, keys, clock: { now: () => afterClosing }, draw: random.next };
+  const deps = {
+    ...world.stores,
+    findInstrument,
+    keys,
+    clock: { now: () => afterClosing },
+    draw: random.next,
+    shuffle: random.shuffled,
+  };
   const finish = makeFinishClosing({ ...deps, ids: { next: id } });
   let closing: Wave | undefined;
   return async (): Promise<boolean> => {

@@ -20,10 +20,9 @@ beforeAll(async () => {
     const world = await startWorld();
     joinTeams(world);
     const seeds = Array.from({ length: perWorld }, (_, index) => first + from + index);
-    const outcome = await unmask(world, seeds, 10);
+    const outcome = await unmask(world, seeds, 10).finally(world.stop);
     findings.push(outcome.real);
     naive.push(outcome.naive);
-    await world.stop();
   }
 });
 

@@ -95,7 +95,7 @@ describe('figures', () => {
 
   test('say why there is no interval, and whether a gap is confirmed', () => {
     expect(rowsOf('Figures').filter((row) => row['No interval because'])).toMatchObject([
-      { Mean: 2.2, 'No interval because': 'no interval for so small a group' },
+      { Mean: 2.2, 'No interval because': 'no interval, to protect a small group' },
     ]);
     const confirmed = rowsOf('Figures').filter((row) => 'Confirmed across the table' in row);
     expect(confirmed.every((row) => row.Measure === 'Gap (experience − expectation)')).toBe(true);
