@@ -4,12 +4,12 @@ import { tTestFrom } from '#core/measure/paired-gap';
 import { signedRank } from '#core/measure/signed-rank';
 import type { ClosedBlock } from './close-block';
 import type { CatalogueCut } from './closure/catalogue';
-import type { LinearRow } from './closure/close-cuts';
+import type { Cut, LinearRow } from './closure/close-cuts';
 import { basisOf, discloseGap, discloseMean, type Withholding } from './disclosure';
 import { withheldCuts } from './exactness';
 import type { Figure, HiddenReason } from './figure';
 import { type GridSums, meanOfSums } from './grid';
-import { guardedGroups, pinnedByCode } from './guarded-groups';
+import { guardedGroups, pinnedByCode, pinnedGaps } from './guarded-groups';
 import { type Measure, type Measured, sumOver, unitsOver } from './measured';
 import { countValues } from './pinned';
 import type { PairRow } from './release-detail';
@@ -85,21 +85,29 @@ export type Published = { readonly exact: readonly LinearRow[]; readonly isDistr
 
 export const nothingPublished: Published = { exact: [], isDistributionOut: false };
 
+/** The exact sums of the whole organisation, where its interval tells them. */
+const wholeOf = (measure: Measure, shown: readonly CatalogueCut[]): GridSums | null => {
+  const total = shown.find(isTotal);
+  const sums = total ? sumOver(measure, total.atoms) : null;
+  return sums && sums.n >= fewestForOwnSpread ? sums : null;
+};
+
+const widestGap = scale.highest - scale.lowest;
+
 const withheldOf = (
   measure: Measure,
   measured: Measured<string>,
   shown: readonly CatalogueCut[],
   { exact, isDistributionOut }: Published,
+  alsoGuarded: readonly Cut[] = [],
 ): Withheld => {
   const { grid, counts } = measured;
-  const total = shown.find(isTotal);
-  const sums = total ? sumOver(measure, total.atoms) : null;
   const guard = {
     range: { low: scale.lowest * grid, high: scale.highest * grid },
-    whole: sums && sums.n >= fewestForOwnSpread ? sums : null,
+    whole: wholeOf(measure, shown),
     distribution: isDistributionOut ? countValues(measure.values) : null,
   };
-  const guarded = guardedGroups(measure, grid, shown, guard);
+  const guarded = [...guardedGroups(measure, grid, shown, guard), ...alsoGuarded];
   return {
     means: withheldCuts({ counts, shown, guarded, fixed: exact }),
     codes: pinnedByCode(measure, grid, shown, guard),
@@ -154,9 +162,15 @@ export const disclosePairs = (
   before: Readonly<Record<Side, Published>> = { expectation: nothingPublished, experience: nothingPublished },
 ): DisclosedBlock => {
   const { grid, measures } = measured;
+  const guardedGaps = pinnedGaps(measures.gap, shown, {
+    range: { low: -widestGap * grid, high: widestGap * grid },
+    whole: wholeOf(measures.gap, shown),
+    distribution: null,
+  });
   const withheld = {
     expectation: withheldOf(measures.expectation, measured, shown, before.expectation),
-    experience: withheldOf(measures.experience, measured, shown, before.experience),
+    // A gap follows from its two sides: where it must not be exact, one of them must not be.
+    experience: withheldOf(measures.experience, measured, shown, before.experience, guardedGaps),
   };
   const inexact: Withheld = {
     means: new Set([...withheld.expectation.means, ...withheld.experience.means]),

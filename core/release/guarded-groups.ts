@@ -44,8 +44,8 @@ export type Guard = {
   readonly distribution: ReadonlyMap<number, number> | null;
 };
 
-const isSmallAndPinned = (group: Known, grid: number, { range, whole, distribution }: Guard): boolean =>
-  isPinned(group, range, whole, grid) || (distribution !== null && isPinnedBy(group, distribution));
+const isSmallAndPinned = (group: Known, { range, whole, distribution }: Guard): boolean =>
+  isPinned(group, range, whole) || (distribution !== null && isPinnedBy(group, distribution));
 
 /**
  * The groups whose exact mean of one rating must stay unknown: those near an end of the scale, and small ones of which it
@@ -53,9 +53,13 @@ const isSmallAndPinned = (group: Known, grid: number, { range, whole, distributi
  */
 export const guardedGroups = (measure: Measure, grid: number, shown: readonly CatalogueCut[], guard: Guard): Cut[] => {
   const isGuarded = (sums: GridSums): boolean =>
-    sums.n > 0 && (codeOf(meanOfSums(sums, grid)) !== null || isSmallAndPinned(exactly(sums), grid, guard));
+    sums.n > 0 && (codeOf(meanOfSums(sums, grid)) !== null || isSmallAndPinned(exactly(sums), guard));
   return [...shown, ...differencesOf(shown)].filter(({ atoms }) => isGuarded(sumOver(measure, atoms)));
 };
+
+/** The small groups of which the exact mean gap would leave one set of gaps only. */
+export const pinnedGaps = (measure: Measure, shown: readonly CatalogueCut[], guard: Guard): Cut[] =>
+  [...shown, ...differencesOf(shown)].filter(({ atoms }) => isSmallAndPinned(exactly(sumOver(measure, atoms)), guard));
 
 /** What a coded mean says of the sum of its people. */
 export const codedSums = ({ n }: GridSums, grid: number, code: Coded, range: Range): Known =>
@@ -74,6 +78,6 @@ export const pinnedByCode = (
     shown.flatMap(({ id, atoms }) => {
       const sums = sumOver(measure, atoms);
       const code = sums.n > 0 ? codeOf(meanOfSums(sums, grid)) : null;
-      return code && isSmallAndPinned(codedSums(sums, grid, code, guard.range), grid, guard) ? [id] : [];
+      return code && isSmallAndPinned(codedSums(sums, grid, code, guard.range), guard) ? [id] : [];
     }),
   );

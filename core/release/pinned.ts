@@ -15,11 +15,15 @@ export type Known = { readonly n: number; readonly least: number; readonly most:
 /** A group whose exact mean is known. */
 export const exactly = ({ n, sum }: GridSums): Known => ({ n, least: sum, most: sum });
 
-/** For so many people outside the group it is worked out which sums of squares they can have. */
+/** For so many people outside the group, on so short a scale, it is worked out which sums of squares they can have. */
 const mostWorkedOut = 24;
+const widestWorkedOut = 6;
 
-/** For more, sums of squares this near to their bounds, in squared points, count as out of reach: not all of them occur. */
-const marginPoints = 24;
+/**
+ * Else every sum of squares from the least on is taken to occur, in steps of two, but not those near the greatest: there a
+ * step is as large as the scale.
+ */
+const marginScales = 4;
 
 const mix = (sum: number, squares: number): number => sum * 1_000_000 + squares;
 
@@ -61,26 +65,27 @@ const mostSquares = (people: number, sum: number, { low, high }: Range): number 
 };
 
 /** Can so many other people have that sum and that sum of squares? */
-const isReachable = (people: number, sum: number, squares: number, range: Range, grid: number): boolean => {
+const isReachable = (people: number, sum: number, squares: number, range: Range): boolean => {
   if (sum < people * range.low || sum > people * range.high) return false;
-  if (people <= mostWorkedOut) return reachOf(range.low, range.high)(people, sum, squares);
-  const margin = marginPoints * grid * grid;
-  const isInside = squares >= leastSquares(people, sum) + margin && squares <= mostSquares(people, sum, range) - margin;
+  const width = range.high - range.low;
+  if (people <= mostWorkedOut && width <= widestWorkedOut) return reachOf(range.low, range.high)(people, sum, squares);
+  const isInside =
+    squares >= leastSquares(people, sum) && squares <= mostSquares(people, sum, range) - marginScales * width;
   return isInside && (squares - sum) % 2 === 0;
 };
 
 /**
  * Is there at most one set of answers that a small group can have given, by what is known of it and of the whole? `range`
- * is that of a rating in grid units.
+ * is that of a rating, or of a gap, in grid units.
  */
-export const isPinned = (group: Known, range: Range, whole: Whole, grid: number): boolean => {
+export const isPinned = (group: Known, range: Range, whole: Whole): boolean => {
   if (group.n === 0 || group.n >= smallGroupBelow) return false;
   const outside = whole ? whole.n - group.n : 0;
   let possible = 0;
   for (let sum = group.least; sum <= group.most && possible < 2; sum += 1) {
     eachRatingSet(group.n, sum, range, (squares) => {
       const fits =
-        whole === null || outside === 0 || isReachable(outside, whole.sum - sum, whole.squares - squares, range, grid);
+        whole === null || outside === 0 || isReachable(outside, whole.sum - sum, whole.squares - squares, range);
       possible += Number(fits);
       return possible > 1;
     });

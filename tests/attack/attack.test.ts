@@ -7,7 +7,7 @@ import { type Findings, ofKind, unmask } from './unmask';
 
 jest.setTimeout(240_000);
 
-const organisations = 84;
+const organisations = 85;
 let world: World;
 let real: Findings;
 let naive: Findings;
@@ -15,7 +15,8 @@ let naive: Findings;
 beforeAll(async () => {
   world = await startWorld();
   joinTeams(world);
-  const seeds = Array.from({ length: organisations }, (_, index) => index + 1);
+  // 1307: everybody's gap of one P is 0 or half a point, which the whole's interval tells.
+  const seeds = [...Array.from({ length: organisations - 1 }, (_, index) => index + 1), 1307];
   ({ real, naive } = await unmask(world, seeds, 3));
 });
 afterAll(() => world.stop());
