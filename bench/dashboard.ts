@@ -6,7 +6,6 @@ import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
 import pino from 'pino';
 import { secondInMilliseconds } from '#core/kernel/clock';
-import type { Wave } from '#core/wave/wave';
 import { waveRefOf } from '#core/wave/wave';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { makeApp } from '../bot/app';
@@ -18,7 +17,7 @@ import { makeTableWorkspaceStore } from '../bot/tables/workspace-table';
 import { startAzurite } from '../tests/support/azurite';
 import { startConnectorEmulator } from '../tests/support/connector-emulator';
 import { makeDataDir } from '../tests/support/product';
-import { seededAttributes, seedWave } from './seed-wave';
+import { closingWave, seedWave } from './seed-wave';
 
 const small = 1_000;
 const large = Number(process.env.BENCH_PEOPLE ?? 100_000);
@@ -40,29 +39,6 @@ const workspaceOf = (id: string, serviceUrl: string): Workspace => ({
   settings: defaultWorkspaceSettings,
   installed: true,
   simulated: false,
-});
-
-const closingWave = (workspaceId: string): Wave => ({
-  tenantId,
-  workspaceId,
-  id: `wave-${workspaceId}`,
-  title: 'Bench',
-  instrumentId: 'quarterly',
-  instrumentVersion: 1,
-  turn: 0,
-  microPulse: 3,
-  audience: { kind: 'everyone' },
-  attributes: seededAttributes,
-  crosses: [],
-  strata: 'Division',
-  shuffled: true,
-  state: 'closing',
-  opensAt: null,
-  closesAt: null,
-  openedAt: '2026-07-01T08:00:00.000Z',
-  closingAt: '2026-09-28T08:00:00.000Z',
-  closedAt: null,
-  createdAt: '2026-07-01T08:00:00.000Z',
 });
 
 /** Counts the requests to storage from now on. */
@@ -122,7 +98,7 @@ const main = async (): Promise<void> => {
     const workspace = workspaceOf(id, connector.serviceUrl);
     connector.members.set(workspace.teamId, [{ id: `29:${lead}`, aadObjectId: lead, name: 'Lea Lead' }]);
     await workspaces.add(workspace);
-    const wave = closingWave(id);
+    const wave = { ...closingWave(id, `wave-${id}`), tenantId };
     await keys.create(waveRefOf(wave));
     const pseudonymiser = await keys.find(waveRefOf(wave));
     if (!pseudonymiser) throw new Error('The wave has no key');

@@ -5,7 +5,7 @@ import { cpus } from 'node:os';
 import { odata } from '@azure/data-tables';
 import { findBuiltIn } from '#core/instrument/built-in';
 import { makeFinishClosing } from '#core/release/close-wave';
-import { type Wave, waveRefOf } from '#core/wave/wave';
+import { waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { shuffle } from '../bot/chance';
 import { makePseudonymiser } from '../bot/keys/pseudonymiser';
@@ -20,35 +20,13 @@ import { makeMemoryCommentStore } from '../tests/support/memory/memory-comment-s
 import { makeMemoryWaveStore } from '../tests/support/memory/memory-wave-store';
 import { makeMemoryWorkspaceStore } from '../tests/support/memory/memory-workspace-store';
 import { benchClosure } from './closure';
-import { seededAttributes, seedWave } from './seed-wave';
+import { closingWave, seedWave } from './seed-wave';
 
 const people = Number(process.env.BENCH_PEOPLE ?? 100_000);
 const rounds = 3;
 const partitionsAtATime = 8;
 
-const closingWave = (id: string): Wave => ({
-  tenantId: 'tenant',
-  workspaceId: 'pmo',
-  id,
-  title: 'Bench',
-  instrumentId: 'quarterly',
-  instrumentVersion: 1,
-  turn: 0,
-  microPulse: 3,
-  audience: { kind: 'everyone' },
-  attributes: seededAttributes,
-  crosses: [],
-  strata: 'Division',
-  shuffled: true,
-  state: 'closing',
-  opensAt: null,
-  closesAt: null,
-  openedAt: '2026-07-01T08:00:00.000Z',
-  closingAt: '2026-09-28T08:00:00.000Z',
-  closedAt: null,
-  createdAt: '2026-07-01T08:00:00.000Z',
-});
-const wave = closingWave('bench');
+const wave = closingWave('pmo', 'bench');
 
 const pseudonymiser = makePseudonymiser(Buffer.alloc(32, 7));
 const keys: WaveKeys = { create: async () => {}, find: async () => pseudonymiser, destroy: async () => {} };

@@ -62,8 +62,29 @@ const attributesOf = (person: number): Record<string, string> => ({
   Site: pick(sites, 'site', person),
 });
 
-/** The attributes that `seedWave` gives people. */
-export const seededAttributes = ['Division', 'Role', 'Site'];
+/** A quarterly wave that has begun to close, of people with the attributes that `seedWave` gives them. */
+export const closingWave = (workspaceId: string, id: string): Wave => ({
+  tenantId: 'tenant',
+  workspaceId,
+  id,
+  title: 'Bench',
+  instrumentId: 'quarterly',
+  instrumentVersion: 1,
+  turn: 0,
+  microPulse: 3,
+  audience: { kind: 'everyone' },
+  attributes: ['Division', 'Role', 'Site'],
+  crosses: [],
+  strata: 'Division',
+  shuffled: true,
+  state: 'closing',
+  opensAt: null,
+  closesAt: null,
+  openedAt: '2026-07-01T08:00:00.000Z',
+  closingAt: '2026-09-28T08:00:00.000Z',
+  closedAt: null,
+  createdAt: '2026-07-01T08:00:00.000Z',
+});
 
 const invitationOf = (wave: Wave, person: number): Invitation => ({
   ...waveRefOf(wave),

@@ -7,16 +7,23 @@ import { basisSchema, figureSchema, gapLabelSchema, hiddenReasonSchema, hiddenSc
 
 const countSchema = z.int().nullable();
 
-/** One row of a table of two-column figures: a P in a segment, an item, an aspect. */
+/** One row of two-column figures: a P of the whole or of a group, an item, an aspect. */
 export const pairRowSchema = z.object({
+  /** People with a complete pair; null where hidden. */
   n: countSchema,
   expectation: figureSchema,
   experience: figureSchema,
+  /** Experience − expectation, from the same people; below zero is a shortfall. */
   gap: figureSchema,
+  /** What the gap's interval says in a word; null where it says nothing. */
   gapLabel: gapLabelSchema.nullable(),
+  /** Of the gap. Absent where there is no interval, and in releases made before it was kept. */
   basis: basisSchema.optional(),
 });
 export type PairRow = z.infer<typeof pairRowSchema>;
+
+/** One row of single ratings. */
+export const ratingRowSchema = z.object({ n: countSchema, figure: figureSchema, basis: basisSchema.optional() });
 
 export const segmentSchema = z.object({
   /** For example `Division=Sales`, or `Division=Sales|Site=Vienna` for a cross of two. */
@@ -25,7 +32,7 @@ export const segmentSchema = z.object({
   path: z.array(z.object({ attribute: z.string(), value: z.string() })).min(1),
   /** People with at least one complete block; null where hidden. */
   n: countSchema,
-  value: z.object({ n: countSchema, figure: figureSchema, basis: basisSchema.optional() }),
+  value: ratingRowSchema,
   ps: z.array(pairRowSchema.extend({ p: pSchema, confirmed: z.boolean().nullable() })),
   /** The unweighted quality gap over all five Ps. */
   sq: figureSchema,
@@ -121,9 +128,7 @@ export const releaseDetailSchema = z.object({
   /** Two-column items one by one; hidden unless every item of the block was answered by the same people. */
   pairItems: z.array(pairRowSchema.extend({ itemId: itemIdSchema, aspect: aspectSchema.optional() })),
   /** Single-scale items other than V1. */
-  ratingItems: z.array(
-    z.object({ itemId: itemIdSchema, n: countSchema, figure: figureSchema, basis: basisSchema.optional() }),
-  ),
+  ratingItems: z.array(ratingRowSchema.extend({ itemId: itemIdSchema })),
   /** Closed questions with choices; a choice fewer than five people took is null. */
   choiceItems: z.array(
     z.object({

@@ -1,30 +1,18 @@
 // Step 5 of the path of an answer: the frozen figures of a closed wave. Made once, the same for everyone, never changed.
 import { z } from 'zod';
 import { pSchema } from '#core/kernel/five-p';
-import { basisSchema, figureSchema, gapLabelSchema } from './figure';
-import { releaseDetailSchema } from './release-detail';
+import { pairRowSchema, ratingRowSchema, releaseDetailSchema } from './release-detail';
 
 const countSchema = z.int().nullable();
 
-export const releasedPSchema = z.object({
+export const releasedPSchema = pairRowSchema.extend({
   p: pSchema,
-  /** People with a complete pair; null where hidden. */
-  n: countSchema,
-  expectation: figureSchema,
-  experience: figureSchema,
-  /** Experience − expectation, from the same people; below zero is a shortfall. */
-  gap: figureSchema,
-  /** What the gap's interval says in a word; null where it says nothing. */
-  gapLabel: gapLabelSchema.nullable(),
-  /** Absent where there is no interval, and in releases made before it was kept. */
-  basis: basisSchema.optional(),
   /** Does the gap stand up to the many comparisons of its table (Benjamini–Hochberg, q = 0.10)? In tables only. */
   confirmed: z.boolean().nullable().optional(),
 });
 export type ReleasedP = z.infer<typeof releasedPSchema>;
 
-export const releasedRatingSchema = z.object({ n: countSchema, figure: figureSchema, basis: basisSchema.optional() });
-export type ReleasedRating = z.infer<typeof releasedRatingSchema>;
+export type ReleasedRating = z.infer<typeof ratingRowSchema>;
 
 export const releaseSummarySchema = z.object({
   waveId: z.string(),
@@ -40,7 +28,7 @@ export const releaseSummarySchema = z.object({
   n: countSchema,
   /** n / delivered, 0–1; null where n is hidden or nothing was delivered. */
   responseRate: z.number().min(0).max(1).nullable(),
-  value: releasedRatingSchema.extend({ itemId: z.literal('V1') }),
+  value: ratingRowSchema.extend({ itemId: z.literal('V1') }),
   ps: z.array(releasedPSchema),
 });
 
