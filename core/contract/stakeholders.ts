@@ -1,8 +1,17 @@
 import { z } from 'zod';
+import { stepsOf } from '#core/kernel/attribute-path';
 import { keyTextSchema } from '#core/kernel/key-text';
 import { reachabilitySchema } from '#core/stakeholder/person';
 import { attributesSchema } from '#core/stakeholder/stakeholder';
 import { noBody, route } from './route';
+
+const isTidy = (value: string): boolean => value === value.trim() && stepsOf(value).every((step) => step.trim() !== '');
+
+/** Names and values as they are written down: no part of a path may be empty. */
+const tidyAttributesSchema = attributesSchema.refine(
+  (attributes) => Object.entries(attributes).every(([name, value]) => isTidy(name) && isTidy(value)),
+  'names, values and the parts of a path must not be empty, or begin or end with a space',
+);
 
 const path = '/api/workspaces/{workspaceId}/stakeholders';
 
@@ -38,7 +47,7 @@ export const addStakeholders = route({
     z.strictObject({ userIds: z.array(keyTextSchema).min(1).max(mostPeopleInOneRequest) }),
     z.strictObject({
       people: z
-        .array(z.strictObject({ userId: keyTextSchema, attributes: attributesSchema }))
+        .array(z.strictObject({ userId: keyTextSchema, attributes: tidyAttributesSchema }))
         .min(1)
         .max(mostPeopleInOneRequest),
     }),

@@ -1,13 +1,7 @@
-import { pathSeparator } from '#core/stakeholder/merge-rare-values';
+import { nodesOf } from '#core/kernel/attribute-path';
 
 /** What a person is known by when places are balanced: the attributes as frozen at the opening of the wave. */
 type Attributed = { readonly attributes: Readonly<Record<string, string>> };
-
-/** A value and the nodes above it: `Sales`, `Sales / EMEA`. */
-const nodesOf = (value: string): string[] => {
-  const nodes = value.split(pathSeparator);
-  return nodes.map((_, index) => nodes.slice(0, index + 1).join(pathSeparator));
-};
 
 /** What was made for a key before, or made now. */
 const recall = <Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value => {

@@ -11,7 +11,8 @@ export const smallestGroup = 5;
 /** Means beyond these are coded: near an end of the scale a mean tells what everyone answered (method, 9.4 i). */
 export const codedBelow = 1.5;
 export const codedAbove = 6.5;
-export type Coded = '<=1.5' | '>=6.5';
+export const codedEnds = { '<=1.5': codedBelow, '>=6.5': codedAbove } as const;
+export type Coded = keyof typeof codedEnds;
 
 /** The side of the scale a mean is coded to; null for one that is shown. */
 export const codeOf = (mean: number): Coded | null => {
@@ -78,7 +79,7 @@ export const discloseGap = (
   return { figure: sides.every((side) => 'mean' in side) ? figure : { label }, label };
 };
 
-/** How the intervals were made, for the reader who wants to follow them; undefined where there is none. */
+/** How the intervals were made, for the reader who wants to follow them; nothing where there is none. */
 export const basisOf = (spread: ChosenSpread | null): { basis?: Basis } =>
   spread === null ? {} : { basis: { spread: spread.basis, df: spread.df } };
 

@@ -2,7 +2,8 @@
 // would give it back (measurement method, section 9.4 i). The same holds for a small group whose exact mean leaves one
 // set of answers only.
 import type { Cut, LinearRow } from './closure/close-cuts';
-import { makePrimeField, primes } from './closure/prime-field';
+import { fieldFor } from './closure/field-for';
+import type { PrimeField } from './closure/prime-field';
 
 export type ExactnessInput = {
   /** People with an answer, per atom. */
@@ -15,14 +16,12 @@ export type ExactnessInput = {
   readonly fixed: readonly LinearRow[];
 };
 
-const field = makePrimeField(primes[2]);
-
 /** An exact mean: of a cut that may still be withheld, or one that is out. */
 type Exact = { readonly form: Float64Array; readonly cut: Cut | null };
 
 type Row = { readonly body: Float64Array; readonly trace: Float64Array; readonly pivot: number };
 
-const formOf = (terms: LinearRow['terms'], counts: readonly number[]): Float64Array => {
+const formOf = (field: PrimeField, terms: LinearRow['terms'], counts: readonly number[]): Float64Array => {
   const form = new Float64Array(counts.length);
   for (const { atom, numerator, denominator } of terms) {
     if ((counts[atom] ?? 0) > 0) form[atom] = field.quotient(numerator, denominator);
@@ -32,11 +31,11 @@ const formOf = (terms: LinearRow['terms'], counts: readonly number[]): Float64Ar
 
 const termsOf = ({ atoms }: Cut): LinearRow['terms'] => atoms.map((atom) => ({ atom, numerator: 1, denominator: 1 }));
 
-const subtract = (target: Float64Array, source: Float64Array, factor: number): void =>
+const subtract = (field: PrimeField, target: Float64Array, source: Float64Array, factor: number): void =>
   field.addScaled(target, source, field.prime - factor);
 
 /** Brings the exact rows into echelon form; each row's trace says which of them it is made of. */
-const reduce = (exact: readonly Exact[]): Row[] => {
+const reduce = (field: PrimeField, exact: readonly Exact[]): Row[] => {
   const rows: Row[] = [];
   exact.forEach(({ form }, index) => {
     const body = form.slice();
@@ -45,8 +44,8 @@ const reduce = (exact: readonly Exact[]): Row[] => {
     for (const row of rows) {
       const factor = body[row.pivot] ?? 0;
       if (factor === 0) continue;
-      subtract(body, row.body, factor);
-      subtract(trace, row.trace, factor);
+      subtract(field, body, row.body, factor);
+      subtract(field, trace, row.trace, factor);
     }
     const pivot = body.findIndex((entry) => entry !== 0);
     if (pivot < 0) return;
@@ -59,13 +58,18 @@ const reduce = (exact: readonly Exact[]): Row[] => {
 };
 
 /** The exact means a combination for `target` is made of, or null when they do not give it. */
-const madeOf = (rows: readonly Row[], exact: readonly Exact[], target: Float64Array): Exact[] | null => {
+const madeOf = (
+  field: PrimeField,
+  rows: readonly Row[],
+  exact: readonly Exact[],
+  target: Float64Array,
+): Exact[] | null => {
   const rest = target.slice();
   const trace = new Float64Array(exact.length);
   for (const row of rows) {
     const factor = rest[row.pivot] ?? 0;
     if (factor === 0) continue;
-    subtract(rest, row.body, factor);
+    subtract(field, rest, row.body, factor);
     field.addScaled(trace, row.trace, factor);
   }
   return rest.some((entry) => entry !== 0) ? null : exact.filter((_, index) => trace[index] !== 0);
@@ -86,18 +90,19 @@ const cheapest = (cuts: readonly Cut[], counts: readonly number[]): Cut | undefi
  * takes that no sum or difference of the exact ones is a guarded group.
  */
 export const withheldCuts = ({ counts, shown, guarded, fixed }: ExactnessInput): ReadonlySet<string> => {
+  const field = fieldFor(fixed, 'closure');
   const guardedIds = new Set(guarded.map(({ id }) => id));
   const withheld = new Set(shown.filter(({ id }) => guardedIds.has(id)).map(({ id }) => id));
   const ordered = [...guarded].sort((a, b) => (a.id < b.id ? -1 : 1));
   let exact: Exact[] = [
-    ...fixed.map(({ terms }) => ({ form: formOf(terms, counts), cut: null })),
-    ...shown.filter(({ id }) => !withheld.has(id)).map((cut) => ({ form: formOf(termsOf(cut), counts), cut })),
+    ...fixed.map(({ terms }) => ({ form: formOf(field, terms, counts), cut: null })),
+    ...shown.filter(({ id }) => !withheld.has(id)).map((cut) => ({ form: formOf(field, termsOf(cut), counts), cut })),
   ];
-  let rows = reduce(exact);
+  let rows = reduce(field, exact);
   for (const target of ordered) {
-    const form = formOf(termsOf(target), counts);
+    const form = formOf(field, termsOf(target), counts);
     if (form.every((entry) => entry === 0)) continue;
-    for (let found = madeOf(rows, exact, form); found !== null; found = madeOf(rows, exact, form)) {
+    for (let found = madeOf(field, rows, exact, form); found !== null; found = madeOf(field, rows, exact, form)) {
       const dropped = cheapest(
         found.flatMap(({ cut }) => cut ?? []),
         counts,
@@ -106,7 +111,7 @@ export const withheldCuts = ({ counts, shown, guarded, fixed }: ExactnessInput):
       if (!dropped) break;
       withheld.add(dropped.id);
       exact = exact.filter(({ cut }) => cut !== dropped);
-      rows = reduce(exact);
+      rows = reduce(field, exact);
     }
   }
   return withheld;

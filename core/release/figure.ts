@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 export const hiddenReasonSchema = z.enum(['too-few', 'complementary', 'not-asked', 'no-data']);
 export type HiddenReason = z.infer<typeof hiddenReasonSchema>;
-export const noIntervalReasonSchema = z.enum(['one-answer', 'no-spread', 'small-group']);
+export const noIntervalReasonSchema = z.enum(['one-answer', 'no-spread', 'small-group', 'group']);
 export const gapLabelSchema = z.enum(['clear-shortfall', 'shortfall', 'no-clear-gap', 'exceeds']);
 export type GapLabel = z.infer<typeof gapLabelSchema>;
 

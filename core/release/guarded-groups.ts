@@ -30,14 +30,17 @@ const remaindersOf = (outer: Sized, sets: readonly Sized[]): Cut[] => {
   return [...single, ...together];
 };
 
-/** Groups that come out by taking shown cuts from a larger shown one. */
+/**
+ * Groups that come out by taking shown cuts from a larger shown one. Longer sums and differences are not looked for; the
+ * attack in `tests/attack` looks for all of them and finds none that these leave.
+ */
 export const differencesOf = (shown: readonly CatalogueCut[]): Cut[] => {
   const sets = shown.map((cut) => ({ cut, atoms: new Set(cut.atoms) }));
   return sets.flatMap((outer) => remaindersOf(outer, sets)).filter(({ atoms }) => atoms.length > 0);
 };
 
 export type Guard = {
-  /** The rating in grid units. */
+  /** The least and the greatest a rating, or a gap, can be, in grid units. */
   readonly range: Range;
   readonly whole: Whole;
   /** Of the whole organisation, where it is out already. */

@@ -1,5 +1,6 @@
 // Everything ever published about a wave, as equations over its atoms: whoever cuts the wave anew later starts from here
 // (measurement method, sections 9.3 and 9.4 d). Kept beside the release and shown to nobody.
+// No route cuts a wave anew yet; `tests/attack` does.
 import { z } from 'zod';
 import type { Atom } from './closure/catalogue';
 import type { LinearRow } from './closure/close-cuts';

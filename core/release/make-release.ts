@@ -33,7 +33,7 @@ import { qualityOf } from './release-quality';
 import { driversOf, reliabilityOf } from './release-reliability';
 import { segmentsOf } from './release-segments';
 import { zoneOf } from './release-zone';
-import { totalOf, weightedRow } from './strata';
+import { isWeighted, totalOf } from './strata';
 
 /** What is known of small groups: shown ones, and those that come out by taking one from another. */
 const smallGroups = ({ closed, measured }: Block, side: Side): Known[] => {
@@ -72,7 +72,7 @@ const perP = (context: Context, block: Block | null, p: P) => {
 };
 
 const overallOf = (context: Context, blocks: ReadonlyMap<P, Block | null>): ReleaseDetail['overall'] => ({
-  attribute: [...blocks.values()].some((block) => block && weightedRow(block.strata, '') !== null)
+  attribute: [...blocks.values()].some((block) => block !== null && isWeighted(block.strata))
     ? strataAttribute(context.wave)
     : null,
   population: context.asked.invited,
@@ -81,9 +81,8 @@ const overallOf = (context: Context, blocks: ReadonlyMap<P, Block | null>): Rele
     if (!block) return hiddenOverall(p, 'not-asked');
     const isTotalShown = block.closed.shown.some(({ id }) => id === context.total.id);
     if (!isTotalShown) return hiddenOverall(p, block.closed.reasonOf(context.total.id));
-    const isWeighted = weightedRow(block.strata, '') !== null;
-    if (isWeighted && !block.closed.isWeightedShown) return hiddenOverall(p, 'complementary');
-    return overallP(p, block.measured, block.disclosed, block.strata);
+    if (isWeighted(block.strata) && !block.closed.isWeightedShown) return hiddenOverall(p, 'complementary');
+    return overallP(p, block.measured, block.disclosed, block.strata, smallGroups(block, 'experience').length > 0);
   }),
 });
 
@@ -97,6 +96,7 @@ const detailOf = (
   const atomCount = asked.atoms.length;
   const details = fivePs.map((p) => ({ p, ...perP(context, blocks.get(p) ?? null, p) }));
   return {
+    ...(tally.instrument.title === undefined ? {} : { instrumentTitle: tally.instrument.title }),
     items: [...tally.instrument.items],
     attributes: [...wave.attributes],
     segments: segmentsOf(context, blocks, value, answered),

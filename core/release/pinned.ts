@@ -2,9 +2,10 @@
 import { absent } from './columns';
 import type { GridSums } from './grid';
 import { eachRatingSet, type Range } from './rating-sets';
+import { fewestForOwnSpread } from './spread';
 
-/** A group is looked at when it has fewer people than this (measurement method, section 7.1). */
-export const smallGroupBelow = 10;
+/** A group is looked at when it has fewer people than may show their own spread (measurement method, section 7.1). */
+export const smallGroupBelow = fewestForOwnSpread;
 
 /** What everybody knows of the whole organisation: its exact sums, from ten people on. */
 export type Whole = GridSums | null;

@@ -95,6 +95,8 @@ export const driversSchema = z.discriminatedUnion('kind', [
 export type Drivers = z.infer<typeof driversSchema>;
 
 export const releaseDetailSchema = z.object({
+  /** What a lead called the instrument; absent for a built-in one. */
+  instrumentTitle: z.string().optional(),
   /** The items as they were asked, so that a release reads alone. */
   items: z.array(itemSchema),
   /** The attributes that groups are made of, as frozen at opening. */
@@ -129,7 +131,7 @@ export const releaseDetailSchema = z.object({
   pairItems: z.array(pairRowSchema.extend({ itemId: itemIdSchema, aspect: aspectSchema.optional() })),
   /** Single-scale items other than V1. */
   ratingItems: z.array(ratingRowSchema.extend({ itemId: itemIdSchema })),
-  /** Closed questions with choices; a choice fewer than five people took is null. */
+  /** Closed questions with choices, of the whole organisation; like every share from ten people on. */
   choiceItems: z.array(
     z.object({
       itemId: itemIdSchema,
@@ -162,15 +164,15 @@ export const releaseDetailSchema = z.object({
   ),
   drivers: driversSchema,
   flags: z.object({
-    /** People who gave one value everywhere; null below five, hidden where nobody could. */
+    /** People who gave one value everywhere; null below five. */
     straightLiners: countSchema,
-    /** Items that more than 30 % could not answer. */
+    /** Items that more than 30 % could not answer: at least this share, in tenths, 0.9 at the most. */
     cannotSay: z.array(z.object({ itemId: itemIdSchema, share: z.number() })),
     /** Items whose expectation more than 60 % rated 7: at least this share, in tenths, 0.9 at the most. */
     ceilings: z.array(z.object({ itemId: itemIdSchema, share: z.number() })),
-    /** How many answered each card; null below five. */
-    answeredCards: z.array(countSchema),
-    /** Do the labels of the whole organisation change without the flagged answers? Null when nobody was flagged. */
+    /** How many answered each card; null below five, `not-known` where no item tells that a card was answered. */
+    answeredCards: z.array(z.union([countSchema, z.literal('not-known')])),
+    /** Do the labels of the whole organisation change without the flagged answers? Null below ten people, and when nobody was flagged. */
     labelsChange: z.boolean().nullable(),
   }),
 });

@@ -3,7 +3,7 @@ import { fivePs } from '#core/kernel/five-p';
 import type { CatalogueCut } from './closure/catalogue';
 import { absent } from './columns';
 import { disclosePairs } from './disclose-block';
-import { discloseCount } from './disclosure';
+import { discloseCount, smallestGroup } from './disclosure';
 import { measurePair } from './measured';
 import type { ReleaseDetail } from './release-detail';
 import { fewestForOwnSpread } from './spread';
@@ -21,10 +21,16 @@ const mostTold = 0.9;
 /** Told as "at least so much": the exact share could say that everybody gave the same. */
 const atLeast = (share: number): number => Math.min(mostTold, Math.floor(share / step + 1e-9) * step);
 
+const numbersOf = (values: Int32Array | undefined): number =>
+  values?.reduce((n, value) => n + Number(value !== absent), 0) ?? 0;
+
+/** Only of items whose own number of answers may be told: else the share would give it back. */
 const cannotSayOf = (tally: Tally): Flags['cannotSay'] =>
   [...tally.sayings].flatMap(([itemId, { answered, cannotSay }]) => {
     const share = cannotSay / answered;
-    return answered >= fewestForOwnSpread && share > tooManyCannotSay ? [{ itemId, share }] : [];
+    const left = numbersOf(tally.pairItems.get(itemId)?.experience ?? tally.ratings.get(itemId));
+    const isShown = answered >= fewestForOwnSpread && left >= smallestGroup;
+    return isShown && share > tooManyCannotSay ? [{ itemId, share: atLeast(share) }] : [];
   });
 
 const ceilingsOf = (tally: Tally): Flags['ceilings'] =>
@@ -69,7 +75,7 @@ export const flagsOf = (tally: Tally, atomCount: number, total: CatalogueCut): F
     straightLiners: discloseCount(straight),
     cannotSay: cannotSayOf(tally),
     ceilings: ceilingsOf(tally),
-    answeredCards: tally.cards.map((count) => (count === null ? null : discloseCount(count))),
+    answeredCards: tally.cards.map((count) => (count === null ? 'not-known' : discloseCount(count))),
     labelsChange: isShown && straight > 0 ? labelsChange(tally, atomCount, total) : null,
   };
 };

@@ -7,7 +7,7 @@ import { meanOfSums, varianceOfSums } from './grid';
 import { type Measure, type Measured, sumOver } from './measured';
 import type { ReleaseDetail } from './release-detail';
 import { fewestForOwnSpread } from './spread';
-import { type Stratum, sharesOf } from './strata';
+import { isWeighted, type Stratum, sharesOf } from './strata';
 
 type OverallP = ReleaseDetail['overall']['ps'][number];
 
@@ -31,16 +31,20 @@ const estimate = (measure: Measure, grid: number, strata: readonly Stratum[]) =>
   return postStratify(parts, sharesOf(answered));
 };
 
-/** The figure of an overall mean; bare where the people are so few that the error would tell their spread. */
+/**
+ * The figure of an overall mean; bare where its error would tell the spread of a few people, or, beside the whole's, that
+ * of a stratum with a small group in it.
+ */
 const figureOf = (
   measure: Measure,
   grid: number,
   strata: readonly Stratum[],
+  mayTellSpread: boolean,
 ): { figure: Figure; df: number | null } => {
   const found = estimate(measure, grid, strata);
   if (!found.ok) return { figure: { hidden: 'no-data' }, df: null };
   const { mean, n, interval } = found.value;
-  if (n < fewestForOwnSpread) return { figure: { mean, noInterval: 'small-group' }, df: null };
+  if (n < fewestForOwnSpread || !mayTellSpread) return { figure: { mean, noInterval: 'small-group' }, df: null };
   if (!interval.ok) return { figure: { mean, noInterval: 'no-spread' }, df: null };
   return { figure: { mean, low: interval.value.low, high: interval.value.high }, df: interval.value.df };
 };
@@ -59,15 +63,16 @@ export const overallP = (
   measured: Measured<'expectation' | 'experience' | 'gap'>,
   disclosed: DisclosedBlock,
   strata: readonly Stratum[],
+  hasSmallGroups: boolean,
 ): OverallP => {
   const { grid, measures } = measured;
-  const isOneStratum = strata.filter(({ n }) => n > 0).length < 2;
+  const mayTellSpread = !isWeighted(strata) || !hasSmallGroups;
   const side = (name: 'expectation' | 'experience'): Figure => {
-    const figure = coded(figureOf(measures[name], grid, strata).figure);
-    return isOneStratum || disclosed.isExact(name) || 'coded' in figure ? figure : { hidden: 'complementary' };
+    const figure = coded(figureOf(measures[name], grid, strata, mayTellSpread).figure);
+    return !isWeighted(strata) || disclosed.isExact(name) || 'coded' in figure ? figure : { hidden: 'complementary' };
   };
   const [expectation, experience] = [side('expectation'), side('experience')];
-  const gap = figureOf(measures.gap, grid, strata);
+  const gap = figureOf(measures.gap, grid, strata, mayTellSpread);
   const isExact = 'mean' in expectation && 'mean' in experience;
   return { p, expectation, experience, gap: isExact ? gap.figure : { hidden: 'complementary' }, df: gap.df };
 };

@@ -81,7 +81,7 @@ export const plainComposite = (rows: readonly PairRow[]): Figure => {
   const hidden = compositeHidden(rows);
   if (hidden) return hidden;
   const gaps = rows.flatMap(({ gap }) => ('mean' in gap ? [gap.mean] : []));
-  return { mean: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length, noInterval: 'small-group' };
+  return { mean: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length, noInterval: 'group' };
 };
 
 /** The quality gap over all five Ps of the whole organisation, plain and by importance. */

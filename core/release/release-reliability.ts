@@ -2,7 +2,7 @@ import { fivePs, type P } from '#core/kernel/five-p';
 import { alphaFromCovariances } from '#core/measure/alpha';
 import { correlation } from '#core/measure/correlation';
 import { omegaFromCorrelations } from '#core/measure/omega';
-import { relativeWeights } from '#core/measure/relative-weights';
+import { type DriversRefusal, relativeWeights } from '#core/measure/relative-weights';
 import { correlationsFrom } from '#core/measure/standard-rows';
 import { absent } from './columns';
 import type { Drivers, ReleaseDetail } from './release-detail';
@@ -117,6 +117,12 @@ const correlationsOnly = (ps: readonly P[], rows: Rows, reason: 'too-few' | 'wea
     : { kind: 'correlations', n: rows.length, reason, ps: found };
 };
 
+/** Why only correlations are shown. */
+const reasonOf = (refusal: DriversRefusal): 'too-few' | 'weak' | 'singular' => {
+  if (refusal === 'too-few') return 'too-few';
+  return refusal === 'singular' ? 'singular' : 'weak';
+};
+
 /**
  * What moves V1: relative weights of the experience of the Ps (method, section 15), from 50 people on and where they
  * explain anything; correlations only otherwise, from ten people on.
@@ -130,9 +136,10 @@ export const driversOf = (tally: Tally): Drivers => {
   const rows = sortedRows(columns).map((row) => ({ x: row.slice(0, -1), y: row.at(-1) ?? 0 }));
   if (rows.length < fewestForOwnSpread) return { kind: 'none', reason: 'too-few' };
   const found = relativeWeights(rows);
-  if (!found.ok) return correlationsOnly(ps, rows, found.error === 'singular' ? 'singular' : 'too-few');
+  if (!found.ok) return correlationsOnly(ps, rows, reasonOf(found.error));
   const { n, rSquared, drivers, ranksDiffer, tooAlike } = found.value;
-  if (!rSquared.interval || rSquared.interval.low <= 0) return correlationsOnly(ps, rows, 'weak');
+  // Without an interval nothing says that the Ps explain anything.
+  if (!rSquared.interval) return correlationsOnly(ps, rows, 'weak');
   return {
     kind: 'weights',
     n,

@@ -4,7 +4,7 @@ import type { Basis } from './figure';
 import { type GridSums, meanOfSums, varianceOfSums } from './grid';
 import { roundedInterval } from './rounded-interval';
 
-/** The standard deviation an interval rests on, in points, and whose it is; null where everybody gave the same. */
+/** The standard deviation an interval rests on, in points, and whose it is. */
 export type ChosenSpread = Spread & {
   readonly basis: Basis['spread'];
   /** Bounds that stand instead of those of the formula, where these would tell too much. */

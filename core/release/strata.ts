@@ -1,12 +1,10 @@
-import { pathSeparator } from '#core/stakeholder/merge-rare-values';
+import { topNodeOf } from '#core/kernel/attribute-path';
 import type { Atom, CatalogueCut } from './closure/catalogue';
 import type { LinearRow } from './closure/close-cuts';
+import { fewestForOwnSpread } from './spread';
 
 /** A group of the overall figure: its atoms, how many people it stands for, and how many of them answered. */
 export type Stratum = { readonly atoms: readonly number[]; readonly people: number; readonly n: number };
-
-/** Strata with fewer answers are merged: the overall figure's error must not give a small group's spread away. */
-const fewestInStratum = 10;
 
 const merge = (strata: readonly Stratum[]): Stratum => ({
   atoms: strata.flatMap(({ atoms }) => atoms),
@@ -16,14 +14,17 @@ const merge = (strata: readonly Stratum[]): Stratum => ({
 
 const bySize = (a: Stratum, b: Stratum): number => a.n - b.n || (a.atoms[0] ?? 0) - (b.atoms[0] ?? 0);
 
-/** Merges the small strata, and what comes of it with the smallest other one while it is still small. */
+/**
+ * Merges the small strata, so that the overall figure's error does not give a small group's spread away, and what comes of it with the
+ * smallest other one while it is still small.
+ */
 const withoutSmall = (strata: readonly Stratum[]): Stratum[] => {
-  const large = strata.filter(({ n }) => n >= fewestInStratum).sort(bySize);
-  const small = strata.filter(({ n }) => n < fewestInStratum);
+  const large = strata.filter(({ n }) => n >= fewestForOwnSpread).sort(bySize);
+  const small = strata.filter(({ n }) => n < fewestForOwnSpread);
   if (small.length === 0) return large;
   const merged = merge(small);
   const [next, ...others] = large;
-  return merged.n >= fewestInStratum || !next ? [merged, ...large] : [merge([merged, next]), ...others];
+  return merged.n >= fewestForOwnSpread || !next ? [merged, ...large] : [merge([merged, next]), ...others];
 };
 
 /**
@@ -38,7 +39,9 @@ export const strataOf = (
 ): Stratum[] => {
   const groups = new Map<string, number[]>();
   atoms.forEach((atom, index) => {
-    const value = attribute === null ? '' : (atom[attribute]?.split(pathSeparator)[0] ?? '');
+    // Own properties only: an attribute may be called like something every object has.
+    const isNamed = attribute !== null && Object.hasOwn(atom, attribute);
+    const value = isNamed ? topNodeOf(atom[attribute] ?? '') : '';
     groups.set(value, [...(groups.get(value) ?? []), index]);
   });
   const strata = [...groups.values()].map((group) => ({
@@ -108,6 +111,9 @@ export const weightedRow = (strata: readonly Stratum[], id: string): LinearRow |
     }),
   };
 };
+
+/** Do the weights of this many strata say anything that the total does not? */
+export const isWeighted = (strata: readonly Stratum[]): boolean => strata.filter(({ n }) => n > 0).length > 1;
 
 /** The cut that holds everybody. */
 export const totalOf = (cuts: readonly CatalogueCut[]): CatalogueCut | undefined =>

@@ -1,9 +1,9 @@
-import { pathSeparator } from '#core/stakeholder/merge-rare-values';
+import { stepsOf } from '#core/kernel/attribute-path';
 import type { CatalogueCut } from './closure/catalogue';
 
 /** Names the table a cut is a row of: its attributes, each at its depth in the tree. Rows of one table never overlap. */
 export const tableOf = ({ path }: Pick<CatalogueCut, 'path'>): string =>
-  JSON.stringify(path.map(({ attribute, value }) => [attribute, value.split(pathSeparator).length]));
+  JSON.stringify(path.map(({ attribute, value }) => [attribute, stepsOf(value).length]));
 
 /** The rows of each table; the total is a row of none. */
 export const tablesOf = (cuts: readonly CatalogueCut[]): ReadonlyMap<string, readonly CatalogueCut[]> => {

@@ -92,7 +92,7 @@ const isStraight = ({ pairs }: Answers): boolean => {
 const isPairItem = (item: Item): boolean => item.columns.includes('experience');
 const isRatingItem = (item: Item): boolean => item.columns.includes('rating');
 
-/** The items that only ever stand on one card and have to be answered there, so that they tell who got that far. */
+/** The items that everybody has to answer on a card beside its blocks, so that they tell who got that far. */
 const tellingItems = (instrument: Instrument): ItemId[][] => {
   const required = new Set(instrument.items.filter((item) => item.required).map((item) => item.id));
   return instrument.microPulses.map(({ itemIds, alternating = [], drawn = [] }) =>
@@ -100,8 +100,11 @@ const tellingItems = (instrument: Instrument): ItemId[][] => {
   );
 };
 
+const isChosen = (answers: Answers, id: ItemId): boolean =>
+  answers.choices[id] !== undefined || answers.choices[`${id}.first`] !== undefined;
+
 const hasAnswered = (answers: Answers, ids: readonly ItemId[]): boolean =>
-  ids.some((id) => answers.ratings[id] !== undefined || answers.pairs[id] !== undefined);
+  ids.some((id) => answers.ratings[id] !== undefined || answers.pairs[id] !== undefined || isChosen(answers, id));
 
 const completePair = (answers: Answers, id: ItemId) => {
   const pair = answers.pairs[id];

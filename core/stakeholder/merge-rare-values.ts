@@ -1,16 +1,8 @@
+import { nodesOf } from '#core/kernel/attribute-path';
 import type { Attributes } from './stakeholder';
 
 /** A value fewer invited people have is merged into its parent (measurement method, section 9.5). */
 export const fewestWithOneValue = 10;
-
-/** What parts the nodes of a value that is a path, such as `Sales / EMEA / Vienna`. */
-export const pathSeparator = ' / ';
-
-/** A value and the nodes above it, nearest first: `Sales / EMEA`, `Sales`. */
-const lineage = (value: string): string[] => {
-  const nodes = value.split(pathSeparator);
-  return nodes.map((_, index) => nodes.slice(0, nodes.length - index).join(pathSeparator));
-};
 
 const keyOf = (attribute: string, node: string): string => JSON.stringify([attribute, node]);
 
@@ -18,7 +10,7 @@ const countNodes = (people: readonly Attributes[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const attributes of people) {
     for (const [attribute, value] of Object.entries(attributes)) {
-      for (const node of lineage(value)) {
+      for (const node of nodesOf(value)) {
         const key = keyOf(attribute, node);
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
@@ -36,7 +28,9 @@ export const mergeRareValues = (people: readonly Attributes[], fewest = fewestWi
   return people.map((attributes) =>
     Object.fromEntries(
       Object.entries(attributes).flatMap(([attribute, value]) => {
-        const node = lineage(value).find((one) => (counts.get(keyOf(attribute, one)) ?? 0) >= fewest);
+        const node = nodesOf(value)
+          .reverse()
+          .find((one) => (counts.get(keyOf(attribute, one)) ?? 0) >= fewest);
         return node === undefined ? [] : [[attribute, node]];
       }),
     ),

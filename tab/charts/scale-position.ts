@@ -1,10 +1,7 @@
 // Where a rating stands on a drawn 1–7 scale. Positions are percentages, so a chart fits any width without measuring.
 import { scale } from '#core/instrument/item';
+import { codedEnds } from '#core/release/disclosure';
 import type { Figure } from '#core/release/figure';
-
-/** The ends of the coded ranges: a mean beyond them is only said to lie there. */
-export const codedEnds = { '<=1.5': 1.5, '>=6.5': 6.5 } as const;
-export type Coded = keyof typeof codedEnds;
 
 /** Percentage of the way from 1 to 7, clipped to the scale. */
 export const positionOf = (rating: number): number => {

@@ -1,4 +1,4 @@
-import { pathSeparator } from '#core/stakeholder/merge-rare-values';
+import { pathSeparator } from '#core/kernel/attribute-path';
 import type { Attributes } from '#core/stakeholder/stakeholder';
 
 /** One group of a person as it is being edited; the key stays while name and value change. */

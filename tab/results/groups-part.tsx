@@ -29,8 +29,9 @@ const useStyles = makeStyles({
     insetInlineStart: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
+    minWidth: '96px',
     maxWidth: '180px',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   attribute: { paddingTop: tokens.spacingVerticalM },
   more: { marginTop: tokens.spacingVerticalM },
@@ -99,6 +100,7 @@ const Legend = () => {
           <span aria-hidden>{gapSign[label]}</span> {figures.gapLabel(label)}
         </li>
       ))}
+      <li>{say('segments.legend.clear')}</li>
     </ul>
   );
 };

@@ -1,5 +1,6 @@
 import type { ReleaseSummary } from '#core/release/release';
 import type { ReleaseDetail } from '#core/release/release-detail';
+import { fewestForOwnSpread } from '#core/release/spread';
 import { useVoice, type Voice } from '../language/voice';
 import { itemWords } from '../words/item-words';
 import { ResultsPart } from './results-part';
@@ -16,18 +17,17 @@ const answeredWords = ({ say, figures }: Voice, { responseRate, n, delivered }: 
 
 const cardsWords = ({ say }: Voice, { answeredCards }: ReleaseDetail['flags']): string[] => {
   if (answeredCards.length < 2) return [];
-  const cards = answeredCards.map((people, index) =>
-    people === null ? say('quality.card.few', { card: index + 1 }) : say('quality.card', { card: index + 1, people }),
-  );
-  return [say('quality.cards', { list: cards.join(', ') })];
+  const cards = answeredCards.flatMap((people, index) => {
+    if (people === 'not-known') return [];
+    if (people === null) return [say('quality.card.few', { card: index + 1 })];
+    return [say('quality.card', { card: index + 1, people })];
+  });
+  return cards.length === 0 ? [] : [say('quality.cards', { list: cards.join(', ') })];
 };
-
-/** Below ten answers the check would tell single answers apart, so it is not made. */
-const fewestForCheck = 10;
 
 const straightWords = ({ say }: Voice, n: number | null, flags: ReleaseDetail['flags']): string[] => {
   const { straightLiners, labelsChange } = flags;
-  if (n === null || n < fewestForCheck) return [say('quality.straight.unknown')];
+  if (n === null || n < fewestForOwnSpread) return [say('quality.straight.unknown')];
   if (labelsChange === null) return [say('quality.straight.none')];
   const who = straightLiners === null ? say('quality.straight.few') : say('quality.straight', { n: straightLiners });
   return [`${who} ${say(labelsChange ? 'quality.labels.change' : 'quality.labels.same')}`];

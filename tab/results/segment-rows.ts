@@ -1,4 +1,5 @@
 // The groups of a release as rows of a table: by attribute, shown ones and hidden ones alike.
+import { stepsOf } from '#core/kernel/attribute-path';
 import type { Segment } from '#core/release/release-detail';
 
 /** The attribute, or pair of attributes, that a group is made of. */
@@ -8,7 +9,7 @@ export const attributeOf = (segment: Segment): string => segment.path.map(({ att
 export const nameOf = (segment: Segment): { readonly name: string; readonly depth: number } => {
   const [only, ...more] = segment.path;
   if (!only || more.length > 0) return { name: segment.path.map(({ value }) => value).join(' × '), depth: 0 };
-  const steps = only.value.split(' / ');
+  const steps = stepsOf(only.value);
   return { name: steps.at(-1) ?? only.value, depth: steps.length - 1 };
 };
 

@@ -3,8 +3,8 @@
 
 import { scale } from '#core/instrument/item';
 import type { MessageKey, Say } from '#core/language/language';
+import { type Coded, codedEnds } from '#core/release/disclosure';
 import type { Figure, GapLabel, Share } from '#core/release/figure';
-import { type Coded, codedEnds } from '../charts/scale-position';
 
 const widestGap = scale.highest - scale.lowest;
 

@@ -1,7 +1,7 @@
 import { cardVerbs } from '#core/contract/card-action';
 
 /** One thing a card asks: the id of its input, and the values it offers. */
-export type CardInput = { readonly id: string; readonly values: readonly string[] };
+export type CardInput = { readonly id: string; readonly values: readonly string[] | 'text' };
 
 /** What a simulated person finds on a pulse card: what its button sends, and what there is to fill in. */
 export type FoundCard = { readonly data: Readonly<Record<string, unknown>>; readonly inputs: readonly CardInput[] };
@@ -15,6 +15,7 @@ const elementsIn = (value: unknown): Element[] =>
   isElement(value) ? [value, ...Object.values(value).flatMap(elementsIn)] : [];
 
 const inputOf = ({ type, id, choices }: Element): CardInput[] => {
+  if (type === 'Input.Text') return [{ id: String(id), values: 'text' }];
   if (type !== 'Input.ChoiceSet' || !Array.isArray(choices)) return [];
   return [{ id: String(id), values: choices.filter(isElement).map(({ value }) => String(value)) }];
 };

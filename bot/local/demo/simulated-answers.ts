@@ -24,6 +24,19 @@ const byDivision: Readonly<Record<string, number>> = { Sales: 0.6, Operations: -
 /** How far answers spread around a tendency, in points. */
 const spread = 2.2;
 const shareWhoAnswer = 0.86;
+const shareWhoWrite = 0.35;
+
+/** What simulated stakeholders write in their own words. */
+const remarks = [
+  'The monthly report takes me half a day, and I never hear what became of it.',
+  'Friendly people, quick answers. More of that.',
+  'I would like to see what changed because of the steering meetings.',
+  'Please ask for the same figures once, not three times.',
+  'The templates are too heavy for small projects.',
+  'Help with the risk workshop was exactly what we needed.',
+  'Tell us earlier when the portfolio priorities change.',
+  'The new plan template saved us a week.',
+] as const;
 const shareWhoCannotSay = 0.03;
 
 /** A number in [0, 1) that is always the same for the same words: the demo looks alike on every machine. */
@@ -46,7 +59,8 @@ const tendencyOf = (inputId: string, division: string): number => {
 };
 
 /** The scale of an input that offers ratings. */
-const isRating = ({ values }: CardInput): boolean => values.includes(String(scale.highest)) && values.includes('na');
+const isRating = (values: readonly string[]): boolean =>
+  values.includes(String(scale.highest)) && values.includes('na');
 
 /** Who answers: a simulated person with the attributes the register knows. */
 type Answerer = { readonly oid: string; readonly attributes: Readonly<Record<string, string>> };
@@ -59,19 +73,23 @@ export const simulateAnswers = (
 ): Readonly<Record<string, string>> | null => {
   if (drawn('answers', oid, waveId) > shareWhoAnswer) return null;
   const taken = new Set<string>();
-  const pick = ({ id, values }: CardInput): string => {
+  const pick = (id: string, values: readonly string[]): string => {
     // A second choice must be another one than the first.
     const left = values.filter((value) => !taken.has(value));
     const chosen = left[Math.floor(drawn('choice', oid, waveId, id) * left.length)] ?? '';
     taken.add(chosen);
     return chosen;
   };
-  return Object.fromEntries(
-    inputs.map((input) => [
-      input.id,
-      isRating(input) ? rating(tendencyOf(input.id, attributes.Division ?? ''), oid, waveId, input.id) : pick(input),
-    ]),
-  );
+  const write = (id: string): string => {
+    if (drawn('writes', oid, waveId, id) > shareWhoWrite) return '';
+    return remarks[Math.floor(drawn('remark', oid, waveId, id) * remarks.length)] ?? '';
+  };
+  const fillIn = ({ id, values }: CardInput): string => {
+    if (values === 'text') return write(id);
+    if (isRating(values)) return rating(tendencyOf(id, attributes.Division ?? ''), oid, waveId, id);
+    return pick(id, values);
+  };
+  return Object.fromEntries(inputs.map((input) => [input.id, fillIn(input)]));
 };
 
 /** How long a simulated stakeholder takes to answer, in milliseconds. */

@@ -105,6 +105,7 @@ export const exportSheets = {
   'sheet.fact.card': 'Karte {number} beantwortet',
   'sheet.fact.straightLiners': 'Personen, die überall dasselbe angegeben haben',
   'sheet.fact.labelsChange': 'Wörter für Lücken ändern sich ohne auffällige Antworten',
+  'sheet.fact.notChecked': 'unter 10 Antworten nicht geprüft',
   'sheet.fact.nobodyFlagged': 'niemand war auffällig',
 
   'sheet.topic.exact': 'Diese Datei',
@@ -123,8 +124,7 @@ export const exportSheets = {
   'sheet.note.hidden':
     'Ein nicht gezeigter Wert hat statt Zahlen einen Grund, und auch die Zahl der Personen wird nicht genannt.',
   'sheet.topic.too-few': 'Nicht gezeigt: weniger als 5 Antworten',
-  'sheet.note.too-few':
-    'Werte brauchen 5 Antworten, Verteilungen und Anteile 10. Eine einzelne Auswahl wird nur gezeigt, wenn mindestens 5 Personen sie getroffen haben.',
+  'sheet.note.too-few': 'Werte brauchen 5 Antworten, Verteilungen und Anteile 10. Sie gelten nur für alle zusammen.',
   'sheet.topic.complementary': 'Nicht gezeigt, um eine kleinere Gruppe zu schützen',
   'sheet.note.complementary':
     'Zusammen mit anderen Werten ließe sich ein nicht gezeigter Wert errechnen, als Differenz oder als andere Summe.',

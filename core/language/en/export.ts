@@ -105,6 +105,7 @@ export const exportSheets = {
   'sheet.fact.card': 'Answered card {number}',
   'sheet.fact.straightLiners': 'People who gave one value everywhere',
   'sheet.fact.labelsChange': 'Words for gaps change without flagged answers',
+  'sheet.fact.notChecked': 'not checked below 10 answers',
   'sheet.fact.nobodyFlagged': 'nobody was flagged',
 
   'sheet.topic.exact': 'This file',
@@ -123,7 +124,7 @@ export const exportSheets = {
   'sheet.note.hidden': 'A hidden figure has a reason instead of numbers, and its number of people is not told either.',
   'sheet.topic.too-few': 'Hidden: fewer than 5 answers',
   'sheet.note.too-few':
-    'Figures need 5 answers; distributions and shares need 10. A single choice is shown only when at least 5 people took it.',
+    'Figures need 5 answers; distributions and shares need 10. They are of the whole organisation only.',
   'sheet.topic.complementary': 'Hidden to protect a smaller group',
   'sheet.note.complementary':
     'Together with other figures it would give a hidden figure away, by difference or by any other sum.',

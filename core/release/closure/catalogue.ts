@@ -1,5 +1,6 @@
 // The fixed catalogue of a wave: every cut a figure might be shown for. No ad-hoc filters and no catalogue of one
 // viewer's own (measurement method, section 9.3).
+import { nodesOf, topNodeOf } from '#core/kernel/attribute-path';
 import type { Cut } from './close-cuts';
 import { byCodeUnits } from './cut-group';
 
@@ -11,8 +12,6 @@ type Step = { readonly attribute: string; readonly value: string };
 /** A cut with what it stands for: no step for the whole, one for a node of an attribute, two for a cross. */
 export type CatalogueCut = Cut & { readonly path: readonly Step[] };
 
-const separator = ' / ';
-
 /** `%`, `=` and `|` as in web addresses, so that no name can look like two. */
 const escapeName = (name: string): string =>
   name.replace(/[%=|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -20,14 +19,8 @@ const escapeName = (name: string): string =>
 const idOf = (path: readonly Step[]): string =>
   path.map(({ attribute, value }) => `${escapeName(attribute)}=${escapeName(value)}`).join('|');
 
-/** The node of a value and those above it: 'Sales', 'Sales / EMEA'. */
-const nodesOf = (value: string): string[] => {
-  const parts = value.split(separator);
-  return parts.map((_, index) => parts.slice(0, index + 1).join(separator));
-};
-
 /** The ends of a value: its top node and the value itself. A cross of every level with every level would be too much. */
-const endsOf = (value: string): string[] => [...new Set([value.split(separator)[0] ?? value, value])];
+const endsOf = (value: string): string[] => [...new Set([topNodeOf(value), value])];
 
 const hasOwn = (atom: Atom, attribute: string): boolean => Object.hasOwn(atom, attribute);
 

@@ -1,5 +1,6 @@
 import type { Release } from '../release';
 import type { ReleaseDetail } from '../release-detail';
+import { fewestForOwnSpread } from '../spread';
 import type { ExportWords } from './export-words';
 import { type Row, roundTo, type Sheet, sheetOf } from './sheet';
 
@@ -21,19 +22,28 @@ const notes = [
 
 type Fact = Row['text'];
 
-const qualityFacts = ({ overall, flags }: ReleaseDetail, words: ExportWords): readonly (readonly [string, Fact])[] => {
+const labelsWords = ({ n, detail }: Release, { say, yesOrNo }: ExportWords): string => {
+  const labelsChange = detail?.flags.labelsChange ?? null;
+  if (labelsChange !== null) return yesOrNo(labelsChange);
+  return say(n === null || n < fewestForOwnSpread ? 'sheet.fact.notChecked' : 'sheet.fact.nobodyFlagged');
+};
+
+const qualityFacts = (
+  release: Release,
+  detail: ReleaseDetail,
+  words: ExportWords,
+): readonly (readonly [string, Fact])[] => {
+  const { overall, flags } = detail;
   const { say } = words;
   const unknown = say('sheet.hidden.number');
-  const { labelsChange } = flags;
   return [
     [say('sheet.fact.population'), overall.population],
     [say('sheet.fact.strata'), overall.attribute ?? say('sheet.fact.noStrata')],
-    ...flags.answeredCards.map((n, index) => [say('sheet.fact.card', { number: index + 1 }), n ?? unknown] as const),
+    ...flags.answeredCards.flatMap((n, index) =>
+      n === 'not-known' ? [] : [[say('sheet.fact.card', { number: index + 1 }), n ?? unknown] as const],
+    ),
     [say('sheet.fact.straightLiners'), flags.straightLiners ?? unknown],
-    [
-      say('sheet.fact.labelsChange'),
-      labelsChange === null ? say('sheet.fact.nobodyFlagged') : words.yesOrNo(labelsChange),
-    ],
+    [say('sheet.fact.labelsChange'), labelsWords(release, words)],
   ];
 };
 
@@ -53,7 +63,7 @@ const facts = (release: Release, words: ExportWords): readonly (readonly [string
     [say('sheet.fact.delivered'), release.delivered],
     [say('sheet.fact.answered'), release.n ?? unknown],
     [say('sheet.fact.responseRate'), responseRate === null ? unknown : roundTo(responseRate, 4)],
-    ...(detail ? qualityFacts(detail, words) : []),
+    ...(detail ? qualityFacts(release, detail, words) : []),
   ];
 };
 

@@ -41,7 +41,7 @@ export type ExportWords = {
   readonly hidden: (reason: keyof typeof hiddenKeys) => Row;
   readonly label: (label: GapLabel) => string;
   readonly choice: (itemId: ItemId, choice: string) => string;
-  /** The title of a built-in instrument; another is called by its id. */
+  /** What a lead called the instrument, else its built-in title; of an older release of a copy its id. */
   readonly instrument: (instrumentId: string) => string;
   readonly yesOrNo: (isSo: boolean) => string;
 };
@@ -67,7 +67,8 @@ export const makeExportWords = (release: Release, language: Language, say: Say):
     hidden: (reason) => ({ hidden: say(hiddenKeys[reason]) }),
     label: (label) => say(labelKeys[label]),
     choice: (itemId, choice) => known(`choice.${itemId}.${choice}`, choice),
-    instrument: (instrumentId) => known(`instrument.${instrumentId}.title`, instrumentId),
+    instrument: (instrumentId) =>
+      release.detail?.instrumentTitle ?? known(`instrument.${instrumentId}.title`, instrumentId),
     yesOrNo: (isSo) => say(isSo ? 'sheet.yes' : 'sheet.no'),
   };
 };

@@ -108,7 +108,7 @@ describe('who counts', () => {
       gap: { hidden: 'too-few' },
       gapLabel: null,
     });
-    expect(byP.product).toMatchObject({ n: 8, gapLabel: 'clear-shortfall' });
+    expect(byP.product).toMatchObject({ n: 8, gapLabel: 'shortfall' });
     expect(made.n).toBe(8);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { mergeRareValues, pathSeparator } from '#core/stakeholder/merge-rare-values';
+import { pathSeparator } from '#core/kernel/attribute-path';
+import { mergeRareValues } from '#core/stakeholder/merge-rare-values';
 import type { Attributes } from '#core/stakeholder/stakeholder';
 
 const many = (count: number, attributes: Attributes): Attributes[] => Array.from({ length: count }, () => attributes);

@@ -37,6 +37,7 @@ export const computed = {
   'computed.noInterval.one-answer': 'Aus einer Antwort entsteht kein Intervall.',
   'computed.noInterval.no-spread':
     'Alle Antworten sind gleich, es gibt also keine Streuung für ein Intervall. Sicher ist die Zahl deshalb nicht.',
+  'computed.noInterval.group': 'Kein Intervall: Über alle fünf P wird es nur für alle zusammen berechnet.',
   'computed.noInterval.small-group': 'Kein Intervall: Es würde Antworten einer kleinen Gruppe verraten.',
   'computed.coded':
     'Der Mittelwert ist {value}. So nah am Ende der Skala würde eine genaue Zahl einzelne Antworten verraten, darum steht nur der Bereich da.',

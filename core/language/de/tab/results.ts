@@ -16,7 +16,7 @@ export const results = {
   'results.gaps.heading': 'Die Lücken, eine nach der anderen',
   'results.gaps.link': 'Lücken',
   'results.gaps.intro':
-    'Lücke = war bisher − muss sein, von denselben Personen. Kleiner gedruckt: das 95-%-Intervall. Unter jedem P stehen die Zeilen, mit denen gefragt wurde.',
+    'Lücke = war bisher − muss sein, von denselben Personen. Kleiner gedruckt: das 95-%-Intervall. Unter jedem P stehen die Zeilen, mit denen gefragt wurde. Jeder Wert ist für sich gerundet, die letzte Stelle kann daher um eins abweichen.',
   'results.groups.heading': 'Wer sieht es wie?',
   'results.groups.link': 'Gruppen',
   'results.groups.intro':
@@ -36,7 +36,7 @@ export const results = {
   'results.everyone.heading': 'Was würden alle Eingeladenen sagen?',
   'results.everyone.link': 'Alle',
   'results.everyone.intro':
-    'Manche Gruppen antworten eifriger als andere. Hier zählt jede Gruppe nach ihrer Größe unter den Eingeladenen, nicht danach, wie viele aus ihr geantwortet haben.',
+    'Manche Gruppen antworten eifriger als andere. Hier zählt jede Gruppe nach ihrer Größe unter den Eingeladenen, nicht danach, wie viele aus ihr geantwortet haben. Das Intervall ist enger als das einfache, weil es genau von diesen Personen spricht.',
   'results.zone.heading': 'Ist es wenigstens erträglich?',
   'results.zone.link': 'Toleranz',
   'results.zone.intro':
@@ -72,6 +72,7 @@ export const results = {
   'segments.value': 'Nutzen des PMO',
   'segments.sq': 'Alle fünf',
   'segments.caption': 'Die Lücke jedes P in jeder Gruppe',
+  'segments.legend.clear': 'Deutlich: ein halber Punkt oder mehr, und ein zweiter Test bestätigt es (ab 10 Antworten)',
   'segments.legend': 'Die Zeichen',
   'segments.cell': '{p} – {group}',
   'segments.notConfirmed': 'über die ganze Tabelle nicht bestätigt',

@@ -45,6 +45,7 @@ export const shell = {
   'figure.withInterval': '{value} ({interval})',
   'figure.noInterval.one-answer': 'kein Intervall bei einer Antwort',
   'figure.noInterval.no-spread': 'kein Intervall, alle Antworten stimmen überein',
+  'figure.noInterval.group': 'kein Intervall für eine einzelne Gruppe',
   'figure.noInterval.small-group': 'kein Intervall, um eine kleine Gruppe zu schützen',
   'figure.atMost': '{value} oder weniger',
   'figure.atLeast': '{value} oder mehr',

@@ -35,6 +35,7 @@ export const computed = {
   'computed.noInterval.one-answer': 'From one answer there is no interval.',
   'computed.noInterval.no-spread':
     'All answers are the same, so there is no spread to make an interval from. That does not mean it is certain.',
+  'computed.noInterval.group': 'No interval: over all five Ps it is worked out for everybody together only.',
   'computed.noInterval.small-group': 'No interval: it would give answers of a small group away.',
   'computed.coded':
     'The average is {value}. So near the end of the scale an exact number would give single answers away, so only the range is told.',

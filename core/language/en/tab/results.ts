@@ -15,7 +15,7 @@ export const results = {
   'results.gaps.heading': 'The gaps, one by one',
   'results.gaps.link': 'Gaps',
   'results.gaps.intro':
-    'Gap = has been − needs to be, from the same people. In smaller type: the 95 % interval. Under each P stand the lines it was asked with.',
+    'Gap = has been − needs to be, from the same people. In smaller type: the 95 % interval. Under each P stand the lines it was asked with. Each figure is rounded by itself, so the last digit may differ by one.',
   'results.groups.heading': 'Who sees it how?',
   'results.groups.link': 'Groups',
   'results.groups.intro':
@@ -35,7 +35,7 @@ export const results = {
   'results.everyone.heading': 'What would everybody invited say?',
   'results.everyone.link': 'Everyone',
   'results.everyone.intro':
-    'Some groups answer more eagerly than others. Here each group counts by its size among the invited, not by how many of it answered.',
+    'Some groups answer more eagerly than others. Here each group counts by its size among the invited, not by how many of it answered. The interval is narrower than the plain one because it speaks of exactly these people.',
   'results.zone.heading': 'Is it at least bearable?',
   'results.zone.link': 'Tolerance',
   'results.zone.intro':
@@ -71,6 +71,7 @@ export const results = {
   'segments.value': 'Value of the PMO',
   'segments.sq': 'All five',
   'segments.caption': 'The gap of each P in each group',
+  'segments.legend.clear': 'Clear: half a point or more, and a second test agrees (from 10 answers on)',
   'segments.legend': 'The signs',
   'segments.cell': '{p} in {group}',
   'segments.notConfirmed': 'not confirmed across the table',

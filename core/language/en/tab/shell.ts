@@ -41,6 +41,7 @@ export const shell = {
   'figure.withInterval': '{value} ({interval})',
   'figure.noInterval.one-answer': 'no interval from one answer',
   'figure.noInterval.no-spread': 'no interval, all answers agree',
+  'figure.noInterval.group': 'no interval for a single group',
   'figure.noInterval.small-group': 'no interval, to protect a small group',
   'figure.atMost': '{value} or less',
   'figure.atLeast': '{value} or more',
