@@ -3,24 +3,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { odata } from '@azure/data-tables';
-import { findBuiltIn } from '#core/instrument/built-in';
-import { makeFinishClosing } from '#core/release/close-wave';
+import type { ReleaseStore } from '#core/release/release-store';
 import { waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
-import { shuffle } from '../bot/chance';
 import { makePseudonymiser } from '../bot/keys/pseudonymiser';
 import { inParallel } from '../bot/tables/in-parallel';
-import { makeTableInvitationStore } from '../bot/tables/invitation-table';
 import { makeTableReleaseStore } from '../bot/tables/release-table';
-import { makeTableResponseStore } from '../bot/tables/response-table';
 import { makeTables, type Tables } from '../bot/tables/table-client';
 import { bucketPartitionKeys } from '../bot/tables/wave-bucket';
 import { startAzurite } from '../tests/support/azurite';
-import { makeMemoryCommentStore } from '../tests/support/memory/memory-comment-store';
 import { makeMemoryWaveStore } from '../tests/support/memory/memory-wave-store';
-import { makeMemoryWorkspaceStore } from '../tests/support/memory/memory-workspace-store';
 import { benchClosure } from './closure';
-import { closingWave, seedWave } from './seed-wave';
+import { closeSeeded, closingWave, seedWave } from './seed-wave';
 
 const people = Number(process.env.BENCH_PEOPLE ?? 100_000);
 const rounds = 3;
@@ -50,26 +44,10 @@ const close = async (tables: Tables, round: string): Promise<number> => {
   const waves = makeMemoryWaveStore();
   await waves.add(wave);
   const releases = makeTableReleaseStore(tables.clients.releases);
-  const finish = makeFinishClosing({
-    waves,
-    invitations: makeTableInvitationStore(tables.clients.invitations),
-    responses: makeTableResponseStore(tables.clients.responses),
-    // Each round writes a release of its own, as a wave has only one.
-    releases: {
-      ...releases,
-      addOnce: (ref, ...made) => releases.addOnce({ ...ref, waveId: `bench-${round}` }, ...made),
-    },
-    comments: makeMemoryCommentStore(),
-    workspaces: makeMemoryWorkspaceStore(),
-    keys,
-    roster: { members: async () => [], includes: async () => false },
-    findInstrument: async (_, id, version) => findBuiltIn(id, version) ?? null,
-    clock: { now: () => new Date().toISOString() },
-    ids: { next: () => crypto.randomUUID() },
-    shuffle,
-    draw: Math.random,
-  });
-  if (!(await finish(wave))) throw new Error('The wave did not close');
+  // Each round writes a release of its own, as a wave has only one.
+  const addOnce: ReleaseStore['addOnce'] = (ref, ...made) =>
+    releases.addOnce({ ...ref, waveId: `bench-${round}` }, ...made);
+  await closeSeeded(tables, wave, keys, { waves, releases: { ...releases, addOnce } });
   const made = await releases.find({ ...waveRefOf(wave), waveId: `bench-${round}` });
   return made?.n ?? 0;
 };

@@ -1,18 +1,25 @@
 // Fills a wave with people and answers, straight into the tables: a bench measures what happens afterwards.
 import { createHash } from 'node:crypto';
 import type { Invitation } from '#core/delivery/invitation';
+import { findBuiltIn } from '#core/instrument/built-in';
 import { quarterly } from '#core/instrument/quarterly';
+import { makeFinishClosing } from '#core/release/close-wave';
+import type { ReleaseStore } from '#core/release/release-store';
 import { hasCompleteBlock } from '#core/response/block';
 import type { Answers } from '#core/response/wave-response';
 import type { Wave } from '#core/wave/wave';
 import { waveRefOf } from '#core/wave/wave';
-import type { Pseudonymiser } from '#core/wave/wave-keys';
+import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
+import type { WaveStore } from '#core/wave/wave-store';
+import { shuffle } from '../bot/chance';
 import { batchesOf, type Entity } from '../bot/tables/entity-limits';
 import { inParallel } from '../bot/tables/in-parallel';
-import { toEntity as toInvitationRow } from '../bot/tables/invitation-table';
-import { toEntity as toResponseRow } from '../bot/tables/response-table';
+import { makeTableInvitationStore, toEntity as toInvitationRow } from '../bot/tables/invitation-table';
+import { makeTableResponseStore, toEntity as toResponseRow } from '../bot/tables/response-table';
 import type { Tables } from '../bot/tables/table-client';
 import { type Table, upsertBatch } from '../bot/tables/table-row';
+import { makeMemoryCommentStore } from '../tests/support/memory/memory-comment-store';
+import { makeMemoryWorkspaceStore } from '../tests/support/memory/memory-workspace-store';
 
 const batchesAtATime = 6;
 
@@ -131,4 +138,29 @@ export const seedWave = async (
     await writeAll({ client: clients.invitations, name: 'invitations' }, invitations);
     await writeAll({ client: clients.responses, name: 'responses' }, responses);
   }
+};
+
+/** Closes a seeded wave into the given stores, as the product's timer does, without storing its answers anew. */
+export const closeSeeded = async (
+  tables: Tables,
+  wave: Wave,
+  keys: WaveKeys,
+  { waves, releases }: { readonly waves: WaveStore; readonly releases: ReleaseStore },
+): Promise<void> => {
+  const finish = makeFinishClosing({
+    waves,
+    releases,
+    invitations: makeTableInvitationStore(tables.clients.invitations),
+    responses: { ...makeTableResponseStore(tables.clients.responses), rewrite: async () => {} },
+    comments: makeMemoryCommentStore(),
+    workspaces: makeMemoryWorkspaceStore(),
+    keys,
+    roster: { members: async () => [], includes: async () => false },
+    findInstrument: async (_, id, version) => findBuiltIn(id, version) ?? null,
+    clock: { now: () => new Date().toISOString() },
+    ids: { next: () => crypto.randomUUID() },
+    shuffle,
+    draw: Math.random,
+  });
+  if (!(await finish(wave))) throw new Error('The wave did not close');
 };

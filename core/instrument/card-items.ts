@@ -84,3 +84,10 @@ export const cardsOf = (instrument: Instrument): number => instrument.microPulse
 /** Planned answering time of the longest card that any place and turn can get, in seconds. */
 export const secondsOf = (instrument: Instrument): number =>
   Math.max(...instrument.microPulses.map((_, index) => longestOf(instrument, index + 1)));
+
+/** Is an item asked in waves of that turn at all? */
+export const isAskedInTurn = ({ microPulses, items }: Instrument, turn: number, itemId: ItemId): boolean =>
+  items.some((item) => item.id === itemId && item.p !== undefined) ||
+  microPulses.some(({ itemIds, alternating, drawn }) =>
+    [...itemIds, ...(inTurn(alternating, turn) ?? []), ...(inTurn(drawn, turn) ?? [])].includes(itemId),
+  );

@@ -69,7 +69,7 @@ const pidsOfPmo = async (deps: Deps, ref: WaveRef, pseudonymiser: Pseudonymiser)
 const readTally = async (deps: Deps, wave: Wave, gathered: GatheredAsked, pmo: ReadonlySet<string>): Promise<Tally> => {
   const instrument = await deps.findInstrument(wave, wave.instrumentId, wave.instrumentVersion);
   if (!instrument) throw new Error('A closing wave has no instrument');
-  const tally = makeTally(instrument);
+  const tally = makeTally(instrument, wave.turn);
   for await (const page of deps.responses.pages(waveRefOf(wave))) {
     for (const { pid, answers } of page) if (!pmo.has(pid)) tally.add(answers, gathered.atomOf(pid));
   }

@@ -145,7 +145,7 @@ const pOf = (figure: Figure, sums: GridSums, grid: number, spread: ChosenSpread 
 /** What is known of a block of pairs, cut by cut. */
 export type DisclosedBlock = {
   readonly rows: ReadonlyMap<string, DisclosedPair>;
-  /** Do so many agree on a side that its spread is not shown as it is? */
+  /** Do so many agree on a side, or in their gap, that its spread is not shown as it is? */
   readonly isAgreed: boolean;
   /** Is every shown mean of that side exact? Else weighted figures of it are not shown. */
   readonly isExact: (side: Side) => boolean;
@@ -202,7 +202,7 @@ export const disclosePairs = (
     rows: new Map(shown.map((cut) => [cut.id, rowOf(cut)])),
     isAgreed:
       total !== undefined &&
-      [rules.expectation, rules.experience].some((rule) => rule.spreadOf(total)?.basis !== 'own'),
+      [rules.expectation, rules.experience, rules.gap].some((rule) => rule.spreadOf(total)?.basis !== 'own'),
     isExact: (name) => withheld[name].means.size === 0,
     exactRows: (name) =>
       shown

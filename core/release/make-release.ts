@@ -48,6 +48,15 @@ const smallGroups = ({ closed, measured }: Block, side: Side): Known[] => {
   return [...closed.shown.flatMap(knownOf), ...differencesOf(closed.shown).flatMap(knownOf)];
 };
 
+/** Is a small group known, or what shown ones leave of a stratum? */
+const hasSmallGroups = ({ closed, measured, strata }: Block): boolean => {
+  const outer = strata.map(({ atoms }, index) => ({ id: `stratum ${index}`, atoms, path: [] }));
+  return [...closed.shown, ...differencesOf([...closed.shown, ...outer])].some(({ atoms }) => {
+    const { n } = sumOver(measured.measures.experience, atoms);
+    return n > 0 && n < smallGroupBelow;
+  });
+};
+
 /** A distribution goes with exact means of a whole that does not agree; a later cut of the wave never adds one. */
 const mayShowDistribution = ({ before, total }: Context, block: Block): boolean => {
   const isFirst = Object.keys(before.blocks).length === 0;
@@ -82,7 +91,7 @@ const overallOf = (context: Context, blocks: ReadonlyMap<P, Block | null>): Rele
     const isTotalShown = block.closed.shown.some(({ id }) => id === context.total.id);
     if (!isTotalShown) return hiddenOverall(p, block.closed.reasonOf(context.total.id));
     if (isWeighted(block.strata) && !block.closed.isWeightedShown) return hiddenOverall(p, 'complementary');
-    return overallP(p, block.measured, block.disclosed, block.strata, smallGroups(block, 'experience').length > 0);
+    return overallP(p, block.measured, block.disclosed, block.strata, hasSmallGroups(block));
   }),
 });
 
@@ -104,6 +113,7 @@ const detailOf = (
     quality: qualityOf(
       tally,
       fivePs.map((p) => pairRowAt(blocks.get(p) ?? null, total.id)),
+      fivePs.some((p) => blocks.get(p)?.disclosed.isAgreed),
     ),
     pairItems: pairItemsOf(
       tally,

@@ -164,7 +164,7 @@ export const releaseDetailSchema = z.object({
   ),
   drivers: driversSchema,
   flags: z.object({
-    /** People who gave one value everywhere; null below five. */
+    /** People who gave one value everywhere; null where they, or the others, are fewer than five. */
     straightLiners: countSchema,
     /** Items that more than 30 % could not answer: at least this share, in tenths, 0.9 at the most. */
     cannotSay: z.array(z.object({ itemId: itemIdSchema, share: z.number() })),

@@ -72,7 +72,8 @@ export const flagsOf = (tally: Tally, atomCount: number, total: CatalogueCut): F
   const straight = tally.straight.reduce((sum, flag) => sum + flag, 0);
   const isShown = tally.people >= fewestForOwnSpread;
   return {
-    straightLiners: discloseCount(straight),
+    // Their gaps are nothing, so what is left is the others': these must not be too few either.
+    straightLiners: isShown && tally.people - straight >= smallestGroup ? discloseCount(straight) : null,
     cannotSay: cannotSayOf(tally),
     ceilings: ceilingsOf(tally),
     answeredCards: tally.cards.map((count) => (count === null ? 'not-known' : discloseCount(count))),

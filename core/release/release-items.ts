@@ -1,4 +1,5 @@
-import type { Item } from '#core/instrument/item';
+import { isAskedInTurn } from '#core/instrument/card-items';
+import type { Item, ItemId } from '#core/instrument/item';
 import { scale } from '#core/instrument/item';
 import type { P } from '#core/kernel/five-p';
 import { wilsonInterval } from '#core/measure/wilson-interval';
@@ -6,7 +7,7 @@ import { closeBlock } from './close-block';
 import type { CatalogueCut } from './closure/catalogue';
 import { absent } from './columns';
 import { disclosePairs, discloseRatings, hiddenPairRow, type Side } from './disclose-block';
-import type { Figure, Share } from './figure';
+import type { Figure, HiddenReason, Share } from './figure';
 import { measurePair, measureRating } from './measured';
 import { countValues, isPinnedBy, type Known } from './pinned';
 import type { PairRow, ReleaseDetail } from './release-detail';
@@ -15,6 +16,10 @@ import type { PairColumns, Tally } from './tally';
 
 /** Single items are shown for the whole organisation only. */
 const ofTotal = (total: CatalogueCut, counts: readonly number[]) => closeBlock(counts, [total], null, []);
+
+/** Why an item has no figure; some items are asked in other waves of the instrument only. */
+const reasonFor = (tally: Tally, itemId: ItemId, reason: HiddenReason): HiddenReason =>
+  isAskedInTurn(tally.instrument, tally.turn, itemId) ? reason : 'not-asked';
 
 const countOf = (values: Int32Array): number => values.reduce((n, value) => n + Number(value !== absent), 0);
 
@@ -72,7 +77,7 @@ export const pairItemsOf = (
     const isOpen = !item.p || hasPeopleOfBlock(tally, item.p, columns);
     const row = isOpen ? disclosePairs(measured, closed).rows.get('total')?.row : undefined;
     const reason = closed.shown.length > 0 ? 'complementary' : closed.reasonOf('total');
-    return [{ ...named, ...(row ?? hiddenPairRow(reason)) }];
+    return [{ ...named, ...(row ?? hiddenPairRow(reasonFor(tally, item.id, reason))) }];
   };
   const items = tally.instrument.items.filter(isPairItem);
   const ofPs = [...blocks].flatMap(([p, block]) =>
@@ -89,7 +94,10 @@ export const ratingItemsOf = (tally: Tally, atomCount: number, total: CatalogueC
       const measured = measureRating(values, 1, tally.atoms, atomCount);
       const closed = ofTotal(total, measured.counts);
       const found = discloseRatings(measured, closed).get('total');
-      return { itemId, ...(found ?? { n: null, figure: { hidden: closed.reasonOf('total') } }) };
+      return {
+        itemId,
+        ...(found ?? { n: null, figure: { hidden: reasonFor(tally, itemId, closed.reasonOf('total')) } }),
+      };
     });
 
 /** Shares are told like distributions: from ten people on. */
@@ -109,11 +117,16 @@ export const choiceItemsOf = (tally: Tally): ReleaseDetail['choiceItems'] =>
       const inputId = item.columns.length === 1 ? item.id : `${item.id}.${column}`;
       const counts = tally.choices.get(inputId) ?? new Map<string, number>();
       const n = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      // One choice of all tells what everybody chose.
+      const isUnanimous = n >= fewestForOwnSpread && counts.size === 1;
       return {
         itemId: item.id,
         inputId,
         n: n < fewestForOwnSpread ? null : n,
-        choices: (item.choices ?? []).map((choice) => ({ choice, share: shareOf(counts.get(choice) ?? 0, n) })),
+        choices: (item.choices ?? []).map((choice) => ({
+          choice,
+          share: isUnanimous ? ({ hidden: 'complementary' } as const) : shareOf(counts.get(choice) ?? 0, n),
+        })),
       };
     });
   });
@@ -184,14 +197,14 @@ export const sharesOfP = (p: P, columns: PairColumns, mayShow: boolean): Release
   };
   const hasMinimum = countOf(minimum) > 0;
   const rows = experience.length;
-  const hidden = { hidden: 'complementary' } as const;
+  const gated = (found: Share): Share => (mayShow || 'hidden' in found ? found : { hidden: 'complementary' });
   const unmet = share(rows, (row) => {
     const [e, x] = [at(expectation, row), at(experience, row)];
     return e === null || x === null ? null : x < e;
   });
   return {
     p,
-    needNotMet: mayShow || 'hidden' in unmet ? unmet : hidden,
+    needNotMet: gated(unmet),
     belowMinimum: hasMinimum
       ? share(
           rows,

@@ -32,7 +32,7 @@ const estimate = (measure: Measure, grid: number, strata: readonly Stratum[]) =>
 };
 
 /**
- * The figure of an overall mean; bare where its error would tell the spread of a few people, or, beside the whole's, that
+ * The figure of an overall mean; bare where its error would tell the spread of a few people, that all agree, or, beside the whole's, that
  * of a stratum with a small group in it.
  */
 const figureOf = (
@@ -66,7 +66,7 @@ export const overallP = (
   hasSmallGroups: boolean,
 ): OverallP => {
   const { grid, measures } = measured;
-  const mayTellSpread = !isWeighted(strata) || !hasSmallGroups;
+  const mayTellSpread = !disclosed.isAgreed && (!isWeighted(strata) || !hasSmallGroups);
   const side = (name: 'expectation' | 'experience'): Figure => {
     const figure = coded(figureOf(measures[name], grid, strata, mayTellSpread).figure);
     return !isWeighted(strata) || disclosed.isExact(name) || 'coded' in figure ? figure : { hidden: 'complementary' };

@@ -56,12 +56,13 @@ const leaveOneOut = (parts: readonly Part[], answered: Int32Array): Float64Array
   );
 };
 
-const compositeOf = (tally: Tally, weights: ReadonlyMap<P, number>): Figure => {
+const compositeOf = (tally: Tally, weights: ReadonlyMap<P, number>, isAgreed: boolean): Figure => {
   const parts = fivePs.flatMap((p) => partOf(tally, p, weights.get(p) ?? 0) ?? []);
   if (parts.length < fivePs.length) return { hidden: 'not-asked' };
   const mean = parts.reduce((sum, part) => sum + (part.weight * part.sum) / part.n, 0);
   const without = leaveOneOut(parts, tally.answered);
-  if (without === null || without.length < fewestForOwnSpread) return { mean, noInterval: 'small-group' };
+  // Where people agree on a P, the composite's error would say how far.
+  if (isAgreed || without === null || without.length < fewestForOwnSpread) return { mean, noInterval: 'small-group' };
   const interval = jackknifeInterval(mean, [{ leaveOneOut: without, sampled: 0 }]);
   return interval.ok ? { mean, low: interval.value.low, high: interval.value.high } : { mean, noInterval: 'no-spread' };
 };
@@ -85,15 +86,15 @@ export const plainComposite = (rows: readonly PairRow[]): Figure => {
 };
 
 /** The quality gap over all five Ps of the whole organisation, plain and by importance. */
-export const qualityOf = (tally: Tally, rows: readonly PairRow[]): Quality => {
+export const qualityOf = (tally: Tally, rows: readonly PairRow[], isAgreed: boolean): Quality => {
   const importance = importanceWeights(tally.choices);
   const hidden = compositeHidden(rows);
   const isAsked = tally.instrument.items.some(({ id }) => id === 'importance');
   const mayWeigh = importance.n >= fewestForOwnSpread;
   const noWeights = { hidden: isAsked ? 'too-few' : 'not-asked' } as const;
   return {
-    sq: hidden ?? compositeOf(tally, even),
-    sqWeighted: hidden ?? (mayWeigh ? compositeOf(tally, importance.weights) : noWeights),
+    sq: hidden ?? compositeOf(tally, even, isAgreed),
+    sqWeighted: hidden ?? (mayWeigh ? compositeOf(tally, importance.weights, isAgreed) : noWeights),
     weights: mayWeigh
       ? { n: importance.n, ps: fivePs.map((p) => ({ p, weight: importance.weights.get(p) ?? 0 })) }
       : noWeights,

@@ -5,8 +5,9 @@ import { omegaFromCorrelations } from '#core/measure/omega';
 import { type DriversRefusal, relativeWeights } from '#core/measure/relative-weights';
 import { correlationsFrom } from '#core/measure/standard-rows';
 import { absent } from './columns';
+import { addSums, type GridSums, noSums } from './grid';
 import type { Drivers, ReleaseDetail } from './release-detail';
-import { fewestForOwnSpread } from './spread';
+import { fewestForOwnSpread, isAgreed } from './spread';
 import type { Tally } from './tally';
 
 type Reliability = ReleaseDetail['reliability'][number];
@@ -24,6 +25,13 @@ const completeRows = (columns: readonly GridColumn[]): number[] => {
   return rows;
 };
 
+const sumsOf = ({ values }: GridColumn, rows: readonly number[]): GridSums =>
+  rows.reduce((sums, row) => addSums(sums, { n: 1, sum: values[row] ?? 0, squares: (values[row] ?? 0) ** 2 }), noSums);
+
+/** Where people agree on a column, its part in any coefficient would say how far. */
+const hasAgreed = (columns: readonly GridColumn[], rows: readonly number[]): boolean =>
+  columns.some((column) => isAgreed(sumsOf(column, rows)));
+
 /** Covariances in squared points, from whole sums and products: exact, in whatever order people answered. */
 const covariancesOf = (columns: readonly GridColumn[], rows: readonly number[]): number[][] => {
   const n = rows.length;
@@ -40,6 +48,7 @@ const covariancesOf = (columns: readonly GridColumn[], rows: readonly number[]):
 const resultOf = (columns: readonly GridColumn[]): Reliability['result'] => {
   const rows = completeRows(columns);
   if (rows.length < fewestForOwnSpread) return { hidden: rows.length === 0 ? 'no-data' : 'too-few' };
+  if (hasAgreed(columns, rows)) return { hidden: 'no-spread' };
   const covariances = covariancesOf(columns, rows);
   const alpha = alphaFromCovariances(rows.length, covariances);
   if (!alpha.ok) return { hidden: 'no-spread' };
@@ -48,9 +57,10 @@ const resultOf = (columns: readonly GridColumn[]): Reliability['result'] => {
   return {
     n: rows.length,
     k: columns.length,
-    alpha: alpha.value.alpha,
-    low: alpha.value.low,
-    high: alpha.value.high,
+    alpha: Math.min(1, alpha.value.alpha),
+    low: Math.min(1, alpha.value.low),
+    // Rounding must not lift what is perfectly reliable above 1.
+    high: Math.min(1, alpha.value.high),
     spearmanBrown: alpha.value.spearmanBrown,
     omega: omega.ok ? omega.value.omega : null,
   };
@@ -135,6 +145,7 @@ export const driversOf = (tally: Tally): Drivers => {
   const columns = [...blocks.map(({ experience, grid }) => ({ values: experience, grid })), { values: value, grid: 1 }];
   const rows = sortedRows(columns).map((row) => ({ x: row.slice(0, -1), y: row.at(-1) ?? 0 }));
   if (rows.length < fewestForOwnSpread) return { kind: 'none', reason: 'too-few' };
+  if (hasAgreed(columns, completeRows(columns))) return { kind: 'none', reason: 'no-spread' };
   const found = relativeWeights(rows);
   if (!found.ok) return correlationsOnly(ps, rows, reasonOf(found.error));
   const { n, rSquared, drivers, ranksDiffer, tooAlike } = found.value;

@@ -21,7 +21,8 @@ export const fewestForOwnSpread = 10;
  */
 const agreement = 2;
 
-const isAgreed = ({ n, sum, squares }: GridSums): boolean => squares - (sum * sum) / n <= agreement + 1e-9;
+/** Do all of some people, or all but two who are one step away, say the same? */
+export const isAgreed = ({ n, sum, squares }: GridSums): boolean => squares - (sum * sum) / n <= agreement + 1e-9;
 
 const stepOfClass = 0.5;
 const upToClass = (sd: number): number => Math.ceil(sd / stepOfClass) * stepOfClass;

@@ -20,6 +20,8 @@ export type Sayings = { readonly answered: number; readonly cannotSay: number };
 /** A wave's answers, ready for figures. Rows stand for people in no order. */
 export type Tally = {
   readonly instrument: Instrument;
+  /** Which of its alternating items the wave asked. */
+  readonly turn: number;
   readonly people: number;
   /** The atom of each row. */
   readonly atoms: Int32Array;
@@ -131,7 +133,7 @@ const countChoices = (choices: Map<string, Map<string, number>>, answers: Answer
 };
 
 /** Makes the collector of a wave's answers: they are added one by one and need not be kept. */
-export const makeTally = (instrument: Instrument) => {
+export const makeTally = (instrument: Instrument, turn = 0) => {
   const askedPs = fivePs.flatMap((p) => {
     const ids = itemsOfP(instrument, p).map((item) => item.id);
     return ids.length > 0 ? [{ p, ids, columns: makePair(gridOf(ids.length)) }] : [];
@@ -176,6 +178,7 @@ export const makeTally = (instrument: Instrument) => {
   };
   const finish = (): Tally => ({
     instrument,
+    turn,
     people: atoms.values().length,
     atoms: atoms.values(),
     answered: answered.values(),

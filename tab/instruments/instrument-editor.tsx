@@ -10,6 +10,7 @@ import { ProblemMessage } from '../ui/problem-message';
 import { Section } from '../ui/section';
 import { OwnEditor } from './own-editor';
 import { PageTop } from './page-top';
+import { noRoomForOwn } from './room-for-own';
 import { SaveBar } from './save-bar';
 import { SourceEditor } from './source-editor';
 import { type EditSubject, useEditing } from './use-editing';
@@ -61,6 +62,7 @@ export const InstrumentEditor = ({ subject, instrument, source, onSaved, onClose
         <OwnEditor
           own={draft.own}
           cards={drafted.ownCards}
+          noRoom={noRoomForOwn(drafted.seconds)}
           most={freeOwnIds(source).length}
           onChange={(own) => change({ ...draft, own })}
         />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Item } from '#core/instrument/item';
 import { useVoice } from '../language/voice';
 import type { OriginalWords, Words } from './instrument-draft';
+import { secondsOfItem } from './room-for-own';
 import { WordsFields } from './words-fields';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   },
   asked: { flex: '1 1 280px', minWidth: 0 },
   leftOut: { '& label': { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 } },
+  seconds: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   changed: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -52,6 +54,7 @@ export const ItemEditor = ({ item, isAsked, words, original, onAsk, onReword }: 
           checked={isAsked}
           onChange={(_, { checked }) => onAsk(checked === true)}
         />
+        <span className={styles.seconds}>{say('questions.item.seconds', { seconds: secondsOfItem(item) })}</span>
         {words && isAsked && <span className={styles.changed}>{say('questions.reworded')}</span>}
         {isAsked && (
           <Button

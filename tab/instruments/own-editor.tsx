@@ -3,6 +3,7 @@ import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { type Ends, endsSchema } from '#core/instrument/item';
 import { useVoice } from '../language/voice';
 import type { OwnDraft } from './instrument-draft';
+import type { NoRoom } from './room-for-own';
 import { WordsFields } from './words-fields';
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  noRoom: { margin: 0, color: tokens.colorStatusWarningForeground1 },
   ends: { maxWidth: '360px' },
   add: { justifySelf: 'start' },
 });
@@ -75,11 +77,13 @@ type Props = Readonly<{
   own: readonly OwnDraft[];
   cards: readonly (number | null)[];
   most: number;
+  /** What keeps one more from fitting; null when it fits. */
+  noRoom: NoRoom | null;
   onChange: (own: readonly OwnDraft[]) => void;
 }>;
 
 /** The questions a PMO adds: closed scales only, so that no answer can name anybody. */
-export const OwnEditor = ({ own, cards, most, onChange }: Props) => {
+export const OwnEditor = ({ own, cards, most, noRoom, onChange }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
   const add = (): void => {
@@ -99,6 +103,7 @@ export const OwnEditor = ({ own, cards, most, onChange }: Props) => {
           onRemove={() => onChange(own.filter((one) => one.key !== question.key))}
         />
       ))}
+      {noRoom && own.length < most && <p className={styles.noRoom}>{say('questions.own.noRoom', noRoom)}</p>}
       {own.length < most ? (
         <Button className={styles.add} icon={<AddRegular />} onClick={add}>
           {say('questions.own.add')}

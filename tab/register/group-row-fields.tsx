@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import type { StakeholderView } from '#core/contract/stakeholders';
 import { useVoice } from '../language/voice';
 import { attributeNames, attributeValues } from '../waves/segments';
@@ -17,9 +18,17 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'start',
   },
-  value: { [narrow]: { gridRow: 2, gridColumn: '1 / 2' } },
+  name: { minWidth: 0 },
+  value: { minWidth: 0, [narrow]: { gridRow: 2, gridColumn: '1 / 2' } },
   remove: { marginTop: '26px' },
 });
+
+/** The element with the focus must not vanish: else the focus leaves the dialog, and Escape closes it no more. */
+const focusBeside = (row: HTMLElement | null): void => {
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+  const target = beside?.querySelector('input') ?? beside;
+  if (target instanceof HTMLElement) target.focus();
+};
 
 const longestName = 64;
 const longestValue = 128;
@@ -38,17 +47,24 @@ type Props = Readonly<{
 export const GroupRowFields = ({ row, problem, counted, register, onChange, onRemove }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
+  const element = useRef<HTMLDivElement>(null);
+  const remove = (): void => {
+    focusBeside(element.current);
+    onRemove();
+  };
   const said = problem && say(`groups.problem.${problem}`);
   return (
-    <div className={styles.row}>
-      <SuggestingField
-        label={say('groups.name')}
-        value={row.name}
-        suggestions={attributeNames(register)}
-        longest={longestName}
-        problem={problem === 'noValue' ? null : said}
-        onChange={(name) => onChange({ ...row, name })}
-      />
+    <div ref={element} className={styles.row}>
+      <div className={styles.name}>
+        <SuggestingField
+          label={say('groups.name')}
+          value={row.name}
+          suggestions={attributeNames(register)}
+          longest={longestName}
+          problem={problem === 'noValue' ? null : said}
+          onChange={(name) => onChange({ ...row, name })}
+        />
+      </div>
       <div className={styles.value}>
         <SuggestingField
           label={say('groups.value')}
@@ -65,7 +81,7 @@ export const GroupRowFields = ({ row, problem, counted, register, onChange, onRe
         appearance="subtle"
         icon={<DeleteRegular />}
         aria-label={say('groups.remove', { name: row.name })}
-        onClick={onRemove}
+        onClick={remove}
       />
     </div>
   );

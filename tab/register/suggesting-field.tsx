@@ -1,4 +1,7 @@
-import { Combobox, Field, Option } from '@fluentui/react-components';
+import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
+
+// A combobox is 250 px wide at least unless told otherwise, and would lie on its neighbour.
+const useStyles = makeStyles({ box: { width: '100%', minWidth: 0 } });
 
 type Props = Readonly<{
   label: string;
@@ -17,6 +20,7 @@ const alike = (one: string, typed: string): boolean =>
 export const SuggestingField = ({ label, value, suggestions, longest, problem, hint, onChange }: Props) => (
   <Field label={label} hint={hint ?? null} validationMessage={problem ?? null}>
     <Combobox
+      className={useStyles().box}
       freeform
       value={value}
       selectedOptions={[]}

@@ -1,5 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { InstrumentView } from '#core/contract/instruments';
+import { events } from '#core/instrument/events';
 import { useInstruments } from '../api/use-instruments';
 import { asksInWords, rhythmInWords } from '../instruments/instrument-words';
 import { useVoice } from '../language/voice';
@@ -10,6 +12,7 @@ const useStyles = makeStyles({
   only: { margin: 0 },
   option: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
   title: { fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: 0, marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -28,9 +31,18 @@ const Meaning = ({ instrument }: Readonly<{ instrument: InstrumentView }>) => {
   );
 };
 
+const isEvent = ({ id }: InstrumentView): boolean => events.some((event) => event.id === id);
+
+const Radios = ({ instruments }: Readonly<{ instruments: readonly InstrumentView[] }>) =>
+  instruments.map((instrument) => (
+    <Radio key={instrument.id} value={instrument.id} label={<Meaning instrument={instrument} />} />
+  ));
+
 const InstrumentChoice = ({ draft, onChange, instruments }: PropsWithList) => {
   const { say } = useVoice();
   const styles = useStyles();
+  const eventsId = useId();
+  const afterEvents = instruments.filter(isEvent);
   const [only] = instruments;
   if (instruments.length === 1 && only) {
     return (
@@ -42,9 +54,18 @@ const InstrumentChoice = ({ draft, onChange, instruments }: PropsWithList) => {
   return (
     <Field label={say('plan.instrument')}>
       <RadioGroup value={draft.instrumentId} onChange={(_, { value }) => onChange({ instrumentId: value })}>
-        {instruments.map((instrument) => (
-          <Radio key={instrument.id} value={instrument.id} label={<Meaning instrument={instrument} />} />
-        ))}
+        <Radios instruments={instruments.filter((instrument) => !isEvent(instrument))} />
+        {afterEvents.length > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame of its own into the group
+          <div role="group" aria-labelledby={eventsId}>
+            <p id={eventsId} className={styles.heading}>
+              {say('plan.instrument.events')}
+            </p>
+            <div className={styles.option}>
+              <Radios instruments={afterEvents} />
+            </div>
+          </div>
+        )}
       </RadioGroup>
     </Field>
   );

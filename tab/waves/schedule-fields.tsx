@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
-import { defaultOpenDays } from '#core/wave/wave';
+import { useInstruments } from '../api/use-instruments';
 import { useVoice } from '../language/voice';
+import { daysOpen } from './days-open';
 import type { WaveDraft } from './wave-draft';
 
 const useStyles = makeStyles({ time: { maxWidth: '260px' } });
@@ -11,6 +12,8 @@ type Props = Readonly<{ draft: WaveDraft; onChange: (change: Partial<WaveDraft>)
 export const ScheduleFields = ({ draft, onChange }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
+  const instrument = useInstruments().data?.instruments.find(({ id }) => id === draft.instrumentId);
+  const closesHint = instrument ? say('plan.closes.hint', { days: daysOpen(instrument) }) : null;
   return (
     <>
       <Field label={say('plan.opens')} hint={say('plan.opens.hint')}>
@@ -21,7 +24,7 @@ export const ScheduleFields = ({ draft, onChange }: Props) => {
           onChange={(_, { value }) => onChange({ opensOn: value })}
         />
       </Field>
-      <Field label={say('plan.closes')} hint={say('plan.closes.hint', { days: defaultOpenDays })}>
+      <Field label={say('plan.closes')} hint={closesHint}>
         <Input
           className={styles.time}
           type="date"

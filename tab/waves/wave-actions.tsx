@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/rea
 import { useEffect, useState } from 'react';
 import type { WaveView } from '#core/contract/waves';
 import type { WaveState } from '#core/wave/wave';
+import { useInstruments } from '../api/use-instruments';
 import { useWaveAction, type WaveAction } from '../api/use-wave-action';
 import { useVoice } from '../language/voice';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -31,12 +32,17 @@ export const WaveActions = ({ wave, onShowResults, onAct }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
   const act = useWaveAction();
+  const instrument = useInstruments().data?.instruments.find(({ id }) => id === wave.instrumentId);
   const restoreFocus = useRestoreFocusTarget();
   const [asked, setAsked] = useState<WaveAction | null>(null);
   // Only when the dialog is gone can the focus go anywhere else.
   useEffect(() => {
     if (act.isPending) onAct();
   }, [act.isPending, onAct]);
+  const detailOf = (action: WaveAction): string =>
+    action === 'open' && instrument
+      ? say('waves.open.detailOf', { instrument: instrument.title })
+      : say(`waves.${action}.detail`);
   const confirm = (action: WaveAction): void => {
     act.mutate({ action, waveId: wave.id });
     setAsked(null);
@@ -61,7 +67,7 @@ export const WaveActions = ({ wave, onShowResults, onAct }: Props) => {
       {asked !== null && (
         <ConfirmDialog
           heading={say(`waves.${asked}.ask`, { title: wave.title })}
-          detail={say(`waves.${asked}.detail`)}
+          detail={detailOf(asked)}
           confirm={say(`waves.${asked}`)}
           onConfirm={() => confirm(asked)}
           onClose={() => setAsked(null)}

@@ -86,3 +86,6 @@ export const demoStakeholders: readonly SimulatedStakeholder[] = names.map((name
 
 /** Everybody who can be found by the id of a conversation. */
 export const demoCast: readonly Character[] = [demoTeam.lead, demoTeam.member, ...demoStakeholders];
+
+/** The groups of the newcomer at this machine. */
+export const newcomerAttributes = { Division: divisions[0], Site: sites[0] } as const;

@@ -8,7 +8,7 @@ import { changeWorkspace } from '#core/workspace/change-workspace';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { describeFault } from '../../describe-fault';
 import { readCard } from './card-inputs';
-import { demoCast, demoStakeholders, demoTeam, demoTenantId } from './cast';
+import { demoCast, demoStakeholders, demoTeam, demoTenantId, newcomerAttributes } from './cast';
 import { makeDemoConnector } from './demo-connector';
 import { simulateAnswers, simulateDelay } from './simulated-answers';
 import { makeSimulatedTeams } from './simulated-teams';
@@ -107,7 +107,8 @@ export const makeDemo = (deps: Deps): Demo => {
 
   const openFirstWave = async (): Promise<void> => {
     const userId = await waitForNewcomer();
-    await callApi('POST', '/stakeholders', { userIds: [userId] });
+    // In groups like everybody else: one person without any would hide the groups they are missing from.
+    await callApi('POST', '/stakeholders', { people: [{ userId, attributes: newcomerAttributes }] });
     const { waves } = (await callApi('GET', '/waves')) as { waves: readonly unknown[] };
     if (waves.length > 0) return;
     const plan = { instrumentId: 'express', title: deps.waveTitle, audience: { kind: 'everyone' } };

@@ -189,3 +189,53 @@ describe('whatever people answer', () => {
     expect(JSON.stringify(releaseOf(guests))).not.toContain('my secret');
   });
 });
+
+describe('an organisation that agrees', () => {
+  const agreed = releaseOf(Array.from({ length: 30 }, () => ({ answers: answersOf(6, 4, 5) })));
+
+  test('is never said to have no spread, anywhere in its release', () => {
+    expect(agreed.ps[0]?.expectation).toMatchObject({ mean: 6 });
+    const { overall, quality, reliability, drivers, distributions } = agreed.detail ?? {};
+    expect(overall?.ps.map(({ gap }) => gap)).toEqual(Array(5).fill({ mean: -2, noInterval: 'small-group' }));
+    expect(quality?.sq).toEqual({ mean: -2, noInterval: 'small-group' });
+    expect(distributions?.every(({ distribution }) => 'hidden' in distribution)).toBe(true);
+    expect(reliability?.every(({ result }) => 'hidden' in result)).toBe(true);
+    expect(drivers).toEqual({ kind: 'none', reason: 'no-spread' });
+  });
+
+  test('looks like one in which two people are a step away', () => {
+    const steps = [5, 7, ...Array<number>(28).fill(6)] as Rating[];
+    const near = releaseOf(steps.map((expectation) => ({ answers: answersOf(expectation, 4, 5) })));
+    expect(near.ps.map(({ expectation }) => expectation)).toEqual(agreed.ps.map(({ expectation }) => expectation));
+    expect(near.detail?.overall.ps[0]?.expectation).toEqual(agreed.detail?.overall.ps[0]?.expectation);
+  });
+});
+
+describe('words and counts that would tell single answers', () => {
+  test('six people who all fall short are a shortfall, not a clear one', () => {
+    const guests = people([5, 5, 5, 4, 5, 5]);
+    expect(releaseOf(guests).ps.map(({ gapLabel }) => gapLabel)).not.toContain('clear-shortfall');
+  });
+
+  test('how many could not say is told in tenths, and not where the rest are too few', () => {
+    const cannotSay = (count: number) => [
+      ...Array.from({ length: 20 - count }, () => withPair('PR1', 6, 4)),
+      ...Array.from({ length: count }, () => withPair('PR1', null, null)),
+    ];
+    expect(releaseOf(cannotSay(9)).detail?.flags.cannotSay).toEqual([{ itemId: 'PR1', share: 0.4 }]);
+    expect(releaseOf(cannotSay(17)).detail?.flags.cannotSay).toEqual([]);
+  });
+
+  test('the people with one value everywhere are counted only where the others are five or more too', () => {
+    const alike = Array.from({ length: 12 }, () => ({ answers: answersOf(4, 4, 4) }));
+    expect(releaseOf([...alike, ...people([2])]).detail?.flags.straightLiners).toBeNull();
+    expect(releaseOf([...alike, ...people([2, 3, 5, 5, 3])]).detail?.flags.straightLiners).toBe(12);
+  });
+
+  test('an attribute may be called like something every object has', () => {
+    const guests = people(Array<Rating>(24).fill(4)).map((guest, index) =>
+      index < 12 ? { ...guest, attributes: { constructor: 'x' } } : guest,
+    );
+    expect(releaseOf(guests).detail?.segments.map(({ id }) => id)).toEqual(['constructor=x']);
+  });
+});

@@ -98,6 +98,23 @@ describe('the groups of the register', () => {
     expect(requests).toContainEqual({ method: 'POST', path, body });
   });
 
+  it('are removed by keyboard without leaving the dialog', async () => {
+    const cleo = { ...ada, name: 'Cleo', attributes: { division: 'Sales', site: 'Vienna' } };
+    const { user } = show({ [`GET ${path}`]: { stakeholders: [cleo] } });
+    await user.click(await screen.findByRole('button', { name: 'Change the groups of Cleo' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const remove = async (name: string): Promise<void> => {
+      dialog.getByRole('button', { name }).focus();
+      await user.keyboard('{Enter}');
+    };
+    await remove('Remove the group division');
+    expect(document.activeElement).toBe(dialog.getByRole('combobox', { name: 'Grouped by' }));
+    await remove('Remove the group site');
+    expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Add a group' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('suggest what is in use already', async () => {
     const { user } = show({ [`GET ${path}`]: { stakeholders: [ben, ...many] } });
     await user.click(await screen.findByRole('button', { name: 'Change the groups of Ben' }));

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { StakeholderView } from '#core/contract/stakeholders';
+import { events } from '#core/instrument/events';
 import { express } from '#core/instrument/express';
 import { quarterly } from '#core/instrument/quarterly';
 import { WavesPage } from '../../../tab/waves/waves-page';
@@ -87,6 +88,13 @@ describe('doing something to a wave', () => {
     await queries.refetchQueries();
     expect(await screen.findByText(last)).toBeTruthy();
     expect(document.activeElement).toBe(heading);
+  });
+
+  it('names the questions before it opens', async () => {
+    const { user } = show([waveView({})]);
+    await user.click(await screen.findByRole('button', { name: 'Open now' }));
+    const dialog = await screen.findByRole('alertdialog');
+    await waitFor(() => expect(dialog.textContent).toContain('It asks the questions of “Express pulse”.'));
   });
 
   it('shows why the server refused', async () => {
@@ -187,6 +195,30 @@ describe('planning a wave', () => {
     await user.click(screen.getByRole('button', { name: 'Save as draft' }));
     const body = { instrumentId: 'quarterly', audience: { kind: 'everyone' } };
     expect(requests).toContainEqual({ method: 'POST', path: wavesPath, body });
+  });
+
+  it('says after how many days the chosen instrument closes by itself', async () => {
+    const instruments = [instrumentView(express, 'Express pulse'), instrumentView(quarterly, 'Quarterly pulse')];
+    const { user } = await openDialog({ [`GET ${workspacePath}/instruments`]: { instruments } });
+    expect(await screen.findByText(/closes by itself 14 days after opening/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: /Quarterly pulse/ }));
+    expect(await screen.findByText(/closes by itself 90 days after opening/)).toBeTruthy();
+  });
+
+  it('lists what is asked after an event last, under a heading', async () => {
+    const ours = { ...instrumentView(quarterly, 'Our pulse'), id: 'own-1', copyOf: 'quarterly' };
+    const views = events.map((event) => instrumentView(event, event.id));
+    const instruments = [instrumentView(express, 'Express pulse'), ...views, ours];
+    const { baseElement } = await openDialog({ [`GET ${workspacePath}/instruments`]: { instruments } });
+    const group = await screen.findByRole('group', { name: /Right after something happened/ });
+    expect(within(group).getAllByRole('radio')).toHaveLength(5);
+    const radios = within(screen.getByRole('radiogroup', { name: 'What to ask' })).getAllByRole('radio');
+    expect(radios.slice(0, 3).map((radio) => radio.getAttribute('value'))).toEqual([
+      'express',
+      'own-1',
+      'event-service',
+    ]);
+    expect(await brokenRules(baseElement)).toEqual([]);
   });
 
   it('schedules a wave that names its opening', async () => {

@@ -30,6 +30,7 @@ export const instruments = {
   'questions.card.gone': 'Auf dieser Karte bleibt nichts übrig; sie wird nicht gesendet.',
   'questions.seconds': '{seconds} von {most} Sekunden',
   'questions.seconds.tooLong': '{seconds} Sekunden, höchstens {most}',
+  'questions.item.seconds': '{seconds} s',
   'questions.dealt':
     'Welche der fünf P auf welcher Karte stehen, ist von Person zu Person verschieden; über alle Karten begegnet jeder Person jedes P einmal. Diese Karten sind ein Beispiel.',
   'questions.part.p': '{p}: {meaning}',
@@ -74,6 +75,8 @@ export const instruments = {
   'questions.own.ends': 'Enden der Skala',
   'questions.own.card': 'Kommt auf Karte {card}.',
   'questions.own.oneLanguage': 'Nur in einer Sprache geschrieben, wird sie allen in dieser Sprache gezeigt.',
+  'questions.own.noRoom':
+    '{cards, plural, one {Die Karte ist voll. Für eine weitere Frage lassen Sie zuerst oben eine Zeile von mindestens {seconds} Sekunden aus.} other {Alle Karten sind voll. Für eine weitere Frage lassen Sie zuerst oben auf Karte {card} eine Zeile von mindestens {seconds} Sekunden aus.}}',
   'questions.own.full': 'Möglich {most, plural, one {ist eine eigene Frage} other {sind # eigene Fragen}}.',
   'questions.problem.tooLong':
     'Karte {card} dauert {seconds} Sekunden; mehr als {most} sollte niemand aufwenden müssen. Lassen Sie eine Frage darauf aus, oder entfernen Sie eine eigene.',

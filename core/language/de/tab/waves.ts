@@ -30,6 +30,8 @@ export const waves = {
   'waves.open.ask': '„{title}“ jetzt öffnen?',
   'waves.open.detail':
     'Alle Eingeladenen, die erreichbar sind, erhalten die Fragen im Teams-Chat. Ergebnisse gibt es erst, wenn die Umfrage geschlossen ist.',
+  'waves.open.detailOf':
+    'Gefragt wird „{instrument}“. Alle Eingeladenen, die erreichbar sind, erhalten die Fragen im Teams-Chat. Ergebnisse gibt es erst, wenn die Umfrage geschlossen ist.',
   'waves.close': 'Schließen und Ergebnisse sehen',
   'waves.close.ask': '„{title}“ schließen?',
   'waves.close.detail':
@@ -42,8 +44,10 @@ export const waves = {
   'plan.heading': 'Umfrage planen',
   'plan.instrument': 'Was gefragt wird',
   'plan.instrument.only': 'Gefragt wird der {title}: {rhythm}',
+  'plan.instrument.events': 'Gleich nachdem etwas geschehen ist: eine oder zwei kurze Fragen',
   'plan.title': 'Name',
-  'plan.title.hint': 'Die Beteiligten sehen ihn. Bleibt er leer, benennen wir die Umfrage nach dem Monat.',
+  'plan.title.hint':
+    'Nur für Sie und Ihr PMO: Die Beteiligten sehen ihn im Chat nicht. Bleibt er leer, heißt die Umfrage nach den Fragen und dem Tag.',
   'plan.audience': 'Wer gefragt wird',
   'plan.audience.hint': 'Es müssen so viele sein, dass sich keine einzelne Antwort erkennen lässt.',
   'plan.audience.everyone': 'Alle Eingetragenen',

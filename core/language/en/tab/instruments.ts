@@ -30,6 +30,7 @@ export const instruments = {
   'questions.card.gone': 'Nothing is left on this card, so it is not sent.',
   'questions.seconds': '{seconds} of {most} seconds',
   'questions.seconds.tooLong': '{seconds} seconds, {most} at most',
+  'questions.item.seconds': '{seconds} s',
   'questions.dealt':
     'Which of the five Ps stand on which card differs from person to person; over all cards everybody meets each P once. These cards are an example.',
   'questions.part.p': '{p}: {meaning}',
@@ -74,6 +75,8 @@ export const instruments = {
   'questions.own.ends': 'Ends of the scale',
   'questions.own.card': 'Comes on card {card}.',
   'questions.own.oneLanguage': 'Written in one language only, it is shown in that language to everybody.',
+  'questions.own.noRoom':
+    '{cards, plural, one {The card is full. For one more question, first leave out a line of at least {seconds} seconds above.} other {All cards are full. For one more question, first leave out a line of at least {seconds} seconds on card {card} above.}}',
   'questions.own.full': 'There can be {most, plural, one {one question} other {# questions}} of your own.',
   'questions.problem.tooLong':
     'Card {card} takes {seconds} seconds, and {most} is the most people should be asked for. Leave out a question on it, or remove one of your own.',

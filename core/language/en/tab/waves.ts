@@ -30,6 +30,8 @@ export const waves = {
   'waves.open.ask': 'Open “{title}” now?',
   'waves.open.detail':
     'Everyone in its audience who can be reached gets the questions in Teams chat. Results appear only after the wave has closed.',
+  'waves.open.detailOf':
+    'It asks the questions of “{instrument}”. Everyone in its audience who can be reached gets them in Teams chat. Results appear only after the wave has closed.',
   'waves.close': 'Close and see results',
   'waves.close.ask': 'Close “{title}”?',
   'waves.close.detail':
@@ -42,8 +44,10 @@ export const waves = {
   'plan.heading': 'Plan a wave',
   'plan.instrument': 'What to ask',
   'plan.instrument.only': 'Asks the {title}: {rhythm}',
+  'plan.instrument.events': 'Right after something happened: one or two short questions',
   'plan.title': 'Name',
-  'plan.title.hint': 'Stakeholders see it. Leave it empty and we name it after the month.',
+  'plan.title.hint':
+    'For you and your PMO only: stakeholders do not see it in the chat. Leave it empty and it gets the name of the questions and the day.',
   'plan.audience': 'Who is asked',
   'plan.audience.hint': 'A wave needs enough people that nobody’s answer can be told apart.',
   'plan.audience.everyone': 'Everyone on the register',
