@@ -187,6 +187,8 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
 /** Serves an express app on a free loopback port. */
 export const listen = async (app: express.Express) => {
   const server = createServer(app);
+  // A test that works for longer than five seconds between two requests must find its connection open.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -147,6 +147,15 @@ describe('a copy', () => {
     expect(requests).toContainEqual({ method: 'POST', path, body });
   });
 
+  it('says what each line takes, and what to leave out before a question is added to a full card', async () => {
+    const { user } = await edit([expressView], 'Express pulse', 'Copy and change');
+    expect(screen.getAllByText('15 s').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('0 s').length).toBeGreaterThan(0);
+    expect(screen.getByText(/The card is full.*leave out a line of at least 5 seconds/)).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: 'Seeing a clear result from the time I put in' }));
+    expect(screen.queryByText(/The card is full/)).toBeNull();
+  });
+
   it('is not saved when a card takes too long, and what to do is said', async () => {
     const { user } = await edit([expressView], 'Express pulse', 'Copy and change');
     await user.click(screen.getByRole('button', { name: 'Add a question' }));

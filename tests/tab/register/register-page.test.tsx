@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { RegisterPage } from '../../../tab/register/register-page';
 import { brokenRules } from '../support/accessibility';
 import { answer, renderInWorkspace, workspacePath } from '../support/render-in-workspace';
@@ -104,7 +104,7 @@ describe('the groups of the register', () => {
     await user.click(await screen.findByRole('button', { name: 'Change the groups of Cleo' }));
     const dialog = within(await screen.findByRole('dialog'));
     const remove = async (name: string): Promise<void> => {
-      dialog.getByRole('button', { name }).focus();
+      act(() => dialog.getByRole('button', { name }).focus());
       await user.keyboard('{Enter}');
     };
     await remove('Remove the group division');

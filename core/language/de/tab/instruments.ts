@@ -30,7 +30,7 @@ export const instruments = {
   'questions.card.gone': 'Auf dieser Karte bleibt nichts übrig; sie wird nicht gesendet.',
   'questions.seconds': '{seconds} von {most} Sekunden',
   'questions.seconds.tooLong': '{seconds} Sekunden, höchstens {most}',
-  'questions.item.seconds': '{seconds} s',
+  'questions.item.seconds': '{seconds} Sek.',
   'questions.dealt':
     'Welche der fünf P auf welcher Karte stehen, ist von Person zu Person verschieden; über alle Karten begegnet jeder Person jedes P einmal. Diese Karten sind ein Beispiel.',
   'questions.part.p': '{p}: {meaning}',

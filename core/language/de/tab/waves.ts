@@ -47,7 +47,7 @@ export const waves = {
   'plan.instrument.events': 'Gleich nachdem etwas geschehen ist: eine oder zwei kurze Fragen',
   'plan.title': 'Name',
   'plan.title.hint':
-    'Nur für Sie und Ihr PMO: Die Beteiligten sehen ihn im Chat nicht. Bleibt er leer, heißt die Umfrage nach den Fragen und dem Tag.',
+    'Ihr PMO sieht ihn hier und in den Ergebnissen; auf der Karte sehen ihn die Beteiligten nicht. Bleibt er leer, heißt die Umfrage nach ihren Fragen und dem Tag.',
   'plan.audience': 'Wer gefragt wird',
   'plan.audience.hint': 'Es müssen so viele sein, dass sich keine einzelne Antwort erkennen lässt.',
   'plan.audience.everyone': 'Alle Eingetragenen',

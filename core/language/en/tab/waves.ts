@@ -47,7 +47,7 @@ export const waves = {
   'plan.instrument.events': 'Right after something happened: one or two short questions',
   'plan.title': 'Name',
   'plan.title.hint':
-    'For you and your PMO only: stakeholders do not see it in the chat. Leave it empty and it gets the name of the questions and the day.',
+    'Your PMO sees it here and in the results; stakeholders do not see it on the card. Leave it empty, and the wave is named after its questions and the day.',
   'plan.audience': 'Who is asked',
   'plan.audience.hint': 'A wave needs enough people that nobody’s answer can be told apart.',
   'plan.audience.everyone': 'Everyone on the register',
