@@ -7,6 +7,8 @@ const esm = { '^.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' } }] };
 
 /** @type {import('jest').Config} */
 export default {
+  // Both cores of the smallest machine we promise: jest would leave one idle.
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/tests/support/closing-line-reporter.cjs'],
   globalSetup: '<rootDir>/tests/support/azurite-global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/azurite-global-teardown.ts',
