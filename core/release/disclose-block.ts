@@ -107,7 +107,13 @@ const withheldOf = (
     whole: wholeOf(measure, shown),
     distribution: isDistributionOut ? countValues(measure.values) : null,
   };
-  const guarded = [...guardedGroups(measure, grid, shown, guard), ...alsoGuarded];
+  // What was shown before can be taken from what is shown now, and the other way round.
+  const earlier = exact.map(({ id, terms }) => ({
+    id: `earlier ${id}`,
+    atoms: terms.map(({ atom }) => atom),
+    path: [],
+  }));
+  const guarded = [...guardedGroups(measure, grid, [...shown, ...earlier], guard), ...alsoGuarded];
   return {
     means: withheldCuts({ counts, shown, guarded, fixed: exact }),
     codes: pinnedByCode(measure, grid, shown, guard),
