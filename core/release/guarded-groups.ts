@@ -1,9 +1,10 @@
+import { standBeside } from './apart';
 import type { CatalogueCut } from './closure/catalogue';
 import type { Cut } from './closure/close-cuts';
 import { type Coded, codedAbove, codedBelow, codeOf } from './disclosure';
 import { type GridSums, meanOfSums } from './grid';
 import { type Measure, sumOver } from './measured';
-import { exactly, isPinned, isPinnedBy, type Known, type Whole } from './pinned';
+import { type Apart, exactly, isPinned, isPinnedBy, type Known, type Whole } from './pinned';
 import type { Range } from './rating-sets';
 import { tablesOf } from './table-of';
 
@@ -47,22 +48,34 @@ export type Guard = {
   readonly distribution: ReadonlyMap<number, number> | null;
 };
 
-const isSmallAndPinned = (group: Known, { range, whole, distribution }: Guard): boolean =>
-  isPinned(group, range, whole) || (distribution !== null && isPinnedBy(group, distribution));
+const isSmallAndPinned = (
+  group: Known,
+  { range, whole, distribution }: Guard,
+  beside: readonly Apart[] = [],
+): boolean => isPinned(group, range, whole, beside) || (distribution !== null && isPinnedBy(group, distribution));
+
+/** Shown cuts, what is left when some are taken from others, and what stands beside each of these. */
+const groupsOf = (measure: Measure, shown: readonly CatalogueCut[]) => {
+  const groups = [...shown, ...differencesOf(shown)];
+  return { groups, besideOf: standBeside(measure, groups, [...tablesOf(shown).values()]) };
+};
 
 /**
  * The groups whose exact mean of one rating must stay unknown: those near an end of the scale, and small ones of which it
  * would leave one set of answers only; shown cuts as well as what is left when some are taken from others.
  */
 export const guardedGroups = (measure: Measure, grid: number, shown: readonly CatalogueCut[], guard: Guard): Cut[] => {
-  const isGuarded = (sums: GridSums): boolean =>
-    sums.n > 0 && (codeOf(meanOfSums(sums, grid)) !== null || isSmallAndPinned(exactly(sums), guard));
-  return [...shown, ...differencesOf(shown)].filter(({ atoms }) => isGuarded(sumOver(measure, atoms)));
+  const { groups, besideOf } = groupsOf(measure, shown);
+  const isGuarded = (group: Cut, sums: GridSums): boolean =>
+    sums.n > 0 && (codeOf(meanOfSums(sums, grid)) !== null || isSmallAndPinned(exactly(sums), guard, besideOf(group)));
+  return groups.filter((group) => isGuarded(group, sumOver(measure, group.atoms)));
 };
 
 /** The small groups of which the exact mean gap would leave one set of gaps only. */
-export const pinnedGaps = (measure: Measure, shown: readonly CatalogueCut[], guard: Guard): Cut[] =>
-  [...shown, ...differencesOf(shown)].filter(({ atoms }) => isSmallAndPinned(exactly(sumOver(measure, atoms)), guard));
+export const pinnedGaps = (measure: Measure, shown: readonly CatalogueCut[], guard: Guard): Cut[] => {
+  const { groups, besideOf } = groupsOf(measure, shown);
+  return groups.filter((group) => isSmallAndPinned(exactly(sumOver(measure, group.atoms)), guard, besideOf(group)));
+};
 
 /** What a coded mean says of the sum of its people. */
 export const codedSums = ({ n }: GridSums, grid: number, code: Coded, range: Range): Known =>

@@ -1,6 +1,6 @@
 // When the exact mean of a small group, beside what is known of the whole, leaves one set of answers only.
 import { absent } from './columns';
-import type { GridSums } from './grid';
+import { addSums, type GridSums, noSums } from './grid';
 import { eachRatingSet, type Range } from './rating-sets';
 import { fewestForOwnSpread } from './spread';
 
@@ -52,6 +52,11 @@ const reachOf = (low: number, high: number): ReturnType<typeof makeReach> => {
   return known;
 };
 
+type Sums = Pick<GridSums, 'n' | 'sum'>;
+
+/** Groups that share nobody with each other, nor with the one they stand beside. */
+export type Apart = readonly GridSums[];
+
 const leastSquares = (people: number, sum: number): number => {
   const low = Math.floor(sum / people);
   const above = sum - low * people;
@@ -65,6 +70,27 @@ const mostSquares = (people: number, sum: number, { low, high }: Range): number 
   return atTop * high * high + (atTop < people ? between * between + (people - atTop - 1) * low * low : 0);
 };
 
+/** Sums of squares can lie between these when so many people have that sum; null when they cannot have it. */
+const squaresBetween = ({ n, sum }: Sums, range: Range): readonly [least: number, most: number] | null => {
+  if (n < 0 || sum < n * range.low || sum > n * range.high) return null;
+  return n === 0 ? [0, 0] : [leastSquares(n, sum), mostSquares(n, sum, range)];
+};
+
+/** Can everybody outside the group have that sum and that sum of squares, when some groups of them have their own? */
+const isReachableApart = (others: Apart, rest: GridSums, range: Range): boolean => {
+  const known = others.reduce(addSums, noSums);
+  const parts = [...others, { n: rest.n - known.n, sum: rest.sum - known.sum }].map((part) =>
+    squaresBetween(part, range),
+  );
+  let [least, most] = [0, 0];
+  for (const part of parts) {
+    if (!part) return false;
+    least += part[0];
+    most += part[1];
+  }
+  return rest.squares >= least && rest.squares <= most;
+};
+
 /** Can so many other people have that sum and that sum of squares? */
 const isReachable = (people: number, sum: number, squares: number, range: Range): boolean => {
   if (sum < people * range.low || sum > people * range.high) return false;
@@ -76,18 +102,25 @@ const isReachable = (people: number, sum: number, squares: number, range: Range)
 };
 
 /**
- * Is there at most one set of answers that a small group can have given, by what is known of it and of the whole? `range`
- * is that of a rating, or of a gap, in grid units.
+ * Is there at most one set of answers that a small group can have given, by what is known of it, of the whole and of the
+ * groups beside it? Those have means, so that their answers cannot lie as close together as the whole's spread alone would
+ * allow, and the group's own must lie closer. `range` is that of a rating, or of a gap, in grid units.
  */
-export const isPinned = (group: Known, range: Range, whole: Whole): boolean => {
+export const isPinned = (group: Known, range: Range, whole: Whole, beside: readonly Apart[] = []): boolean => {
   if (group.n === 0 || group.n >= smallGroupBelow) return false;
   const outside = whole ? whole.n - group.n : 0;
+  const fits = (sum: number, squares: number): boolean => {
+    if (whole === null || outside === 0) return true;
+    const rest = { n: outside, sum: whole.sum - sum, squares: whole.squares - squares };
+    return (
+      isReachable(rest.n, rest.sum, rest.squares, range) &&
+      beside.every((others) => isReachableApart(others, rest, range))
+    );
+  };
   let possible = 0;
   for (let sum = group.least; sum <= group.most && possible < 2; sum += 1) {
     eachRatingSet(group.n, sum, range, (squares) => {
-      const fits =
-        whole === null || outside === 0 || isReachable(outside, whole.sum - sum, whole.squares - squares, range);
-      possible += Number(fits);
+      possible += Number(fits(sum, squares));
       return possible > 1;
     });
   }

@@ -1,6 +1,6 @@
 import { makeFindPlaces } from '#core/delivery/find-places';
 import { express } from '#core/instrument/express';
-import { placesOf } from '#core/instrument/place';
+import { readPlace } from '#core/instrument/place';
 import { quarterly } from '#core/instrument/quarterly';
 import { breakOnce, makeMemoryKeys, makeStores, oids, ref, sampleInvitation, sampleWave, watch } from '../samples';
 
@@ -22,9 +22,13 @@ test('everybody has one place, and they are balanced: each first pair of Ps as o
   const { findPlaces } = await makeWorld();
   const places = await findPlaces(wave, quarterly);
   expect([...places.keys()].sort()).toEqual(oids(40).sort());
-  const most = placesOf(quarterly, 0);
-  for (const place of places.values()) expect(place >= 0 && place < most).toBe(true);
-  expect(new Set(places.values()).size).toBeGreaterThan(20);
+  const pairs = new Map<string, number>();
+  for (const place of places.values()) {
+    const pair = readPlace(quarterly, 0, place)[0]?.ps.join(' and ') ?? '';
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  // Five Ps make ten pairs, for forty people.
+  expect([...pairs.values()]).toEqual(Array.from({ length: 10 }, () => 4));
 });
 
 test('two processes find the same places, and another wave has others', async () => {

@@ -1,4 +1,4 @@
-import type { GridSums } from '#core/release/grid';
+import { addSums, type GridSums, noSums } from '#core/release/grid';
 import { countValues, exactly, isPinned, isPinnedBy } from '#core/release/pinned';
 
 const range = { low: 1, high: 7 };
@@ -49,6 +49,19 @@ test('gaps as alike as their sum allows: the spread of the whole pins a group of
   const gaps = { low: -12, high: 12 };
   expect(isPinned(exactly(sumsOf(halves(3, 2))), gaps, sumsOf(halves(22, 6)))).toBe(true);
   expect(isPinned(exactly(sumsOf(halves(3, 2))), gaps, sumsOf([...halves(20, 6), -3, 1]))).toBe(false);
+});
+
+test('groups beside it, each with its own mean, can take up all of the spread that the whole has', () => {
+  // Half points: twenty-one people say 11, but for two who say 12 and one who says 10.
+  const [leads, sponsors, members] = [
+    sumsOf([11, 11, 11, 11, 12]),
+    sumsOf([11, 11, 11, 11, 11, 12]),
+    sumsOf([10, ...Array<number>(9).fill(11)]),
+  ];
+  const whole = [leads, sponsors, members].reduce(addSums, noSums);
+  const halfPoints = { low: 2, high: 14 };
+  expect(isPinned(exactly(leads), halfPoints, whole)).toBe(false);
+  expect(isPinned(exactly(leads), halfPoints, whole, [[members, sponsors]])).toBe(true);
 });
 
 test('ten people and more may be told by their mean', () => {
