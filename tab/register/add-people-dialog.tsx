@@ -1,34 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { Field, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
 import { mostPeopleInOneRequest } from '#core/contract/stakeholders';
 import { type AddedStakeholders, useAddStakeholders } from '../api/use-add-stakeholders';
 import { usePeople } from '../api/use-people';
 import { useVoice } from '../language/voice';
+import { FormDialog } from '../ui/form-dialog';
 import { PeoplePicker } from '../ui/people-picker';
-import { ProblemMessage } from '../ui/problem-message';
 import { QueryGate } from '../ui/query-gate';
 import { pastedIds } from './pasted-ids';
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridAutoRows: 'max-content',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalM,
-  },
-});
 
 type FieldsProps = Readonly<{
   chosen: readonly string[];
@@ -66,8 +45,7 @@ export const AddPeopleDialog = ({ onClose, onAdded }: Props) => {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [pasted, setPasted] = useState('');
   const userIds = [...new Set([...chosen, ...pastedIds(pasted)])];
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     const done = (added: AddedStakeholders): void => {
       onAdded(added);
       onClose();
@@ -76,25 +54,16 @@ export const AddPeopleDialog = ({ onClose, onAdded }: Props) => {
   };
   const isTooMany = userIds.length > mostPeopleInOneRequest;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <form onSubmit={submit}>
-          <DialogBody>
-            <DialogTitle>{say('register.add')}</DialogTitle>
-            <DialogContent className={useStyles().fields}>
-              {add.isError && <ProblemMessage error={add.error} />}
-              <PeopleFields chosen={chosen} onChoose={setChosen} pasted={pasted} onPaste={setPasted} />
-              {isTooMany && <p>{say('register.tooMany', { most: mostPeopleInOneRequest })}</p>}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{say('ui.back')}</Button>
-              <Button type="submit" appearance="primary" disabled={userIds.length === 0 || isTooMany || add.isPending}>
-                {say('register.addThem', { n: userIds.length })}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      heading={say('register.add')}
+      submit={say('register.addThem', { n: userIds.length })}
+      error={add.error}
+      isDisabled={userIds.length === 0 || isTooMany || add.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <PeopleFields chosen={chosen} onChoose={setChosen} pasted={pasted} onPaste={setPasted} />
+      {isTooMany && <p>{say('register.tooMany', { most: mostPeopleInOneRequest })}</p>}
+    </FormDialog>
   );
 };

@@ -1,32 +1,16 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { type FormEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { StakeholderView } from '#core/contract/stakeholders';
 import { useAddStakeholders } from '../api/use-add-stakeholders';
 import { useVoice } from '../language/voice';
-import { ProblemMessage } from '../ui/problem-message';
+import { FormDialog } from '../ui/form-dialog';
 import { countedWith } from './counted-groups';
 import { countedInWords } from './counted-words';
 import { attributesOf, type GroupRow, mostGroups, problemOfRow, rowsOf, withEmptyRow } from './group-draft';
 import { GroupRowFields } from './group-row-fields';
 
 const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridAutoRows: 'max-content',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalM,
-  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   add: { justifySelf: 'start' },
 });
@@ -82,32 +66,22 @@ export const EditGroupsDialog = ({ person, register, onClose }: Props) => {
   const styles = useStyles();
   const save = useAddStakeholders();
   const [rows, setRows] = useState<readonly GroupRow[]>(() => rowsOf(person.attributes));
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     const people = [{ userId: person.userId, attributes: attributesOf(rows) }];
     save.mutate({ people }, { onSuccess: onClose });
   };
   const hasProblem = rows.some((row) => problemOfRow(row, rows) !== null);
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <form onSubmit={submit}>
-          <DialogBody>
-            <DialogTitle>{say('groups.edit.heading', { name: person.name })}</DialogTitle>
-            <DialogContent className={styles.fields}>
-              {save.isError && <ProblemMessage error={save.error} />}
-              <p className={styles.quiet}>{say('groups.edit.detail')}</p>
-              <GroupRows person={person} register={register} rows={rows} onChange={setRows} />
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{say('ui.back')}</Button>
-              <Button type="submit" appearance="primary" disabled={hasProblem || save.isPending}>
-                {say('groups.save')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      heading={say('groups.edit.heading', { name: person.name })}
+      submit={say('groups.save')}
+      error={save.error}
+      isDisabled={hasProblem || save.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p className={styles.quiet}>{say('groups.edit.detail')}</p>
+      <GroupRows person={person} register={register} rows={rows} onChange={setRows} />
+    </FormDialog>
   );
 };

@@ -1,0 +1,88 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { type FormEvent, type ReactNode, useId } from 'react';
+import { useVoice } from '../language/voice';
+import { ProblemMessage } from './problem-message';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridAutoRows: 'max-content',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+  },
+  actions: { '@media (min-width: 481px)': { alignItems: 'center' } },
+  hint: { flexGrow: 1, flexBasis: 0, minWidth: 0, margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+type Props = Readonly<{
+  heading: string;
+  /** What the button that submits says. */
+  submit: string;
+  /** What is still missing, or what submitting will do; read out when it changes. */
+  hint?: string;
+  /** Why the last try did not work. */
+  error: Error | null;
+  isDisabled: boolean;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}>;
+
+/** A form in a dialog: what went wrong above its fields, Back and the submitting button below. */
+export const FormDialog = ({ heading, submit, hint, error, isDisabled, onSubmit, onClose, children }: Props) => {
+  const { say } = useVoice();
+  const styles = useStyles();
+  const hintId = useId();
+  const onFormSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSubmit();
+  };
+  const buttons = (
+    <>
+      <Button onClick={onClose}>{say('ui.back')}</Button>
+      <Button
+        type="submit"
+        appearance="primary"
+        aria-describedby={hint === undefined ? undefined : hintId}
+        disabled={isDisabled}
+      >
+        {submit}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <form onSubmit={onFormSubmit}>
+          <DialogBody>
+            <DialogTitle>{heading}</DialogTitle>
+            <DialogContent className={styles.fields}>
+              {error && <ProblemMessage error={error} />}
+              {children}
+            </DialogContent>
+            {hint === undefined ? (
+              <DialogActions>{buttons}</DialogActions>
+            ) : (
+              <DialogActions fluid className={styles.actions}>
+                <p id={hintId} className={styles.hint} aria-live="polite">
+                  {hint}
+                </p>
+                {buttons}
+              </DialogActions>
+            )}
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+};
