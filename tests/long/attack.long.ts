@@ -5,7 +5,7 @@ import { secondWorlds } from '../attack/second-world';
 import { type Findings, ofKind, unmask } from '../attack/unmask';
 import { startWorld } from '../bot/http/world';
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_800_000);
 
 const first = 1001;
 const organisations = 1000;
