@@ -84,6 +84,8 @@ export const closingWave = (workspaceId: string, id: string): Wave => ({
   crosses: [],
   strata: 'Division',
   shuffled: true,
+  paused: false,
+  reminderAfterDays: null,
   state: 'closing',
   opensAt: null,
   closesAt: null,
@@ -103,6 +105,7 @@ const invitationOf = (wave: Wave, person: number): Invitation => ({
   notBefore: null,
   reason: null,
   activityId: `activity-${person}`,
+  sentAt: null,
   attributes: attributesOf(person),
 });
 

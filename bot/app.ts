@@ -28,6 +28,7 @@ import { makeFindRole } from '#core/workspace/find-role';
 import { makeAppointLead, makeChangeSettings } from '#core/workspace/lead-workspace';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
+import { defaultWorkspaceSettings, localWorkspaceSettings } from '#core/workspace/workspace';
 import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import { draw, randomIds, shuffle } from './chance';
 import type { BotIdentity } from './config';
@@ -122,11 +123,12 @@ const makeTeams = ({ bot, log }: Surroundings) => {
 };
 
 const makeUseCases = (
-  { keys }: Surroundings,
+  { keys, local }: Surroundings,
   stores: Stores,
   { connector, roster, voices }: ReturnType<typeof makeTeams>,
 ) => {
-  const ports = { ...stores, keys, roster, clock: systemClock, ids: randomIds, shuffle, draw };
+  const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
+  const ports = { ...stores, newWorkspaceSettings, keys, roster, clock: systemClock, ids: randomIds, shuffle, draw };
   const findInstrument = makeFindInstrument(ports);
   const deps = { ...ports, findInstrument, findPlaces: makeFindPlaces(ports), namesOf: makeRecallNames(ports) };
   const findRole = makeFindRole(deps);

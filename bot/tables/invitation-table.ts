@@ -35,6 +35,7 @@ const {
   notBefore,
   reason,
   activityId,
+  sentAt,
   attributes,
   ...plainColumns
 } = invitationSchema.shape;
@@ -49,6 +50,7 @@ export const invitationEntitySchema = z.object({
   notBefore: notBefore.default(null),
   reason: reason.default(null),
   activityId: activityId.default(null),
+  sentAt: sentAt.default(null),
   attributes: jsonColumn(attributes),
 });
 

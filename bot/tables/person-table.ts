@@ -1,10 +1,11 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { Stored } from '#core/kernel/stored';
-import { type Person, personSchema } from '#core/stakeholder/person';
+import { defaultPreferences, type Person, personSchema } from '#core/stakeholder/person';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import type { Entity } from './entity-limits';
 import { inParallel } from './in-parallel';
+import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn } from './table-key';
 import { getRow, insertRow, listRows, replaceRow, type Table } from './table-row';
@@ -18,7 +19,7 @@ export const partitionKey = (tenantId: string): string => joinKey(tenantId);
 /** By person, so that `find`, `add`, `replace` and a short `findMany` touch single rows. */
 export const rowKey = (oid: string): string => joinKey(oid);
 
-const { tenantId: _tenantId, oid: _oid, locale, timeZone, ...plainColumns } = personSchema.shape;
+const { tenantId: _tenantId, oid: _oid, locale, timeZone, preferences, ...plainColumns } = personSchema.shape;
 
 /** A row of the table; a null column is not stored. */
 export const personEntitySchema = z.object({
@@ -29,14 +30,17 @@ export const personEntitySchema = z.object({
   ...plainColumns,
   locale: locale.default(null),
   timeZone: timeZone.default(null),
+  // Rows of people who were met before they could choose have none.
+  preferences: jsonColumn(preferences).default(defaultPreferences),
 });
 
 /** A person as a row. */
-export const toEntity = ({ tenantId, oid, ...columns }: Person): Entity => ({
+export const toEntity = ({ tenantId, oid, preferences, ...columns }: Person): Entity => ({
   partitionKey: partitionKey(tenantId),
   rowKey: rowKey(oid),
   schemaVersion,
   ...columns,
+  preferences: JSON.stringify(preferences),
 });
 
 /** A person as read from its row; throws `MalformedRowError` when the row is not what its schema says. */

@@ -32,6 +32,8 @@ export const invitationSchema = z.object({
   /** Why it ended as unreachable, failed or cancelled; a word, never a message. */
   reason: z.string().nullable(),
   activityId: z.string().nullable(),
+  /** When its newest card went out, or may have. */
+  sentAt: z.iso.datetime().nullable(),
   /** The register's attributes, frozen when the wave opened. */
   attributes: attributesSchema,
 });
@@ -61,7 +63,16 @@ export type InvitationCounts = {
 export const asOfCard = (invitation: Invitation, microPulse: number): Invitation =>
   invitation.microPulse >= microPulse || invitation.state === 'claimed'
     ? invitation
-    : { ...invitation, microPulse, state: 'planned', attempt: 0, notBefore: null, reason: null, activityId: null };
+    : {
+        ...invitation,
+        microPulse,
+        state: 'planned',
+        attempt: 0,
+        notBefore: null,
+        reason: null,
+        activityId: null,
+        sentAt: null,
+      };
 
 /** Has it no end yet? Then a worker will still send it, or is sending it. */
 export const isPending = ({ state }: Invitation): boolean => state === 'planned' || state === 'claimed';

@@ -1,9 +1,9 @@
 import type { PersonRef } from '#core/kernel/person-ref';
-import type { Person } from './person';
+import { defaultPreferences, type Person } from './person';
 import type { PersonStore } from './person-store';
 
 /** What an event in a personal conversation tells about a person; null where the event does not say. */
-export type Meeting = Omit<Person, 'reachability' | 'asking' | 'name' | 'locale' | 'timeZone'> & {
+export type Meeting = Omit<Person, 'reachability' | 'asking' | 'preferences' | 'name' | 'locale' | 'timeZone'> & {
   readonly name: string | null;
   readonly locale: string | null;
   readonly timeZone: string | null;
@@ -31,6 +31,7 @@ const firstMeeting = (meeting: Meeting): Person => ({
   name: meeting.name ?? '',
   reachability: 'reachable',
   asking: 'welcome',
+  preferences: defaultPreferences,
 });
 
 /** One attempt to write down a meeting; `conflict` when another event of the same person was faster. */
@@ -60,7 +61,7 @@ export const makeMeetPerson =
 export const changePerson = async (
   people: PersonStore,
   ref: PersonRef,
-  change: Partial<Pick<Person, 'reachability' | 'asking'>>,
+  change: Partial<Pick<Person, 'reachability' | 'asking' | 'preferences'>>,
 ): Promise<Person | null> => {
   for (;;) {
     const found = await people.find(ref);

@@ -1,8 +1,24 @@
 // A person as Teams knows them: how to reach them and in which language. Never written in the turn of an answer.
 import { z } from 'zod';
 import { keyTextSchema } from '#core/kernel/key-text';
+import { type Language, languageOf, languages } from '#core/language/language';
 
 export const reachabilitySchema = z.enum(['reachable', 'not-installed', 'blocked', 'admin-disabled', 'gone']);
+
+/** What a person chose about being asked; each choice holds for every PMO that asks. */
+export const preferencesSchema = z.strictObject({
+  /** `chat` is written to in the personal chat; `page` finds open pulses on their own page and is not written to. */
+  channel: z.enum(['chat', 'page']),
+  /** At most one pulse in that time; `any` is bounded by the fatigue guard alone. */
+  frequency: z.enum(['any', 'monthly', 'quarterly']),
+  /** `card` brings the questions at once; `notice` a short message that opens them. */
+  format: z.enum(['card', 'notice']),
+  /** Null follows the language of the person's Teams. */
+  language: z.enum(languages).nullable(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const defaultPreferences: Preferences = { channel: 'chat', frequency: 'any', format: 'card', language: null };
 
 export const personSchema = z.object({
   tenantId: keyTextSchema,
@@ -21,6 +37,7 @@ export const personSchema = z.object({
   reachability: reachabilitySchema,
   /** `stopped` after "stop asking me": no pulse is sent until the person says otherwise. */
   asking: z.enum(['welcome', 'stopped']),
+  preferences: preferencesSchema,
 });
 
 /** A person who has, or once had, a personal conversation with the bot. */
@@ -29,3 +46,7 @@ export type Person = z.infer<typeof personSchema>;
 /** May a pulse be sent to this person at all? */
 export const mayBeAsked = (person: Person): boolean =>
   person.reachability === 'reachable' && person.asking === 'welcome';
+
+/** In which language a person is written to: the one they chose, else that of their Teams. */
+export const languageFor = ({ preferences, locale }: Pick<Person, 'preferences' | 'locale'>): Language =>
+  preferences.language ?? languageOf(locale);

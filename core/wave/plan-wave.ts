@@ -33,6 +33,7 @@ const untilOpened = {
   turn: 0,
   microPulse: 1,
   shuffled: true,
+  paused: false,
   attributes: [],
   crosses: [],
   strata: null,
@@ -66,6 +67,7 @@ export const makePlanWave =
       state: plan.opensAt ? 'scheduled' : 'draft',
       opensAt: plan.opensAt,
       closesAt: plan.closesAt,
+      reminderAfterDays: workspace.settings.reminderAfterDays,
       createdAt: now,
     };
     await deps.waves.add(wave);

@@ -46,6 +46,10 @@ export const waveSchema = z.object({
   /** False from its release until its answers are stored anew in random order. */
   shuffled: z.boolean().default(true),
   state: waveStateSchema,
+  /** While true nothing more is sent; answers are taken all the same. */
+  paused: z.boolean().default(false),
+  /** So many days after its card, who has not answered is reminded once; null for no reminders. */
+  reminderAfterDays: z.int().min(1).max(60).nullable().default(null),
   /** When it is to open by itself; null when a lead opens it by hand. */
   opensAt: timeSchema.nullable(),
   /** When it is to close by itself. */

@@ -1,5 +1,5 @@
 import { changeWorkspace } from './change-workspace';
-import { defaultWorkspaceSettings, type Workspace, type WorkspaceRef } from './workspace';
+import type { Workspace, WorkspaceRef, WorkspaceSettings } from './workspace';
 import type { WorkspaceStore } from './workspace-store';
 
 /** What Teams tells about a team when the bot is installed in it. */
@@ -10,13 +10,13 @@ export type InstalledTeam = Pick<Workspace, 'tenantId' | 'id' | 'name' | 'teamId
  * and in whatever order, so that the welcome card is posted once.
  */
 export const makeRecordTeam =
-  (deps: { readonly workspaces: WorkspaceStore }) =>
+  (deps: { readonly workspaces: WorkspaceStore; readonly newWorkspaceSettings: WorkspaceSettings }) =>
   async (team: InstalledTeam): Promise<'new' | 'known'> => {
     const fresh: Workspace = {
       ...team,
       kind: null,
       leads: [],
-      settings: defaultWorkspaceSettings,
+      settings: deps.newWorkspaceSettings,
       installed: true,
       simulated: false,
     };

@@ -6,6 +6,21 @@ import { keyTextSchema } from '#core/kernel/key-text';
 /** Five is the smallest audience that a setting may allow: below it no figure could ever be shown. */
 export const smallestMinimumInvited = 5;
 
+/** A time of day on a person's own clock, such as 08:30. */
+const timeOfDaySchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time such as 08:30');
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Every day of the week, Monday first, as in ISO 8601. */
+export const everyDay: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
+
 /** So many crosses of two attributes a release may show. */
 export const mostCrosses = 10;
 
@@ -24,20 +39,58 @@ const settingFields = {
     .max(mostCrosses),
   /** The attribute whose segments are weighted to their share of the invited; null for none. */
   strata: attributeNameSchema.nullable(),
+  /** From when to when nobody is written to, on each person's own clock; null for no such hours. */
+  quietHours: z.strictObject({ from: timeOfDaySchema, to: timeOfDaySchema }).nullable(),
+  /** On which days people are written to, 1 (Monday) to 7 (Sunday). */
+  workingDays: z
+    .array(z.int().min(1).max(7))
+    .min(1)
+    .max(7)
+    .refine((days) => new Set(days).size === days.length, 'name each day once'),
+  /** The time zone (IANA) of people whose own is not known. */
+  timeZone: z.string().max(64).refine(isTimeZone, 'a time zone such as Europe/Vienna'),
+  /** Is nobody asked more often than the method allows, whoever asks? */
+  fatigueGuard: z.boolean(),
+  /** So many days after its card, who has not answered is reminded once; null for no reminders. */
+  reminderAfterDays: z.int().min(1).max(60).nullable(),
 };
 
 export const workspaceSettingsSchema = z.strictObject({
   ...settingFields,
-  // Settings of workspaces that are older than these two.
+  // Settings of workspaces that are older than these.
   crosses: settingFields.crosses.default([]),
   strata: settingFields.strata.default(null),
+  quietHours: settingFields.quietHours.default(null),
+  workingDays: settingFields.workingDays.default([...everyDay]),
+  timeZone: settingFields.timeZone.default('UTC'),
+  fatigueGuard: settingFields.fatigueGuard.default(false),
+  reminderAfterDays: settingFields.reminderAfterDays.default(null),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;
 
 /** Some of the settings, to be changed. Without defaults: a setting that is left out stays as it is. */
 export const settingsChangeSchema = z.strictObject(settingFields).partial();
 
-export const defaultWorkspaceSettings: WorkspaceSettings = { minimumInvited: 10, crosses: [], strata: null };
+/** What a new workspace begins with. */
+export const defaultWorkspaceSettings: WorkspaceSettings = {
+  minimumInvited: 10,
+  crosses: [],
+  strata: null,
+  quietHours: { from: '18:00', to: '08:00' },
+  workingDays: [1, 2, 3, 4, 5],
+  timeZone: 'UTC',
+  fatigueGuard: true,
+  reminderAfterDays: 7,
+};
+
+/** What a new workspace of local mode begins with: whoever tries the product out at night must see it work. */
+export const localWorkspaceSettings: WorkspaceSettings = {
+  ...defaultWorkspaceSettings,
+  quietHours: null,
+  workingDays: [...everyDay],
+  fatigueGuard: false,
+  reminderAfterDays: null,
+};
 
 export const workspaceSchema = z.object({
   tenantId: keyTextSchema,

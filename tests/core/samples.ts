@@ -1,4 +1,5 @@
 // What the tests of core, cards, conversation and jobs are made of: one wave of one workspace, and the people in it.
+
 import type { Invitation } from '#core/delivery/invitation';
 import { findBuiltIn } from '#core/instrument/built-in';
 import { express } from '#core/instrument/express';
@@ -7,11 +8,13 @@ import { type Clock, plusMilliseconds } from '#core/kernel/clock';
 import { hasCompleteBlock } from '#core/response/block';
 import type { Answers, Rating, WaveResponse } from '#core/response/wave-response';
 import type { Person } from '#core/stakeholder/person';
+import { defaultPreferences } from '#core/stakeholder/person';
 import type { Stakeholder } from '#core/stakeholder/stakeholder';
 import type { Wave, WaveRef, WaveState } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { Roster } from '#core/workspace/roster';
 import type { Workspace } from '#core/workspace/workspace';
+import { localWorkspaceSettings } from '#core/workspace/workspace';
 import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
 import { makeMemoryCommentStore } from '../support/memory/memory-comment-store';
 import { makeMemoryInvitationStore } from '../support/memory/memory-invitation-store';
@@ -48,7 +51,7 @@ export const sampleWorkspace = (changes: Partial<Workspace> = {}): Workspace => 
   installedBy: null,
   kind: 'pmo',
   leads: ['lead'],
-  settings: { minimumInvited: 5, crosses: [], strata: null },
+  settings: { ...localWorkspaceSettings, minimumInvited: 5 },
   installed: true,
   simulated: false,
   ...changes,
@@ -66,6 +69,8 @@ export const sampleWave = (state: WaveState, changes: Partial<Wave> = {}): Wave 
   turn: 0,
   microPulse: 1,
   shuffled: true,
+  paused: false,
+  reminderAfterDays: null,
   audience: { kind: 'everyone' },
   attributes: [],
   crosses: [],
@@ -93,6 +98,7 @@ export const samplePerson = (oid: string, changes: Partial<Person> = {}): Person
   timeZone: null,
   reachability: 'reachable',
   asking: 'welcome',
+  preferences: defaultPreferences,
   ...changes,
 });
 
@@ -115,6 +121,7 @@ export const sampleInvitation = (oid: string, changes: Partial<Invitation> = {})
   notBefore: null,
   reason: null,
   activityId: null,
+  sentAt: null,
   attributes: {},
   ...changes,
 });

@@ -16,6 +16,7 @@ import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
+import { localWorkspaceSettings } from '#core/workspace/workspace';
 import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import type { BotIdentity } from '../../../bot/config';
 import { makePulseButtons } from '../../../bot/conversation/answer-pulse';
@@ -99,7 +100,11 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     }),
     meet: makeMeet({ ...deps, meetPerson: makeMeetPerson(stores) }),
     part: makePart(stores),
-    joinTeam: makeJoinTeam({ ...deps, recordTeam: makeRecordTeam(stores), removeTeam: makeRemoveTeam(stores) }),
+    joinTeam: makeJoinTeam({
+      ...deps,
+      recordTeam: makeRecordTeam({ ...stores, newWorkspaceSettings: localWorkspaceSettings }),
+      removeTeam: makeRemoveTeam(stores),
+    }),
     leaveTeam: makeLeaveTeam({ ...deps, removeTeam: makeRemoveTeam(stores) }),
     forgetRoster: roster.forget,
   });

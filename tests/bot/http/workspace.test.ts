@@ -1,3 +1,4 @@
+import { defaultWorkspaceSettings } from '#core/workspace/workspace';
 import { call } from './call';
 import { startWorld, type World } from './world';
 
@@ -16,7 +17,7 @@ test('setting up makes the installer the first lead: 201, and 200 when repeated'
     name: 'Team w-new',
     role: 'lead',
     leads: ['ines'],
-    settings: { minimumInvited: 10, crosses: [], strata: null },
+    settings: defaultWorkspaceSettings,
     simulated: false,
   };
   const first = await setUp('ines', 'w-new');
@@ -39,7 +40,7 @@ test('a member reads the workspace with their own role', async () => {
 test('changed settings stay, and nothing to change changes nothing', async () => {
   const change = (body: object) => call(world, { as: 'lea', route: 'changeSettings', body });
   const crosses = [['Division', 'Role']];
-  const settings = { minimumInvited: 7, crosses: [], strata: null };
+  const settings = { ...defaultWorkspaceSettings, minimumInvited: 7 };
   expect((await change({ minimumInvited: 7 })).json).toEqual({ settings });
   expect((await change({})).json).toEqual({ settings });
   expect((await change({ crosses, strata: 'Site' })).json).toEqual({

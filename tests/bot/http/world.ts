@@ -1,4 +1,5 @@
 // A small tenant landscape behind a real server on a loopback port, with stores in memory.
+
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
@@ -10,6 +11,7 @@ import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeCloseWave } from '#core/release/close-wave';
 import type { Person } from '#core/stakeholder/person';
+import { defaultPreferences } from '#core/stakeholder/person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
 import { makePlanWave } from '#core/wave/plan-wave';
 import type { Wave, WaveState } from '#core/wave/wave';
@@ -91,6 +93,7 @@ export const personOf = (oid: string, changed: Partial<Person> = {}): Person => 
   timeZone: null,
   reachability: 'reachable',
   asking: 'welcome',
+  preferences: defaultPreferences,
   ...changed,
 });
 
@@ -110,6 +113,8 @@ export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}
     crosses: [],
     strata: null,
     shuffled: true,
+    paused: false,
+    reminderAfterDays: null,
     state,
     opensAt: null,
     closesAt: null,

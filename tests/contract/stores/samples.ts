@@ -5,9 +5,11 @@ import type { Release } from '#core/release/release';
 import type { ReleaseDetail } from '#core/release/release-detail';
 import type { WaveResponse } from '#core/response/wave-response';
 import type { Person } from '#core/stakeholder/person';
+import { defaultPreferences } from '#core/stakeholder/person';
 import type { Stakeholder } from '#core/stakeholder/stakeholder';
 import type { Wave, WaveRef } from '#core/wave/wave';
 import type { Workspace, WorkspaceRef } from '#core/workspace/workspace';
+import { defaultWorkspaceSettings } from '#core/workspace/workspace';
 
 /** What thousands of rows may take while other work keeps the machine busy; alone it is about a second. */
 export const busyMachineMilliseconds = 30_000;
@@ -42,7 +44,7 @@ export const sampleWorkspace = (tenantId: string, id: string, changes: Partial<W
   installedBy: null,
   kind: null,
   leads: ['lead-1', 'lead-2'],
-  settings: { minimumInvited: 10, crosses: [['site', oddText]], strata: 'site' },
+  settings: { ...defaultWorkspaceSettings, crosses: [['site', oddText]], strata: 'site' },
   installed: true,
   simulated: false,
   ...changes,
@@ -61,6 +63,7 @@ export const samplePerson = (tenantId: string, oid: string, changes: Partial<Per
   timeZone: null,
   reachability: 'reachable',
   asking: 'welcome',
+  preferences: defaultPreferences,
   ...changes,
 });
 
@@ -87,6 +90,8 @@ export const sampleWave = (ref: WaveRef, changes: Partial<Wave> = {}): Wave => (
   crosses: [['site', oddText]],
   strata: null,
   shuffled: true,
+  paused: false,
+  reminderAfterDays: null,
   state: 'draft',
   opensAt: null,
   closesAt: null,
@@ -109,6 +114,7 @@ export const sampleInvitation = (ref: WaveRef, oid: string, changes: Partial<Inv
   notBefore: null,
   reason: null,
   activityId: null,
+  sentAt: null,
   attributes: { site: oddText },
   ...changes,
 });

@@ -1,3 +1,4 @@
+import { localWorkspaceSettings } from '#core/workspace/workspace';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { confusableIds, injectedTenant, newTenant, oddIds, sampleWorkspace } from './samples';
 
@@ -55,7 +56,7 @@ export const describeWorkspaceStore = (name: string, make: () => WorkspaceStore)
         ...workspace,
         kind: null,
         leads: [],
-        settings: { minimumInvited: 5, crosses: [], strata: null },
+        settings: { ...localWorkspaceSettings, minimumInvited: 5 },
       };
       expect(await store.replace(changed, version)).toBe('written');
       expect(await store.replace(workspace, version)).toBe('conflict');

@@ -1,3 +1,4 @@
+import { localWorkspaceSettings } from '#core/workspace/workspace';
 import type { Tables } from '../../../bot/tables/table-client';
 import { fromEntity, makeTableWorkspaceStore, toEntity } from '../../../bot/tables/workspace-table';
 import { makeTestTables } from '../../support/azurite';
@@ -13,8 +14,8 @@ beforeAll(async () => {
 describeWorkspaceStore('memory', makeMemoryWorkspaceStore);
 describeWorkspaceStore('Azure Tables', () => makeTableWorkspaceStore(tables.clients.workspaces));
 
-test('a workspace row written before there were crosses and strata is read as having none', () => {
+test('a workspace row written before there were more settings than one is read as having none of them', () => {
   const workspace = sampleWorkspace(newTenant(), 'team-1');
   const old = { ...toEntity(workspace), etag: 'W/"1"', settings: '{"minimumInvited":10}' };
-  expect(fromEntity(old).value.settings).toEqual({ minimumInvited: 10, crosses: [], strata: null });
+  expect(fromEntity(old).value.settings).toEqual(localWorkspaceSettings);
 });

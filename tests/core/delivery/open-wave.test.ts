@@ -2,6 +2,7 @@ import { makeOpenWave } from '#core/delivery/open-wave';
 import { dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
 import type { Wave } from '#core/wave/wave';
 import type { Roster } from '#core/workspace/roster';
+import { localWorkspaceSettings } from '#core/workspace/workspace';
 import {
   breakOnce,
   findInstrument,
@@ -110,7 +111,7 @@ describe('what results may be cut by', () => {
         }),
       ),
     );
-    const settings = { minimumInvited: 5, crosses, strata };
+    const settings = { ...localWorkspaceSettings, minimumInvited: 5, crosses, strata };
     const opened = await world.openWave(sampleWorkspace({ settings }), ref);
     return { opened, invitations: await world.stores.invitations.list(ref) };
   };
@@ -207,7 +208,7 @@ describe('what keeps a wave from opening', () => {
   ])('%i invited where %i are needed: %p', async (size, minimumInvited, ok) => {
     const world = await makeWorld(size);
     const opened = await world.openWave(
-      sampleWorkspace({ settings: { minimumInvited, crosses: [], strata: null } }),
+      sampleWorkspace({ settings: { ...localWorkspaceSettings, minimumInvited } }),
       ref,
     );
     expect(opened.ok).toBe(ok);

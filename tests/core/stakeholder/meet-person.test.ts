@@ -27,7 +27,12 @@ const makeWorld = async (known?: Person) => {
 test('the first meeting is remembered, and greeted', async () => {
   const { meet, find } = await makeWorld();
   expect(await meet(meeting())).toBe('greet');
-  expect(await find()).toEqual({ ...meeting(), reachability: 'reachable', asking: 'welcome' });
+  expect(await find()).toMatchObject({
+    ...meeting(),
+    reachability: 'reachable',
+    asking: 'welcome',
+    preferences: { channel: 'chat' },
+  });
 });
 
 test('somebody without a name is remembered without one', async () => {

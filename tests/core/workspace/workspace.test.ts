@@ -5,6 +5,7 @@ import type { Roster } from '#core/workspace/roster';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import {
   defaultWorkspaceSettings,
+  localWorkspaceSettings,
   settingsChangeSchema,
   type Workspace,
   workspaceSettingsSchema,
@@ -28,7 +29,7 @@ const makeWorld = async (known: Workspace | null, roster: Roster = rosterOf(['in
     calls,
     findRole,
     setUp: makeSetUpWorkspace({ workspaces, findRole }),
-    recordTeam: makeRecordTeam({ workspaces }),
+    recordTeam: makeRecordTeam({ workspaces, newWorkspaceSettings: defaultWorkspaceSettings }),
     removeTeam: makeRemoveTeam({ workspaces }),
     appointLead: makeAppointLead({ workspaces, roster }),
     changeSettings: makeChangeSettings({ workspaces }),
@@ -178,9 +179,8 @@ describe('leading a PMO', () => {
 describe('settings', () => {
   const minimumInvited = 10;
 
-  test('of a workspace that is older than crosses and strata have none', () => {
-    expect(workspaceSettingsSchema.parse({ minimumInvited })).toEqual({ minimumInvited, crosses: [], strata: null });
-    expect(workspaceSettingsSchema.parse({ minimumInvited })).toEqual(defaultWorkspaceSettings);
+  test('of a workspace that is older than the others have none of them', () => {
+    expect(workspaceSettingsSchema.parse({ minimumInvited })).toEqual(localWorkspaceSettings);
   });
 
   test('that a change leaves out are not in it, so that they stay as they are', () => {
