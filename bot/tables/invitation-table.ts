@@ -5,14 +5,14 @@ import { type AskedPerson, type Invitation, invitationSchema } from '#core/deliv
 import type { InvitationStore } from '#core/delivery/invitation-store';
 import type { Stored } from '#core/kernel/stored';
 import type { WaveRef } from '#core/wave/wave';
-import { type Batch, batchesOf, type Entity } from './entity-limits';
+import { type Batch, batchesOf, type Entity, entityLimits } from './entity-limits';
 import { inParallel } from './in-parallel';
 import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { removeWave } from './remove-wave';
 import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
-import { getRow, insertBatch, insertRow, listRows, pagesOf, replaceRow, type Table } from './table-row';
-import { bucketPartitionKey } from './wave-bucket';
+import { getRow, insertBatch, insertRow, listRows, pagesOf, replaceBatch, replaceRow, type Table } from './table-row';
+import { bucketPartitionKey, buckets } from './wave-bucket';
 import { wavePages } from './wave-pages';
 
 const name = 'invitations';
@@ -35,6 +35,7 @@ const {
   notBefore,
   reason,
   activityId,
+  claim,
   sentAt,
   attributes,
   ...plainColumns
@@ -50,6 +51,7 @@ export const invitationEntitySchema = z.object({
   notBefore: notBefore.default(null),
   reason: reason.default(null),
   activityId: activityId.default(null),
+  claim: claim.default(null),
   sentAt: sentAt.default(null),
   attributes: jsonColumn(attributes),
 });
@@ -136,6 +138,12 @@ export const makeTableInvitationStore = (client: TableClient): InvitationStore =
     const rows = wavePages(ref, (partition) => pagesOf(table, { filter: filterOf(partition) }));
     for await (const page of rows) yield page.map(fromEntity);
   };
+  const pendingFilter = (partition: string, microPulse: number): string =>
+    // Rows without the column are of waves with one card, of which nothing is earlier than the newest.
+    odata`PartitionKey eq ${partition} and (state eq ${'planned'} or state eq ${'claimed'} or microPulse lt ${microPulse})`;
+  const pagesOfBucket = async function* (filter: string): AsyncGenerator<Stored<Invitation>[]> {
+    for await (const page of pagesOf(table, { filter })) yield page.map(fromEntity);
+  };
   const pages = (ref: WaveRef) => pagesWhere(ref, (partition) => odata`PartitionKey eq ${partition}`);
   return {
     async addAll(invitations) {
@@ -155,13 +163,18 @@ export const makeTableInvitationStore = (client: TableClient): InvitationStore =
       return invitations;
     },
     pages,
-    pendingPages: (ref, microPulse) =>
-      // Rows without the column are of waves with one card, of which nothing is earlier than the newest.
-      pagesWhere(
-        ref,
-        (partition) =>
-          odata`PartitionKey eq ${partition} and (state eq ${'planned'} or state eq ${'claimed'} or microPulse lt ${microPulse})`,
-      ),
+    pendingPages: (ref, microPulse) => pagesWhere(ref, (partition) => pendingFilter(partition, microPulse)),
+    buckets,
+    pendingOf: (ref, bucket, microPulse) => pagesOfBucket(pendingFilter(bucketPartitionKey(ref, bucket), microPulse)),
+    bucketPages: (ref, bucket) => pagesOfBucket(odata`PartitionKey eq ${bucketPartitionKey(ref, bucket)}`),
+    async replaceAll(changes) {
+      const versions: (string | null)[] = [];
+      const rows = changes.map(({ value, version }) => ({ entity: toEntity(value), version }));
+      for (let start = 0; start < rows.length; start += entityLimits.batchRows) {
+        versions.push(...(await replaceBatch(table, rows.slice(start, start + entityLimits.batchRows))));
+      }
+      return versions;
+    },
     async *askedPages(ref) {
       const read = makeReadAsked();
       const rows = wavePages(ref, (partition) =>

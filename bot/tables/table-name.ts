@@ -9,6 +9,8 @@ export const tableNames = [
   'responses',
   'releases',
   'comments',
+  'leases',
+  'reminders',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -83,6 +83,7 @@ const invitationOf = (wave: Wave, stakeholder: Stakeholder): Invitation => ({
   notBefore: null,
   reason: null,
   activityId: null,
+  claim: null,
   sentAt: null,
   attributes: stakeholder.attributes,
 });

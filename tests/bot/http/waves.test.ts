@@ -114,7 +114,7 @@ describe('opening', () => {
         notBefore: null,
         reason: null,
         activityId: null,
-        sentAt: null,
+        claim: null, sentAt: null,
         attributes: {},
       })),
     );

@@ -1,0 +1,108 @@
+import type { FindInstrument } from '#core/instrument/find-instrument';
+import { plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
+import type { Stored } from '#core/kernel/stored';
+import { type Wave, waveRefOf } from '#core/wave/wave';
+import type { WaveKeys } from '#core/wave/wave-keys';
+import type { Workspace } from '#core/workspace/workspace';
+import type { FindPlaces } from './find-places';
+import { asOfCard, type Invitation, isPending } from './invitation';
+import { type Pass, type SendDeps, sendChunk } from './send-chunk';
+import { lostByWorker } from './settle-invitations';
+
+type Deps = SendDeps & {
+  readonly keys: WaveKeys;
+  readonly findInstrument: FindInstrument;
+  readonly findPlaces: FindPlaces;
+};
+
+/** What a pass over a bucket came to: nothing is left to send, or there will be, after so many milliseconds. */
+export type BucketOutcome = { readonly kind: 'done' } | { readonly kind: 'again'; readonly afterMilliseconds: number };
+
+/** A pass starts no new chunk after this long, in milliseconds: closing, pausing and stopping never wait for a long one. */
+const passMilliseconds = 10 * secondInMilliseconds;
+
+/** Reads all that a pass needs before it claims anything: a fault here must leave the invitations planned. */
+export const beginPass = async (
+  deps: Pick<Deps, 'keys' | 'findInstrument' | 'findPlaces'>,
+  workspace: Workspace,
+  wave: Wave,
+): Promise<Pass> => {
+  const pseudonymiser = await deps.keys.find(waveRefOf(wave));
+  const instrument = await deps.findInstrument(wave, wave.instrumentId, wave.instrumentVersion);
+  if (!pseudonymiser || !instrument) throw new Error('An open wave has no key or no instrument');
+  return { workspace, wave, instrument, places: await deps.findPlaces(wave, instrument), pseudonymiser };
+};
+
+const isDue = ({ value }: Stored<Invitation>, now: string): boolean => value.notBefore === null || value.notBefore <= now;
+
+/** The times that a pass has come across, of which the first matters. */
+const makeAgain = (now: () => string) => {
+  let first: string | null = null;
+  return {
+    note: (time: string | null): void => {
+      if (time !== null && (first === null || time < first)) first = time;
+    },
+    outcome: (): BucketOutcome => {
+      if (first === null) return { kind: 'done' };
+      return { kind: 'again', afterMilliseconds: Math.max(0, Date.parse(first) - Date.parse(now())) };
+    },
+  };
+};
+
+type Again = ReturnType<typeof makeAgain>;
+
+/** Sends what is due of a page; false when the pass ends here. */
+const sendPage = async (
+  deps: Deps,
+  pass: Pass,
+  due: readonly Stored<Invitation>[],
+  { end, again, faults }: { readonly end: string; readonly again: Again; readonly faults: unknown[] },
+): Promise<boolean> => {
+  const lost = due.filter(({ value }) => value.state === 'claimed');
+  await deps.invitations.replaceAll(lost.map(({ value, version }) => ({ value: lostByWorker(value), version })));
+  const planned = due.filter(({ value }) => value.state === 'planned');
+  for (let start = 0; start < planned.length; ) {
+    const size = deps.sender.chunk();
+    const outcome = await sendChunk(deps, pass, planned.slice(start, start + size));
+    start += size;
+    again.note(outcome.again);
+    faults.push(...outcome.faults);
+    if (outcome.haltedUntil !== null) {
+      again.note(outcome.haltedUntil);
+      return false;
+    }
+    const now = deps.clock.now();
+    if (now >= end) {
+      again.note(now);
+      return false;
+    }
+  }
+  return true;
+};
+
+/**
+ * Makes the worker of the outbox: it goes over one bucket of a wave for at most `passMilliseconds` and sends what is due,
+ * chunk by chunk. Any number of workers may run, on the same bucket too; a claim decides who sends. A fault with one card
+ * does not keep the others from being sent; the first is thrown at the end.
+ */
+export const makeDeliverBucket =
+  (deps: Deps) =>
+  async (workspace: Workspace, wave: Wave, bucket: string): Promise<BucketOutcome> => {
+    const pass = await beginPass(deps, workspace, wave);
+    const end = plusMilliseconds(deps.clock.now(), passMilliseconds);
+    const again = makeAgain(deps.clock.now);
+    const faults: unknown[] = [];
+    for await (const page of deps.invitations.pendingOf(waveRefOf(wave), bucket, wave.microPulse)) {
+      const now = deps.clock.now();
+      const pending = page
+        .map(({ value, version }) => ({ value: asOfCard(value, wave.microPulse), version }))
+        .filter(({ value }) => isPending(value));
+      for (const { value } of pending) if (value.notBefore !== null && value.notBefore > now) again.note(value.notBefore);
+      const due = pending.filter((row) => isDue(row, now));
+      if (!(await sendPage(deps, pass, due, { end, again, faults }))) break;
+    }
+    if (faults.length > 0) throw faults[0];
+    return again.outcome();
+  };
+
+export type DeliverBucket = ReturnType<typeof makeDeliverBucket>;
