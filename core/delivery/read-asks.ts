@@ -1,12 +1,15 @@
+import type { FindInstrument } from '#core/instrument/find-instrument';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
-import type { Ask } from './fatigue-guard';
+import { askKindOf } from './ask-kind';
+import type { Ask, AskKind } from './fatigue-guard';
 import { asOfCard, type Invitation, isPending } from './invitation';
 import type { InvitationStore } from './invitation-store';
 
 type Deps = {
   readonly waves: Pick<WaveStore, 'listAskedSince'>;
   readonly invitations: Pick<InvitationStore, 'pages'>;
+  readonly findInstrument: FindInstrument;
 };
 
 type Wanted = {
@@ -41,14 +44,17 @@ export const makeReadAsks =
   (deps: Deps) =>
   async (wanted: Wanted): Promise<ReadonlyMap<string, readonly Ask[]>> => {
     const asks = new Map<string, Ask[]>();
-    const note = (invitation: Invitation, wave: Wave): void => {
+    const note = (kind: AskKind, invitation: Invitation, wave: Wave): void => {
       const counted = askedAt(invitation, wave, wanted).filter((at) => at >= wanted.since);
       if (counted.length === 0) return;
       const known = asks.get(invitation.oid) ?? [];
-      asks.set(invitation.oid, [...known, ...counted.map((at) => ({ kind: 'micro-pulse', at }) as const)]);
+      asks.set(invitation.oid, [...known, ...counted.map((at) => ({ kind, at }))]);
     };
     for (const wave of await deps.waves.listAskedSince(wanted.tenantId, wanted.since)) {
-      for await (const page of deps.invitations.pages(waveRefOf(wave))) for (const { value } of page) note(value, wave);
+      const kind = await askKindOf(deps.findInstrument, wave);
+      for await (const page of deps.invitations.pages(waveRefOf(wave))) {
+        for (const { value } of page) note(kind, value, wave);
+      }
     }
     return asks;
   };

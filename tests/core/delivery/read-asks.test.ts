@@ -1,15 +1,17 @@
 import type { Invitation } from '#core/delivery/invitation';
 import { makeReadAsks } from '#core/delivery/read-asks';
+import { express } from '#core/instrument/express';
+import type { FindInstrument } from '#core/instrument/find-instrument';
 import { dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
 import type { Wave } from '#core/wave/wave';
-import { makeStores, oids, sampleInvitation, sampleWave, start, tenantId, watch } from '../samples';
+import { findInstrument, makeStores, oids, sampleInvitation, sampleWave, start, tenantId, watch } from '../samples';
 
 const daysAgo = (days: number): string => plusMilliseconds(start, -days * dayInMilliseconds);
 const since = daysAgo(28);
 
 const makeWorld = () => {
   const { stores, calls } = watch(makeStores());
-  const readAsks = makeReadAsks(stores);
+  const readAsks = makeReadAsks({ ...stores, findInstrument });
   const add = async (id: string, wave: Partial<Wave>, invitations: readonly Partial<Invitation>[]): Promise<void> => {
     const { state = 'open' } = wave;
     await stores.waves.add(sampleWave(state, { id, ...wave }));
@@ -94,4 +96,26 @@ test('everybody of a wave of many pages is read', async () => {
     oids(35).map(() => ({ state: 'sent' as const, sentAt: daysAgo(1) })),
   );
   expect(Object.keys(await read())).toHaveLength(35);
+});
+
+test('a question after an event is an event ask, that of a copy too', async () => {
+  const { stores } = watch(makeStores());
+  await stores.waves.add(sampleWave('open', { id: 'one', instrumentId: 'event-service' }));
+  await stores.waves.add(sampleWave('open', { id: 'two', instrumentId: 'copy-of-copy' }));
+  await stores.invitations.addAll([sampleInvitation('ann', { waveId: 'one', state: 'sent' })]);
+  await stores.invitations.addAll([sampleInvitation('ben', { waveId: 'two', state: 'sent' })]);
+  const copies: Readonly<Record<string, string>> = { 'copy-of-copy': 'copy', copy: 'event-recovery' };
+  const findCopy: FindInstrument = async (_, id) => ({
+    ...express,
+    id,
+    copyOf: copies[id] ?? 'express',
+    copyOfVersion: 1,
+  });
+  const asks = await makeReadAsks({ ...stores, findInstrument: findCopy })({
+    tenantId,
+    since,
+    now: start,
+    planned: false,
+  });
+  expect([...asks.values()].flat().map(({ kind }) => kind)).toEqual(['event-ask', 'event-ask']);
 });
