@@ -1,17 +1,21 @@
 // The composition root: the only file that knows which adapter stands behind which port.
 import { join } from 'node:path';
 import express, { type Express } from 'express';
-import { createLocalJWKSet, createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
 import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
+import { makeDeliverBucket } from '#core/delivery/deliver-bucket';
 import { makeDescribeWave } from '#core/delivery/describe-wave';
+import { makeDispatch, makeKeepDelivering } from '#core/delivery/dispatch';
+import { makeDoWork } from '#core/delivery/do-work';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
 import { makeFindPlaces } from '#core/delivery/find-places';
+import { makeKeepReminding } from '#core/delivery/keep-reminding';
 import { makeOpenWave } from '#core/delivery/open-wave';
-import { makeSendInvitations } from '#core/delivery/send-invitations';
+import { makeRemindBucket } from '#core/delivery/remind-bucket';
+import { makeWithLease } from '#core/delivery/with-lease';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeVoices } from '#core/language/voices';
@@ -42,41 +46,41 @@ import { makeSayHelp } from './conversation/say-help';
 import { makeTeamButtons } from './conversation/set-up-team';
 import { makeStopAsking } from './conversation/stop-asking';
 import { makeApi } from './http/api';
-import { makeValidateToken, type TokenRules } from './http/auth';
+import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
 import { answerNotFound } from './http/register-routes';
 import { makeSecurityHeaders } from './http/security-headers';
 import { makeTabFiles } from './http/tab-files';
+import { tokenRules } from './http/token-rules';
 import { makeAdvanceWave } from './jobs/advance-wave';
+import { type DeliveryWorker, makeDeliveryWorker } from './jobs/delivery-worker';
 import { makeDestroyKeys } from './jobs/destroy-keys';
 import { makeDiscardAnswers } from './jobs/discard-answers';
+import { every } from './jobs/every';
+import { makeLeader } from './jobs/leader';
 import { makeTimer, type Timer } from './jobs/timer';
 import type { Demo } from './local/demo/demo';
 import { demoConnectorPath } from './local/demo/demo-connector';
 import { localEdge } from './local/local-edge';
 import type { LocalIssuer } from './local/token-issuer';
+import type { DeliveryQueue } from './queues/delivery-queue';
 import { systemClock } from './system-clock';
-import { makeTableCommentStore } from './tables/comment-table';
-import { makeTableInstrumentStore } from './tables/instrument-table';
-import { makeTableInvitationStore } from './tables/invitation-table';
-import { makeTablePersonStore } from './tables/person-table';
-import { makeTableReleaseStore } from './tables/release-table';
-import { makeTableResponseStore } from './tables/response-table';
-import { makeTableStakeholderStore } from './tables/stakeholder-table';
 import type { Tables } from './tables/table-client';
-import { makeTableWaveStore } from './tables/wave-table';
-import { makeTableWorkspaceStore } from './tables/workspace-table';
+import { makeTableStores, type TableStores } from './tables/table-stores';
 import { makeAdapter, makeBotAuthentication } from './teams/adapter';
 import { makeConnector } from './teams/connector';
 import { makeMessagesEndpoint } from './teams/messages-endpoint';
-import { makePace } from './teams/pace';
 import { makePulseSender } from './teams/pulse-sender';
 import { makeTeamsRoster } from './teams/roster';
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './teams/service-url';
+import { type Lane, makeSharedPace } from './teams/shared-pace';
 
 /** How the app stands in the world; everything else follows. */
 export type Surroundings = {
   readonly tables: Tables;
+  readonly queue: DeliveryQueue;
+  /** Where it is not what Teams allows: the benches measure without a limit. */
+  readonly turnsPerSecond?: Readonly<Record<Lane, number>>;
   readonly keys: WaveKeys;
   readonly log: Logger;
   /** Null in local mode alone, where nobody has to prove who they are. */
@@ -85,55 +89,57 @@ export type Surroundings = {
   readonly local: {
     readonly issuer: LocalIssuer;
     readonly playgroundUrl: string | null;
-    readonly demo: ((stores: Stores) => Demo) | null;
+    readonly demo: ((stores: TableStores) => Demo) | null;
   } | null;
 };
 
-/** Cards a second for bulk sending; Teams allows 50 requests, some are kept for people who are talking to the bot. */
-const bulkSendsPerSecond = 45;
 const tickMilliseconds = 1000;
 
-/** Teams' own clients on desktop, phone and web, which may ask for a tab's token. */
-const teamsClients = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'];
-
-type Stores = ReturnType<typeof makeStores>;
-
-const makeStores = ({ clients }: Tables) => ({
-  workspaces: makeTableWorkspaceStore(clients.workspaces),
-  people: makeTablePersonStore(clients.people),
-  stakeholders: makeTableStakeholderStore(clients.stakeholders),
-  waves: makeTableWaveStore(clients.waves),
-  invitations: makeTableInvitationStore(clients.invitations),
-  responses: makeTableResponseStore(clients.responses),
-  releases: makeTableReleaseStore(clients.releases),
-  comments: makeTableCommentStore(clients.comments),
-  instruments: makeTableInstrumentStore(clients.instruments),
-});
-
-const makeTeams = ({ bot, log }: Surroundings) => {
+const makeTeams = ({ bot, log, turnsPerSecond }: Surroundings, { leases }: TableStores) => {
   const voices = makeVoices();
   const authentication = makeBotAuthentication(bot);
-  const connector = makeConnector(authentication, bot?.id ?? '');
+  const pace = makeSharedPace({ leases, ...(turnsPerSecond ? { most: turnsPerSecond } : {}) });
+  const awaitTurn = () => pace.turn(bot?.tenantId ?? 'local', 'talk');
+  const connector = makeConnector(authentication, bot?.id ?? '', awaitTurn);
   return {
     voices,
     connector,
-    adapter: makeAdapter(authentication, voices, log),
+    pace,
+    adapter: makeAdapter(authentication, voices, pace, log),
     roster: makeTeamsRoster(connector, log),
   };
 };
 
 const makeUseCases = (
-  { keys, local }: Surroundings,
-  stores: Stores,
-  { connector, roster, voices }: ReturnType<typeof makeTeams>,
+  { keys, local, queue }: Surroundings,
+  stores: TableStores,
+  { connector, roster, voices, pace }: ReturnType<typeof makeTeams>,
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
-  const ports = { ...stores, newWorkspaceSettings, keys, roster, clock: systemClock, ids: randomIds, shuffle, draw };
+  const ports = {
+    ...stores,
+    newWorkspaceSettings,
+    queue,
+    keys,
+    roster,
+    clock: systemClock,
+    ids: randomIds,
+    shuffle,
+    draw,
+  };
   const findInstrument = makeFindInstrument(ports);
-  const deps = { ...ports, findInstrument, findPlaces: makeFindPlaces(ports), namesOf: makeRecallNames(ports) };
+  const deps = {
+    ...ports,
+    findInstrument,
+    findPlaces: makeFindPlaces(ports),
+    namesOf: makeRecallNames(ports),
+    withLease: makeWithLease({ ...ports, every }),
+  };
   const findRole = makeFindRole(deps);
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
-  const sender = makePulseSender({ ...deps, connector, voices, pace: makePace(bulkSendsPerSecond) });
+  const sender = makePulseSender({ ...deps, connector, voices, pace });
+  const delivery = { ...deps, sender };
+  const dispatch = makeDispatch(deps);
   return {
     findInstrument,
     findRole,
@@ -151,7 +157,9 @@ const makeUseCases = (
     reviseInstrument: makeReviseInstrument(deps),
     planWave: makePlanWave(deps),
     openWave: makeOpenWave(deps),
-    sendInvitations: makeSendInvitations({ ...deps, sender }),
+    keepDelivering: makeKeepDelivering(deps),
+    keepReminding: makeKeepReminding({ ...deps, dispatch }),
+    doWork: makeDoWork({ ...deps, send: makeDeliverBucket(delivery), remind: makeRemindBucket(delivery) }),
     advanceMicroPulse: makeAdvanceMicroPulse(deps),
     findOpenPulses: makeFindOpenPulses(deps),
     cancelWave: makeCancelWave(deps),
@@ -168,7 +176,7 @@ const makeUseCases = (
 
 type Parts = {
   readonly surroundings: Surroundings;
-  readonly stores: Stores;
+  readonly stores: TableStores;
   readonly teams: ReturnType<typeof makeTeams>;
   readonly useCases: ReturnType<typeof makeUseCases>;
 };
@@ -189,35 +197,11 @@ const makeConversation = ({ surroundings: { log }, stores, teams, useCases }: Pa
   });
 };
 
-const entraKeys = new Map<string, JWTVerifyGetKey>();
-const entraKeysOf = (tenantId: string): JWTVerifyGetKey => {
-  const known = entraKeys.get(tenantId);
-  if (known) return known;
-  const url = new URL(`https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`);
-  const keys = createRemoteJWKSet(url);
-  entraKeys.set(tenantId, keys);
-  return keys;
-};
-
-const tokenRules = ({ bot, local }: Surroundings): TokenRules => {
-  if (local) {
-    const keys = createLocalJWKSet(local.issuer.jwks);
-    return { ...local.issuer, keyOf: () => keys };
-  }
-  if (!bot) throw new Error('Only local mode may have no bot identity');
-  return {
-    keyOf: entraKeysOf,
-    issuerOf: (tenantId) => `https://login.microsoftonline.com/${tenantId}/v2.0`,
-    audience: bot.id,
-    authorisedParties: teamsClients,
-    allowedTenants: [bot.tenantId],
-  };
-};
-
-const makeTimers = ({ surroundings: { keys, log }, stores, useCases }: Parts): Timer =>
+const makeTimers = ({ surroundings: { keys, log }, stores, useCases }: Parts, worker: DeliveryWorker): Timer =>
   makeTimer({
     waves: stores.waves,
-    advanceWave: makeAdvanceWave({ ...stores, ...useCases, clock: systemClock, log }),
+    advanceWave: makeAdvanceWave({ ...stores, ...useCases, wakeWorker: worker.wake, clock: systemClock, log }),
+    leader: makeLeader({ ...stores, clock: systemClock, ids: randomIds, log }),
     housekeeping: [
       makeDestroyKeys({ ...stores, keys, clock: systemClock }),
       makeDiscardAnswers({ ...stores, clock: systemClock }),
@@ -282,14 +266,20 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
 };
 
 /** The app, wired and not yet listening. */
-export type App = { readonly server: Express; readonly timer: Timer; readonly demo: Demo | null };
+export type App = {
+  readonly server: Express;
+  readonly timer: Timer;
+  readonly worker: DeliveryWorker;
+  readonly demo: Demo | null;
+};
 
 /** Wires the whole app from its surroundings. */
 export const makeApp = (surroundings: Surroundings): App => {
-  const stores = makeStores(surroundings.tables);
-  const teams = makeTeams(surroundings);
+  const stores = makeTableStores(surroundings.tables);
+  const teams = makeTeams(surroundings, stores);
   const parts: Parts = { surroundings, stores, teams, useCases: makeUseCases(surroundings, stores, teams) };
-  const timer = makeTimers(parts);
+  const worker = makeDeliveryWorker({ queue: surroundings.queue, ...parts.useCases, log: surroundings.log });
+  const timer = makeTimers(parts, worker);
   const demo = surroundings.local?.demo?.(stores) ?? null;
-  return { server: makeServer(parts, timer, demo), timer, demo };
+  return { server: makeServer(parts, timer, demo), timer, worker, demo };
 };

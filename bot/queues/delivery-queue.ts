@@ -1,5 +1,5 @@
-import { QueueClient, type RestError } from '@azure/storage-queue';
 import type { TokenCredential } from '@azure/identity';
+import { QueueClient, type RestError } from '@azure/storage-queue';
 import { z } from 'zod';
 import type { DeliveryWork, WorkInHand, WorkQueue } from '#core/delivery/work-queue';
 import { keyTextSchema } from '#core/kernel/key-text';
@@ -37,7 +37,8 @@ const unlessLost = async (doing: Promise<unknown>): Promise<void> => {
 
 /** The service counts in whole seconds, up to seven days. */
 const longestSeconds = 7 * 24 * 60 * 60;
-const secondsOf = (milliseconds: number): number => Math.min(Math.ceil(Math.max(milliseconds, 0) / 1000), longestSeconds);
+const secondsOf = (milliseconds: number): number =>
+  Math.min(Math.ceil(Math.max(milliseconds, 0) / 1000), longestSeconds);
 
 const mostAtOnce = 32;
 
@@ -104,7 +105,8 @@ export const makeDeliveryQueue = (connection: QueueConnection, prefix = ''): Del
     },
     async putBack({ id, work }, milliseconds) {
       const held = forget(id);
-      if (held) await unlessLost(queue.updateMessage(id, held.receipt, textOf(work, held.taken), secondsOf(milliseconds)));
+      if (held)
+        await unlessLost(queue.updateMessage(id, held.receipt, textOf(work, held.taken), secondsOf(milliseconds)));
     },
     async done({ id }) {
       const held = forget(id);

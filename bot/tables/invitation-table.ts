@@ -9,9 +9,18 @@ import { type Batch, batchesOf, type Entity, entityLimits } from './entity-limit
 import { inParallel } from './in-parallel';
 import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
-import { removeWave } from './remove-wave';
 import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
-import { getRow, insertBatch, insertRow, listRows, pagesOf, replaceBatch, replaceRow, type Table } from './table-row';
+import {
+  getRow,
+  insertBatch,
+  insertRow,
+  listRows,
+  pagesOf,
+  removeRow,
+  replaceBatch,
+  replaceRow,
+  type Table,
+} from './table-row';
 import { bucketPartitionKey, buckets } from './wave-bucket';
 import { wavePages } from './wave-pages';
 
@@ -101,6 +110,7 @@ const makeReadAsked = (): ((row: Row) => AskedPerson) => {
 };
 
 const partitionsAtATime = 8;
+const removalsAtATime = 16;
 
 /** Somebody else adds to the same wave at this moment: whoever is there already stays as they are. */
 const insertOneByOne = async (table: Table, batch: Batch): Promise<void> => {
@@ -150,8 +160,8 @@ export const makeTableInvitationStore = (client: TableClient): InvitationStore =
       const partitions = byPartition(invitations.map(toEntity));
       await inParallel(partitions, partitionsAtATime, ([partition, rows]) => addMissing(table, partition, rows));
     },
-    async removeAll(ref) {
-      await removeWave(table, ref);
+    async remove(ref, oids) {
+      await inParallel(oids, removalsAtATime, (oid) => removeRow(table, partitionKey(ref, oid), rowKey(oid)));
     },
     async find(ref, oid) {
       const row = await getRow(table, partitionKey(ref, oid), rowKey(oid));

@@ -166,7 +166,9 @@ export const replaceBatch = async (table: Table, rows: readonly VersionedEntity[
   if (!first) return [];
   if (rows.length === 1 || rows.some(({ version }) => isUnconditional(version))) return replaceEach(table, rows);
   for (const { entity } of rows) assertFits(table.name, entity);
-  const actions = rows.map(({ entity, version }): TransactionAction => ['update', entity, 'Replace', { etag: version }]);
+  const actions = rows.map(
+    ({ entity, version }): TransactionAction => ['update', entity, 'Replace', { etag: version }],
+  );
   try {
     const { subResponses } = await table.client.submitTransaction(actions);
     return subResponses.map(({ etag }) => etag ?? null);

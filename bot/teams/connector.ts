@@ -45,8 +45,15 @@ const identityOf = (botId: string): ClaimsIdentity =>
     { type: AuthenticationConstants.AppIdClaim, value: botId },
   ]);
 
-/** Makes the connector; clients are kept per service URL so that connections and tokens are reused. */
-export const makeConnector = (authentication: BotFrameworkAuthentication, botId: string): Connector => {
+/**
+ * Makes the connector; clients are kept per service URL so that connections and tokens are reused. `awaitTurn` is awaited
+ * before calls that ask about people and teams; what sends cards has its turn already.
+ */
+export const makeConnector = (
+  authentication: BotFrameworkAuthentication,
+  botId: string,
+  awaitTurn: () => Promise<void>,
+): Connector => {
   const clients = new Map<string, Promise<ConnectorClient>>();
   const clientOf = (serviceUrl: string): Promise<ConnectorClient> => {
     const known = clients.get(serviceUrl);
@@ -79,6 +86,7 @@ export const makeConnector = (authentication: BotFrameworkAuthentication, botId:
     },
     findMember: async (serviceUrl, conversationId, memberId) => {
       const client = await clientOf(serviceUrl);
+      await awaitTurn();
       return memberOf(await client.conversations.getConversationMember(conversationId, memberId));
     },
     listMembers: async (serviceUrl, conversationId) => {
@@ -86,6 +94,7 @@ export const makeConnector = (authentication: BotFrameworkAuthentication, botId:
       const members: TeamsMember[] = [];
       let continuationToken: string | undefined;
       do {
+        await awaitTurn();
         // The declared type wants both options always; an empty token would be sent, and refused.
         const options = { pageSize: membersPerPage, ...(continuationToken ? { continuationToken } : {}) };
         const page = await client.conversations.getConversationPagedMembers(conversationId, options as PageOptions);
@@ -97,6 +106,7 @@ export const makeConnector = (authentication: BotFrameworkAuthentication, botId:
     findTeam: async (serviceUrl, teamId) => {
       const client = await clientOf(serviceUrl);
       const teams = limitToOneAttempt(new TeamsConnectorClient(client.credentials, { baseUri: serviceUrl }));
+      await awaitTurn();
       const team = await teams.teams.fetchTeamDetails(teamId);
       return { groupId: team.aadGroupId ?? null, name: team.name ?? null };
     },

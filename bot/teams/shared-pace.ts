@@ -39,7 +39,8 @@ const mostInChunk = 100;
 
 const nameOf = (lane: Lane): string => `teams-${lane}`;
 
-const parseNote = (note: string | undefined): SendBudget | null => (note ? sendBudgetSchema.parse(JSON.parse(note)) : null);
+const parseNote = (note: string | undefined): SendBudget | null =>
+  note ? sendBudgetSchema.parse(JSON.parse(note)) : null;
 
 /** Takes turns from the line that all processes share; tries again when another process was faster. */
 const takeShared = async (
@@ -70,7 +71,11 @@ const makeLine = (leases: LeaseStore, tenantId: string, lane: Lane, most: number
   const take = async (): Promise<void> => {
     const told = heard;
     heard = heardNothing;
-    const { first, apart, count, budget } = await takeShared(leases, tenantId, lane, { count: blockOf(), most, heard: told });
+    const { first, apart, count, budget } = await takeShared(leases, tenantId, lane, {
+      count: blockOf(),
+      most,
+      heard: told,
+    });
     perSecond = budget.perSecond;
     for (let turn = 0; turn < count; turn += 1) moments.push(first + turn * apart);
   };
@@ -80,22 +85,27 @@ const makeLine = (leases: LeaseStore, tenantId: string, lane: Lane, most: number
     });
     return taking;
   };
+  const next = async (): Promise<number> => {
+    const moment = moments.shift();
+    if (moment === undefined) {
+      await refill();
+      return next();
+    }
+    if (moment < Date.now() - lateMilliseconds) return next();
+    // Half of a block is the time to ask for the next: the line must not run dry meanwhile.
+    if (lane === 'bulk' && moments.length === Math.floor(blockOf() / 2)) refill().catch(() => undefined);
+    return moment;
+  };
   return {
     pace: () => perSecond,
-    next: async (): Promise<number> => {
-      for (;;) {
-        const moment = moments.shift();
-        if (moment === undefined) await refill();
-        else if (moment >= Date.now() - lateMilliseconds) {
-          // Half of a block is the time to ask for the next: the line must not run dry meanwhile.
-          if (lane === 'bulk' && moments.length === Math.floor(blockOf() / 2)) refill().catch(() => undefined);
-          return moment;
-        }
-      }
-    },
+    next,
     hear: (isThrottled: boolean, until: number): void => {
       const { requests, throttled } = heard;
-      heard = { requests: requests + 1, throttled: throttled + Number(isThrottled), until: Math.max(heard.until, until) };
+      heard = {
+        requests: requests + 1,
+        throttled: throttled + Number(isThrottled),
+        until: Math.max(heard.until, until),
+      };
     },
   };
 };
@@ -112,18 +122,18 @@ export const makeSharedPace = ({ leases, most = { bulk: bulkPerSecond, talk: tal
     lines.set(key, line);
     return line;
   };
-  let slowest = most.bulk;
+  let current = most.bulk;
   return {
     turn: async (tenantId, lane) => {
       if (most[lane] === Number.POSITIVE_INFINITY) return;
       const line = lineOf(tenantId, lane);
       let moment = await line.next();
-      if (lane === 'bulk') slowest = line.pace();
+      if (lane === 'bulk') current = line.pace();
       else if (moment > Date.now() + patienceMilliseconds) moment = await lineOf(tenantId, 'bulk').next();
       const wait = moment - Date.now();
       if (wait > 0) await sleep(wait);
     },
     heard: (tenantId, isThrottled, until) => lineOf(tenantId, 'bulk').hear(isThrottled, until),
-    chunk: () => Math.min(mostInChunk, Math.max(1, Math.round(slowest * chunkSeconds))),
+    chunk: () => Math.min(mostInChunk, Math.max(1, Math.round(current * chunkSeconds))),
   };
 };

@@ -26,11 +26,12 @@ const limited = new WeakSet<object>();
 
 /**
  * Makes a connector client do exactly one request a call, with a timeout. botbuilder hides up to three retries of a POST
- * that has no idempotency key, so a lost reply would become a second card.
+ * that has no idempotency key, so a lost reply would become a second card. `awaitTurn` is awaited before each.
  */
 export const limitToOneAttempt = <Client extends ConnectorClient | TeamsConnectorClient>(
   client: Client,
   timeoutMilliseconds = callTimeoutMilliseconds,
+  awaitTurn: () => Promise<void> = async () => {},
 ): Client => {
   if (limited.has(client)) return client;
   limited.add(client);
@@ -38,7 +39,8 @@ export const limitToOneAttempt = <Client extends ConnectorClient | TeamsConnecto
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({
     name: 'callTimeout',
-    sendRequest: (request, next) => {
+    sendRequest: async (request, next) => {
+      await awaitTurn();
       request.timeout = timeoutMilliseconds;
       return next(request);
     },

@@ -57,7 +57,12 @@ export const giveBack = (invitation: Invitation): Invitation => ({
 export type AttemptOutcome = SendOutcome | { readonly kind: 'fault' };
 
 /** The invitation after an attempt. What Teams was too busy for goes back to planned: throttling is never an end. */
-export const afterAttempt = (invitation: Invitation, outcome: AttemptOutcome, now: string, draw: number): Invitation => {
+export const afterAttempt = (
+  invitation: Invitation,
+  outcome: AttemptOutcome,
+  now: string,
+  draw: number,
+): Invitation => {
   const done = { ...invitation, notBefore: null, claim: null };
   const planned = (milliseconds: number): Invitation => ({
     ...done,
@@ -66,7 +71,13 @@ export const afterAttempt = (invitation: Invitation, outcome: AttemptOutcome, no
   });
   switch (outcome.kind) {
     case 'sent':
-      return { ...done, state: 'sent', activityId: outcome.activityId, delivered: invitation.delivered + 1, sentAt: now };
+      return {
+        ...done,
+        state: 'sent',
+        activityId: outcome.activityId,
+        delivered: invitation.delivered + 1,
+        sentAt: now,
+      };
     case 'later':
       return planned(outcome.afterMilliseconds ?? waitAfter(invitation.attempt, draw));
     case 'halt':

@@ -33,7 +33,13 @@ export const beginPass = async (
   return { workspace, wave, instrument, places: await deps.findPlaces(wave, instrument), pseudonymiser };
 };
 
-const isDue = ({ value }: Stored<Invitation>, now: string): boolean => value.notBefore === null || value.notBefore <= now;
+const isDue = ({ value }: Stored<Invitation>, now: string): boolean =>
+  value.notBefore === null || value.notBefore <= now;
+
+const pendingIn = (page: readonly Stored<Invitation>[], { microPulse }: Wave): Stored<Invitation>[] =>
+  page
+    .map(({ value, version }) => ({ value: asOfCard(value, microPulse), version }))
+    .filter(({ value }) => isPending(value));
 
 /** The times that a pass has come across, of which the first matters. */
 const makeAgain = (now: () => string) => {
@@ -49,15 +55,19 @@ const makeAgain = (now: () => string) => {
   };
 };
 
-type Again = ReturnType<typeof makeAgain>;
+/** A pass that is under way: until when, and what it has come across. */
+type Going = { readonly end: string; readonly again: ReturnType<typeof makeAgain>; readonly faults: unknown[] };
 
 /** Sends what is due of a page; false when the pass ends here. */
 const sendPage = async (
   deps: Deps,
   pass: Pass,
-  due: readonly Stored<Invitation>[],
-  { end, again, faults }: { readonly end: string; readonly again: Again; readonly faults: unknown[] },
+  pending: readonly Stored<Invitation>[],
+  { end, again, faults }: Going,
 ): Promise<boolean> => {
+  const begun = deps.clock.now();
+  for (const row of pending) if (!isDue(row, begun)) again.note(row.value.notBefore);
+  const due = pending.filter((row) => isDue(row, begun));
   const lost = due.filter(({ value }) => value.state === 'claimed');
   await deps.invitations.replaceAll(lost.map(({ value, version }) => ({ value: lostByWorker(value), version })));
   const planned = due.filter(({ value }) => value.state === 'planned');
@@ -90,19 +100,12 @@ export const makeDeliverBucket =
   async (workspace: Workspace, wave: Wave, bucket: string): Promise<BucketOutcome> => {
     const pass = await beginPass(deps, workspace, wave);
     const end = plusMilliseconds(deps.clock.now(), passMilliseconds);
-    const again = makeAgain(deps.clock.now);
-    const faults: unknown[] = [];
+    const going: Going = { end, again: makeAgain(deps.clock.now), faults: [] };
     for await (const page of deps.invitations.pendingOf(waveRefOf(wave), bucket, wave.microPulse)) {
-      const now = deps.clock.now();
-      const pending = page
-        .map(({ value, version }) => ({ value: asOfCard(value, wave.microPulse), version }))
-        .filter(({ value }) => isPending(value));
-      for (const { value } of pending) if (value.notBefore !== null && value.notBefore > now) again.note(value.notBefore);
-      const due = pending.filter((row) => isDue(row, now));
-      if (!(await sendPage(deps, pass, due, { end, again, faults }))) break;
+      if (!(await sendPage(deps, pass, pendingIn(page, wave), going))) break;
     }
-    if (faults.length > 0) throw faults[0];
-    return again.outcome();
+    if (going.faults.length > 0) throw going.faults[0];
+    return going.again.outcome();
   };
 
 export type DeliverBucket = ReturnType<typeof makeDeliverBucket>;

@@ -6,8 +6,8 @@ import type { AskedPerson, Invitation } from './invitation';
 export interface InvitationStore {
   /** Adds those that are not there yet and leaves the others alone: repeating it is safe. All have the same wave. */
   addAll(invitations: readonly Invitation[]): Promise<void>;
-  /** Removes every invitation of the wave; only before it opens. */
-  removeAll(ref: WaveRef): Promise<void>;
+  /** Removes the invitations of these people; only before the wave opens. */
+  remove(ref: WaveRef, oids: readonly string[]): Promise<void>;
   find(ref: WaveRef, oid: string): Promise<Stored<Invitation> | null>;
   /** Every invitation of the wave, in no particular order. */
   list(ref: WaveRef): Promise<Stored<Invitation>[]>;

@@ -4,9 +4,12 @@ import type { LeaseRow, LeaseStore } from './lease-store';
 type Deps = { readonly leases: LeaseStore; readonly clock: Clock };
 type Name = Pick<LeaseRow, 'tenantId' | 'name'>;
 
-/** Is the work free for this owner: never taken, run out, or theirs already? */
+/** The owner of what lies on a queue: whoever takes it off may have the lease. */
+export const onQueue = 'on-queue';
+
+/** Is the work free for this owner: never taken, run out, on a queue, or theirs already? */
 const isFreeFor = (lease: LeaseRow, owner: string, now: string): boolean =>
-  lease.owner === owner || lease.expiresAt <= now;
+  lease.owner === owner || lease.expiresAt <= now || (lease.owner === onQueue && owner !== onQueue);
 
 /**
  * Takes a lease, or makes one's own last longer: true when it is held for so many milliseconds from now. Of two who try
@@ -21,7 +24,13 @@ export const takeLease = async (
   const now = clock.now();
   const found = await leases.find(tenantId, name);
   if (found && !isFreeFor(found.value, owner, now)) return false;
-  const lease = { tenantId, name, owner, expiresAt: plusMilliseconds(now, milliseconds), note: found?.value.note ?? '' };
+  const lease = {
+    tenantId,
+    name,
+    owner,
+    expiresAt: plusMilliseconds(now, milliseconds),
+    note: found?.value.note ?? '',
+  };
   const outcome = found ? await leases.replace(lease, found.version) : await leases.add(lease);
   if (outcome === 'written') return true;
   // A conflict may be our own write, sent twice: then the lease is ours all the same.
@@ -34,10 +43,4 @@ export const releaseLease = async ({ leases, clock }: Deps, { tenantId, name }: 
   const found = await leases.find(tenantId, name);
   if (found?.value.owner !== owner) return;
   await leases.replace({ ...found.value, expiresAt: clock.now() }, found.version);
-};
-
-/** Has nobody this lease at the moment? */
-export const isLeaseFree = async ({ leases, clock }: Deps, { tenantId, name }: Name): Promise<boolean> => {
-  const found = await leases.find(tenantId, name);
-  return found === null || found.value.expiresAt <= clock.now();
 };

@@ -41,7 +41,12 @@ const paceAfter = (perSecond: number, most: number, heard: Heard, seconds: numbe
 };
 
 /** Turns taken: the first, how far they lie apart, and how many; and the budget after that. */
-export type Turns = { readonly first: number; readonly apart: number; readonly count: number; readonly budget: SendBudget };
+export type Turns = {
+  readonly first: number;
+  readonly apart: number;
+  readonly count: number;
+  readonly budget: SendBudget;
+};
 
 /**
  * Takes so many turns from the line, from now on at the earliest. `most` is the highest pace, in turns a second;
@@ -49,7 +54,12 @@ export type Turns = { readonly first: number; readonly apart: number; readonly c
  */
 export const takeTurns = (
   known: SendBudget | null,
-  { now, count, most, heard }: { readonly now: number; readonly count: number; readonly most: number; readonly heard: Heard },
+  {
+    now,
+    count,
+    most,
+    heard,
+  }: { readonly now: number; readonly count: number; readonly most: number; readonly heard: Heard },
 ): Turns => {
   const budget = known ?? { next: now, perSecond: most };
   // A pace of the past that was higher than what is allowed now is not kept.

@@ -86,12 +86,14 @@ const recover = async (deps: SendDeps, meant: Invitation): Promise<string | null
 /** Writes changes of one bucket; the version of each that stands, null where somebody else was faster. */
 const writeAll = async (deps: SendDeps, changes: readonly Stored<Invitation>[]): Promise<(string | null)[]> => {
   const versions = await deps.invitations.replaceAll(changes);
-  return Promise.all(
-    changes.map(({ value }, index) => versions[index] ?? recover(deps, value)),
-  );
+  return Promise.all(changes.map(({ value }, index) => versions[index] ?? recover(deps, value)));
 };
 
-const attempt = async (deps: SendDeps, pass: Pass, { claimed, person }: Claimed): Promise<AttemptOutcome | 'too-late'> => {
+const attempt = async (
+  deps: SendDeps,
+  pass: Pass,
+  { claimed, person }: Claimed,
+): Promise<AttemptOutcome | 'too-late'> => {
   const { workspace, wave, instrument, pseudonymiser } = pass;
   const { oid, microPulse, tenantId } = claimed.value;
   const deadline = plusMilliseconds(deps.clock.now(), startWithinMilliseconds);
@@ -99,7 +101,16 @@ const attempt = async (deps: SendDeps, pass: Pass, { claimed, person }: Claimed)
   if (deps.clock.now() > deadline) return 'too-late';
   const place = pass.places.get(oid) ?? 0;
   const { name: workspaceName, simulated } = workspace;
-  return deps.sender.sendPulse({ wave, instrument, microPulse, place, person, pseudonymiser, workspaceName, simulated });
+  return deps.sender.sendPulse({
+    wave,
+    instrument,
+    microPulse,
+    place,
+    person,
+    pseudonymiser,
+    workspaceName,
+    simulated,
+  });
 };
 
 /** A card that could not go out waits for another pass; a wave that was called off meanwhile gets none. */

@@ -19,8 +19,8 @@ export const makeMemoryInvitationStore = (): InvitationStore => {
     async addAll(invitations) {
       for (const invitation of invitations) rows.add(key(invitation, invitation.oid), invitation);
     },
-    async removeAll(ref) {
-      for (const { value } of rows.list()) if (key(value, '') === key(ref, '')) rows.remove(key(ref, value.oid));
+    async remove(ref, oids) {
+      for (const oid of oids) rows.remove(key(ref, oid));
     },
     async find(ref, oid) {
       return rows.find(key(ref, oid));

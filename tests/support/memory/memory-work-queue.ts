@@ -11,7 +11,10 @@ export const makeMemoryWorkQueue = (clock: Clock): WorkQueue => {
   const now = (): number => Date.parse(clock.now());
   return {
     async put(work) {
-      for (const one of work) messages.set(`m${(put += 1)}`, { work: one, taken: 0, fine: 0, hiddenUntil: 0 });
+      for (const one of work) {
+        put += 1;
+        messages.set(`m${put}`, { work: one, taken: 0, fine: 0, hiddenUntil: 0 });
+      }
     },
     async take(most, milliseconds) {
       const visible = [...messages].filter(([, { hiddenUntil }]) => hiddenUntil <= now()).slice(0, most);
