@@ -7,6 +7,7 @@ import { makeRecallNames } from '#core/comment/recall-names';
 import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeDeliverBucket } from '#core/delivery/deliver-bucket';
+import type { DeliveryTimes } from '#core/delivery/delivery-times';
 import { makeDescribeWave } from '#core/delivery/describe-wave';
 import { makeDispatch, makeKeepDelivering } from '#core/delivery/dispatch';
 import { makeDoWork } from '#core/delivery/do-work';
@@ -81,6 +82,8 @@ export type Surroundings = {
   readonly queue: DeliveryQueue;
   /** Where it is not what Teams allows: the benches measure without a limit. */
   readonly turnsPerSecond?: Readonly<Record<Lane, number>>;
+  /** Where they are not the usual: tests run in seconds what takes minutes. */
+  readonly deliveryTimes?: DeliveryTimes;
   readonly keys: WaveKeys;
   readonly log: Logger;
   /** Null in local mode alone, where nobody has to prove who they are. */
@@ -95,12 +98,12 @@ export type Surroundings = {
 
 const tickMilliseconds = 1000;
 
-const makeTeams = ({ bot, log, turnsPerSecond }: Surroundings, { leases }: TableStores) => {
+const makeTeams = ({ bot, log, turnsPerSecond, deliveryTimes }: Surroundings, { leases }: TableStores) => {
   const voices = makeVoices();
   const authentication = makeBotAuthentication(bot);
   const pace = makeSharedPace({ leases, ...(turnsPerSecond ? { most: turnsPerSecond } : {}) });
   const awaitTurn = () => pace.turn(bot?.tenantId ?? 'local', 'talk');
-  const connector = makeConnector(authentication, bot?.id ?? '', awaitTurn);
+  const connector = makeConnector(authentication, bot?.id ?? '', awaitTurn, deliveryTimes?.call);
   return {
     voices,
     connector,
@@ -111,13 +114,14 @@ const makeTeams = ({ bot, log, turnsPerSecond }: Surroundings, { leases }: Table
 };
 
 const makeUseCases = (
-  { keys, local, queue }: Surroundings,
+  { keys, local, queue, deliveryTimes: times }: Surroundings,
   stores: TableStores,
   { connector, roster, voices, pace }: ReturnType<typeof makeTeams>,
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
   const ports = {
     ...stores,
+    times,
     newWorkspaceSettings,
     queue,
     keys,
@@ -197,11 +201,20 @@ const makeConversation = ({ surroundings: { log }, stores, teams, useCases }: Pa
   });
 };
 
-const makeTimers = ({ surroundings: { keys, log }, stores, useCases }: Parts, worker: DeliveryWorker): Timer =>
+const makeTimers = (
+  { surroundings: { keys, log, deliveryTimes: times }, stores, useCases }: Parts,
+  worker: DeliveryWorker,
+): Timer =>
   makeTimer({
     waves: stores.waves,
-    advanceWave: makeAdvanceWave({ ...stores, ...useCases, wakeWorker: worker.wake, clock: systemClock, log }),
-    leader: makeLeader({ ...stores, clock: systemClock, ids: randomIds, log }),
+    advanceWave: makeAdvanceWave({ ...stores, ...useCases, wakeWorker: worker.wake, clock: systemClock, log, times }),
+    leader: makeLeader({
+      ...stores,
+      clock: systemClock,
+      ids: randomIds,
+      log,
+      ...(times ? { leaseMilliseconds: times.leader } : {}),
+    }),
     housekeeping: [
       makeDestroyKeys({ ...stores, keys, clock: systemClock }),
       makeDiscardAnswers({ ...stores, clock: systemClock }),
@@ -278,7 +291,9 @@ export const makeApp = (surroundings: Surroundings): App => {
   const stores = makeTableStores(surroundings.tables);
   const teams = makeTeams(surroundings, stores);
   const parts: Parts = { surroundings, stores, teams, useCases: makeUseCases(surroundings, stores, teams) };
-  const worker = makeDeliveryWorker({ queue: surroundings.queue, ...parts.useCases, log: surroundings.log });
+  const { queue, log, deliveryTimes: times } = surroundings;
+  const hidden = times ? { hiddenMilliseconds: times.hidden } : {};
+  const worker = makeDeliveryWorker({ queue, ...parts.useCases, log, ...hidden });
   const timer = makeTimers(parts, worker);
   const demo = surroundings.local?.demo?.(stores) ?? null;
   return { server: makeServer(parts, timer, demo), timer, worker, demo };

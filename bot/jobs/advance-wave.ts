@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { AdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
+import { type DeliveryTimes, deliveryTimes } from '#core/delivery/delivery-times';
 import type { KeepDelivering } from '#core/delivery/dispatch';
 import type { KeepReminding } from '#core/delivery/keep-reminding';
 import type { OpenRefusal, OpenWave } from '#core/delivery/open-wave';
@@ -26,13 +27,13 @@ type Deps = {
   readonly shuffleAnswers: ReturnType<typeof makeShuffleAnswers>;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly times?: DeliveryTimes | undefined;
 };
 
 /** What is worth another try in a moment; an audience that may not be asked is for a lead to settle. */
 const isForAMoment = ({ kind }: OpenRefusal): boolean => kind === 'roster-unavailable' || kind === 'opening-another';
 
-/** While a wave is being delivered it is looked at this often, in milliseconds; afterwards more rarely. */
-const watchMilliseconds = 10_000;
+/** A wave that is delivered is looked at this often, in milliseconds, because a lead may have something sent again. */
 const restMilliseconds = 10 * 60_000;
 const remindMilliseconds = 60_000;
 
@@ -81,18 +82,22 @@ export const makeAdvanceWave = (deps: Deps) => {
     );
   };
 
+  const seeDelivered = async (wave: Wave, card: string): Promise<void> => {
+    const isDelivered = await deps.keepDelivering(wave);
+    isTimeToLook.after(card, isDelivered ? restMilliseconds : (deps.times ?? deliveryTimes).watch);
+    if (!isDelivered) deps.wakeWorker();
+  };
+
+  const seeReminded = async (wave: Wave, card: string): Promise<void> => {
+    await deps.keepReminding(wave);
+    isTimeToLook.after(card, remindMilliseconds);
+  };
+
   const deliver = async (wave: Wave): Promise<void> => {
     if (wave.paused) return;
     const card = `${wave.id}|${wave.microPulse}`;
-    if (isTimeToLook(card)) {
-      const isDelivered = await deps.keepDelivering(wave);
-      isTimeToLook.after(card, isDelivered ? restMilliseconds : watchMilliseconds);
-      if (!isDelivered) deps.wakeWorker();
-    }
-    if (isTimeToLook(`${card}|remind`)) {
-      await deps.keepReminding(wave);
-      isTimeToLook.after(`${card}|remind`, remindMilliseconds);
-    }
+    if (isTimeToLook(card)) await seeDelivered(wave, card);
+    if (isTimeToLook(`${card}|remind`)) await seeReminded(wave, `${card}|remind`);
   };
 
   const keepOpen = async (wave: Wave): Promise<void> => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { type DoWork, hiddenMilliseconds } from '#core/delivery/do-work';
+import { deliveryTimes } from '#core/delivery/delivery-times';
+import type { DoWork } from '#core/delivery/do-work';
 import type { WorkInHand, WorkQueue } from '#core/delivery/work-queue';
 import { describeFault } from '../describe-fault';
 
@@ -10,6 +11,8 @@ type Deps = {
   readonly log: Logger;
   /** How long an idle worker waits before it looks again, in milliseconds. */
   readonly idleMilliseconds?: number;
+  /** Work in hand is hidden from other workers so long, in milliseconds. */
+  readonly hiddenMilliseconds?: number;
 };
 
 /** So many parts of waves are worked on at once: while one claims or writes down, the others send. */
@@ -24,7 +27,13 @@ export type DeliveryWorker = {
 };
 
 /** Makes the worker that takes deliveries off the queue; every process has one. */
-export const makeDeliveryWorker = ({ queue, doWork, log, idleMilliseconds = 1000 }: Deps): DeliveryWorker => {
+export const makeDeliveryWorker = ({
+  queue,
+  doWork,
+  log,
+  idleMilliseconds = 1000,
+  hiddenMilliseconds = deliveryTimes.hidden,
+}: Deps): DeliveryWorker => {
   const underWay = new Set<Promise<void>>();
   let isStopped = false;
   let running: Promise<void> = Promise.resolve();

@@ -1,11 +1,18 @@
 import type { Logger } from 'pino';
+import { deliveryTimes } from '#core/delivery/delivery-times';
 import { releaseLease, takeLease } from '#core/delivery/lease';
 import type { LeaseStore } from '#core/delivery/lease-store';
 import type { Clock } from '#core/kernel/clock';
 import type { Ids } from '#core/kernel/ids';
 import { describeFault } from '../describe-fault';
 
-type Deps = { readonly leases: LeaseStore; readonly clock: Clock; readonly ids: Ids; readonly log: Logger };
+type Deps = {
+  readonly leases: LeaseStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Logger;
+  readonly leaseMilliseconds?: number;
+};
 
 export type Leader = {
   /** Tries to become the one that keeps time, and goes on trying. */
@@ -15,10 +22,6 @@ export type Leader = {
   readonly stop: () => Promise<void>;
 };
 
-/** Another process takes over so long after this one died, in milliseconds. */
-const leaseMilliseconds = 15_000;
-const renewMilliseconds = 5_000;
-
 /** The lease is one for the whole installation, whatever the tenant. */
 const lease = { tenantId: 'installation', name: 'timer' };
 
@@ -27,6 +30,7 @@ const lease = { tenantId: 'installation', name: 'timer' };
  * does is safe to repeat all the same, should two believe to lead for a moment.
  */
 export const makeLeader = (deps: Deps): Leader => {
+  const { leaseMilliseconds = deliveryTimes.leader } = deps;
   const owner = deps.ids.next();
   let leadsUntil = 0;
   let handle: NodeJS.Timeout | undefined;
@@ -41,7 +45,7 @@ export const makeLeader = (deps: Deps): Leader => {
   return {
     start: async () => {
       await renew();
-      handle = setInterval(() => void renew(), renewMilliseconds);
+      handle = setInterval(() => void renew(), leaseMilliseconds / 3);
     },
     isLeading: () => Date.parse(deps.clock.now()) < leadsUntil,
     stop: async () => {

@@ -6,6 +6,7 @@ import {
   type ConnectorClient,
   TeamsConnectorClient,
 } from 'botframework-connector';
+import { deliveryTimes } from '#core/delivery/delivery-times';
 import { entraId } from '#core/kernel/person-ref';
 import { limitToOneAttempt } from './single-attempt';
 
@@ -53,6 +54,7 @@ export const makeConnector = (
   authentication: BotFrameworkAuthentication,
   botId: string,
   awaitTurn: () => Promise<void>,
+  callMilliseconds = deliveryTimes.call,
 ): Connector => {
   const clients = new Map<string, Promise<ConnectorClient>>();
   const clientOf = (serviceUrl: string): Promise<ConnectorClient> => {
@@ -61,7 +63,7 @@ export const makeConnector = (
     const made = authentication
       .createConnectorFactory(identityOf(botId))
       .create(serviceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope)
-      .then(limitToOneAttempt);
+      .then((client) => limitToOneAttempt(client, callMilliseconds));
     // A client that could not be made is not remembered: the next call tries again.
     made.catch(() => clients.delete(serviceUrl));
     clients.set(serviceUrl, made);
@@ -105,7 +107,10 @@ export const makeConnector = (
     },
     findTeam: async (serviceUrl, teamId) => {
       const client = await clientOf(serviceUrl);
-      const teams = limitToOneAttempt(new TeamsConnectorClient(client.credentials, { baseUri: serviceUrl }));
+      const teams = limitToOneAttempt(
+        new TeamsConnectorClient(client.credentials, { baseUri: serviceUrl }),
+        callMilliseconds,
+      );
       await awaitTurn();
       const team = await teams.teams.fetchTeamDetails(teamId);
       return { groupId: team.aadGroupId ?? null, name: team.name ?? null };

@@ -82,6 +82,7 @@ const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
       closesAt: wave.closesAt,
       seat: pseudonymiser.seat(person, place),
       orderOf: (id) => pseudonymiser.draw(person, `order|${id}`),
+      isReminder: pulse.isReminder,
       inputs: {},
       problems: [],
     },
@@ -90,7 +91,7 @@ const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
   );
   return {
     type: 'message',
-    summary: say('chat.pulse.summary', { pmo: workspaceName }),
+    summary: say(pulse.isReminder ? 'chat.pulse.reminder' : 'chat.pulse.summary', { pmo: workspaceName }),
     attachments: [CardFactory.adaptiveCard(card)],
     channelData: { notification: { alert: true } },
   };

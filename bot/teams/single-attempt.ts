@@ -1,9 +1,6 @@
 import type { ConnectorClient, TeamsConnectorClient } from 'botframework-connector';
 
-/** No call to Teams may take longer than this, in milliseconds; botbuilder itself would wait for ever. */
-const callTimeoutMilliseconds = 10_000;
-
-/** Within a turn less: Teams gives up on the bot after 10 to 15 seconds and sends the activity again. */
+/** Within a turn no call to Teams may take longer, in milliseconds: Teams gives up on the bot after 10 to 15 seconds and sends the activity again. */
 export const turnTimeoutMilliseconds = 4_000;
 
 /** The part of the client's HTTP pipeline that is changed here; botframework-connector's own types leave it out. */
@@ -30,7 +27,7 @@ const limited = new WeakSet<object>();
  */
 export const limitToOneAttempt = <Client extends ConnectorClient | TeamsConnectorClient>(
   client: Client,
-  timeoutMilliseconds = callTimeoutMilliseconds,
+  timeoutMilliseconds: number,
   awaitTurn: () => Promise<void> = async () => {},
 ): Client => {
   if (limited.has(client)) return client;

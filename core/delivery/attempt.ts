@@ -1,14 +1,9 @@
 // What becomes of an invitation when a worker takes it up, and when Teams has answered.
 import { plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import { mayBeAsked, type Person } from '#core/stakeholder/person';
+import { deliveryTimes } from './delivery-times';
 import type { Invitation } from './invitation';
 import type { SendOutcome } from './sender';
-
-/** How long a worker may hold an invitation, in milliseconds: longer than the three calls of one attempt may take. */
-export const leaseMilliseconds = 40 * secondInMilliseconds;
-
-/** A claimed card whose turn comes later than this is not sent any more but given back: the lease might run out on its way. */
-export const startWithinMilliseconds = 8 * secondInMilliseconds;
 
 /** Where Teams names no time the first wait is this long, and doubles with each attempt up to the longest. */
 const firstWaitMilliseconds = 2 * secondInMilliseconds;
@@ -36,12 +31,17 @@ export const withoutSending = (invitation: Invitation, person: Person | undefine
 };
 
 /** The invitation in the hands of the worker that this claim names. */
-export const claimFor = (invitation: Invitation, claim: string, now: string): Invitation => ({
+export const claimFor = (
+  invitation: Invitation,
+  claim: string,
+  now: string,
+  lease = deliveryTimes.lease,
+): Invitation => ({
   ...invitation,
   state: 'claimed',
   attempt: invitation.attempt + 1,
   claim,
-  notBefore: plusMilliseconds(now, leaseMilliseconds),
+  notBefore: plusMilliseconds(now, lease),
 });
 
 /** A claimed invitation that was not sent after all: as if it had never been taken up. */

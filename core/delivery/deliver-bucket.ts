@@ -1,9 +1,10 @@
 import type { FindInstrument } from '#core/instrument/find-instrument';
-import { plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
+import { plusMilliseconds } from '#core/kernel/clock';
 import type { Stored } from '#core/kernel/stored';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { Workspace } from '#core/workspace/workspace';
+import { deliveryTimes } from './delivery-times';
 import type { FindPlaces } from './find-places';
 import { asOfCard, type Invitation, isPending } from './invitation';
 import { type Pass, type SendDeps, sendChunk } from './send-chunk';
@@ -17,9 +18,6 @@ type Deps = SendDeps & {
 
 /** What a pass over a bucket came to: nothing is left to send, or there will be, after so many milliseconds. */
 export type BucketOutcome = { readonly kind: 'done' } | { readonly kind: 'again'; readonly afterMilliseconds: number };
-
-/** A pass starts no new chunk after this long, in milliseconds: closing, pausing and stopping never wait for a long one. */
-const passMilliseconds = 10 * secondInMilliseconds;
 
 /** Reads all that a pass needs before it claims anything: a fault here must leave the invitations planned. */
 export const beginPass = async (
@@ -91,7 +89,7 @@ const sendPage = async (
 };
 
 /**
- * Makes the worker of the outbox: it goes over one bucket of a wave for at most `passMilliseconds` and sends what is due,
+ * Makes the worker of the outbox: it goes over one bucket of a wave for at most a pass's time and sends what is due,
  * chunk by chunk. Any number of workers may run, on the same bucket too; a claim decides who sends. A fault with one card
  * does not keep the others from being sent; the first is thrown at the end.
  */
@@ -99,7 +97,7 @@ export const makeDeliverBucket =
   (deps: Deps) =>
   async (workspace: Workspace, wave: Wave, bucket: string): Promise<BucketOutcome> => {
     const pass = await beginPass(deps, workspace, wave);
-    const end = plusMilliseconds(deps.clock.now(), passMilliseconds);
+    const end = plusMilliseconds(deps.clock.now(), (deps.times ?? deliveryTimes).pass);
     const going: Going = { end, again: makeAgain(deps.clock.now), faults: [] };
     for await (const page of deps.invitations.pendingOf(waveRefOf(wave), bucket, wave.microPulse)) {
       if (!(await sendPage(deps, pass, pendingIn(page, wave), going))) break;

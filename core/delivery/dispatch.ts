@@ -1,5 +1,6 @@
-import { type Clock, secondInMilliseconds } from '#core/kernel/clock';
+import type { Clock } from '#core/kernel/clock';
 import { type Wave, waveRefOf } from '#core/wave/wave';
+import { type DeliveryTimes, deliveryTimes } from './delivery-times';
 import { asOfCard, isPending } from './invitation';
 import type { InvitationStore } from './invitation-store';
 import { onQueue, takeLease } from './lease';
@@ -11,10 +12,8 @@ type Deps = {
   readonly leases: LeaseStore;
   readonly queue: Pick<WorkQueue, 'put'>;
   readonly clock: Clock;
+  readonly times?: DeliveryTimes | undefined;
 };
-
-/** Work that lies on the queue for so long, in milliseconds, may be lost: it is put there again. */
-export const queueMilliseconds = 10 * 60 * secondInMilliseconds;
 
 /** The lease of whoever works on a part of a wave, or will again; while it is held, the part needs nobody else. */
 export const workLease = ({ kind, tenantId, workspaceId, waveId, bucket, microPulse }: DeliveryWork) => ({
@@ -33,11 +32,12 @@ const isAnythingPending = async ({ invitations }: Pick<Deps, 'invitations'>, wav
 export const makeDispatch = (
   deps: Omit<Deps, 'invitations'> & { readonly invitations: Pick<InvitationStore, 'buckets'> },
 ) => {
+  const { times = deliveryTimes } = deps;
   return async (wave: Wave, kind: DeliveryWork['kind']): Promise<void> => {
     const all = deps.invitations.buckets.map(
       (bucket): DeliveryWork => ({ ...waveRefOf(wave), kind, bucket, microPulse: wave.microPulse }),
     );
-    const isOurs = await Promise.all(all.map((work) => takeLease(deps, workLease(work), onQueue, queueMilliseconds)));
+    const isOurs = await Promise.all(all.map((work) => takeLease(deps, workLease(work), onQueue, times.onQueue)));
     await deps.queue.put(all.filter((_, index) => isOurs[index]));
   };
 };

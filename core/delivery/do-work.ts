@@ -4,7 +4,8 @@ import type { WaveStore } from '#core/wave/wave-store';
 import type { Workspace } from '#core/workspace/workspace';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import type { BucketOutcome } from './deliver-bucket';
-import { queueMilliseconds, workLease } from './dispatch';
+import { type DeliveryTimes, deliveryTimes } from './delivery-times';
+import { workLease } from './dispatch';
 import { releaseLease, takeLease } from './lease';
 import type { LeaseStore } from './lease-store';
 import type { DeliveryWork, WorkInHand, WorkQueue } from './work-queue';
@@ -17,10 +18,8 @@ type Deps = {
   readonly send: (workspace: Workspace, wave: Wave, bucket: string) => Promise<BucketOutcome>;
   readonly remind: (workspace: Workspace, wave: Wave, bucket: string) => Promise<BucketOutcome>;
   readonly clock: Clock;
+  readonly times?: DeliveryTimes | undefined;
 };
-
-/** Work in hand is hidden from other workers for so long, in milliseconds: longer than a pass over a bucket may take. */
-export const hiddenMilliseconds = 60 * secondInMilliseconds;
 
 /** Work that failed so often is set aside, to be looked at by a person. */
 const mostFailures = 5;
@@ -61,13 +60,14 @@ const doIt = async (deps: Deps, work: DeliveryWork): Promise<BucketOutcome> => {
 export const makeDoWork =
   (deps: Deps) =>
   async (inHand: WorkInHand): Promise<'done' | 'again' | 'dropped' | 'set-aside'> => {
+    const { times = deliveryTimes } = deps;
     const { work, id } = inHand;
     if (inHand.failures >= mostFailures) {
       await deps.queue.setAside(inHand);
       return 'set-aside';
     }
     const lease = workLease(work);
-    if (!(await takeLease(deps, lease, id, hiddenMilliseconds))) {
+    if (!(await takeLease(deps, lease, id, times.hidden))) {
       await deps.queue.done(inHand);
       return 'dropped';
     }
@@ -80,7 +80,7 @@ export const makeDoWork =
       return 'done';
     }
     const wait = Math.min(outcome.afterMilliseconds, longestWaitMilliseconds[work.kind]);
-    await takeLease(deps, lease, id, wait + queueMilliseconds);
+    await takeLease(deps, lease, id, wait + times.onQueue);
     await deps.queue.putBack(inHand, wait);
     return 'again';
   };

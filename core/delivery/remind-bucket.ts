@@ -1,7 +1,7 @@
 // Reminders go to those who have not answered, and leave no trace of who they are: nothing keyed by a person is written,
 // not even that somebody could not be reached, and people are gone through in random order.
 import { itemsOfCard } from '#core/instrument/card-items';
-import { dayInMilliseconds, plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
+import { dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
 import type { Stored } from '#core/kernel/stored';
 import type { ResponseStore } from '#core/response/response-store';
 import type { WaveResponse } from '#core/response/wave-response';
@@ -9,8 +9,9 @@ import type { Person } from '#core/stakeholder/person';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { Workspace } from '#core/workspace/workspace';
-import { type AttemptOutcome, afterAttempt, leaseMilliseconds, withoutSending } from './attempt';
+import { type AttemptOutcome, afterAttempt, withoutSending } from './attempt';
 import { type BucketOutcome, beginPass } from './deliver-bucket';
+import { deliveryTimes } from './delivery-times';
 import type { Invitation } from './invitation';
 import type { Reminder } from './reminder';
 import type { ReminderStore } from './reminder-store';
@@ -23,9 +24,6 @@ type Deps = Parameters<typeof beginPass>[0] &
     readonly reminders: ReminderStore;
     readonly responses: Pick<ResponseStore, 'find'>;
   };
-
-/** A pass begins no new reminder after this long, in milliseconds. */
-const passMilliseconds = 10 * secondInMilliseconds;
 
 /** What became of one person: nothing to do any more, or not before this time. */
 type Later = string | null;
@@ -61,7 +59,7 @@ const newReminder = (wave: Wave, id: string): Reminder => ({
 /** Writes the claim of a reminder; its version, or null when somebody else has it. */
 const claim = async (deps: Deps, known: Stored<Reminder> | null, fresh: Reminder): Promise<Stored<Reminder> | null> => {
   const current = known?.value ?? fresh;
-  const notBefore = plusMilliseconds(deps.clock.now(), leaseMilliseconds);
+  const notBefore = plusMilliseconds(deps.clock.now(), (deps.times ?? deliveryTimes).lease);
   const mine: Reminder = {
     ...current,
     state: 'claimed',
@@ -105,24 +103,27 @@ const remind = async (
   return state === 'planned' ? notBefore : null;
 };
 
+/** What is known of a reminder already: `free` when it may be taken up. */
+const standingOf = async (deps: Deps, known: Stored<Reminder> | null, now: string): Promise<Later | 'free'> => {
+  if (known === null) return 'free';
+  const { state, notBefore } = known.value;
+  if (state !== 'planned' && state !== 'claimed') return null;
+  if (notBefore !== null && notBefore > now) return notBefore;
+  if (state === 'planned') return 'free';
+  // The worker that had it died: it may have arrived, so it is never sent again.
+  const lost: Reminder = { ...known.value, state: 'unknown', reason: 'worker-lost', notBefore: null };
+  await deps.reminders.replace(lost, known.version);
+  return null;
+};
+
 /** Reminds a person whose time it is, unless they have answered, or cannot or do not want to be written to. */
 const takeUp = async (deps: Deps, pass: Pass, invitation: Invitation): Promise<Later> => {
   const { wave, workspace, pseudonymiser } = pass;
   const now = deps.clock.now();
   const id = pseudonymiser.reminder(invitation, invitation.microPulse);
   const known = await deps.reminders.find(waveRefOf(wave), id);
-  if (known && known.value.state !== 'planned') {
-    if (known.value.state !== 'claimed') return null;
-    const { notBefore } = known.value;
-    if (notBefore !== null && notBefore > now) return notBefore;
-    // The worker that had it died: it may have arrived, so it is never sent again.
-    await deps.reminders.replace(
-      { ...known.value, state: 'unknown', reason: 'worker-lost', notBefore: null },
-      known.version,
-    );
-    return null;
-  }
-  if (known?.value.notBefore && known.value.notBefore > now) return known.value.notBefore;
+  const stands = await standingOf(deps, known, now);
+  if (stands !== 'free') return stands;
   const response = await deps.responses.find(waveRefOf(wave), pseudonymiser.pid(invitation));
   if (hasAnswered(response, pass, invitation)) return null;
   const person = (await deps.people.find(invitation))?.value;
@@ -137,6 +138,24 @@ const inRandomOrder = <Row>(rows: readonly Row[], draw: () => number): Row[] =>
     .sort((one, other) => one.at - other.at)
     .map(({ row }) => row);
 
+/** When each person of a page whose time has not come is to be looked at again; null when the pass has to end. */
+const remindPage = async (
+  deps: Deps,
+  pass: Pass,
+  page: readonly Stored<Invitation>[],
+  end: string,
+): Promise<string[] | null> => {
+  const later: string[] = [];
+  for (const { value } of inRandomOrder(page, deps.draw)) {
+    const now = deps.clock.now();
+    if (now >= end) return null;
+    const dueAt = reminderDueAt(value, pass.wave);
+    const at = dueAt === null || dueAt > now ? dueAt : await takeUp(deps, pass, value);
+    if (at !== null) later.push(at);
+  }
+  return later;
+};
+
 /**
  * Makes the worker that reminds those of one bucket who have not answered the wave's newest card, once each, as long after
  * it was sent as the wave says. A card of which nobody knows whether it arrived is healed by that.
@@ -145,16 +164,12 @@ export const makeRemindBucket =
   (deps: Deps) =>
   async (workspace: Workspace, wave: Wave, bucket: string): Promise<BucketOutcome> => {
     const pass = await beginPass(deps, workspace, wave);
-    const end = plusMilliseconds(deps.clock.now(), passMilliseconds);
+    const end = plusMilliseconds(deps.clock.now(), (deps.times ?? deliveryTimes).pass);
     const later: string[] = [];
     for await (const page of deps.invitations.bucketPages(waveRefOf(wave), bucket)) {
-      for (const { value } of inRandomOrder(page, deps.draw)) {
-        const now = deps.clock.now();
-        if (now >= end) return { kind: 'again', afterMilliseconds: 0 };
-        const dueAt = reminderDueAt(value, wave);
-        const at = dueAt === null || dueAt > now ? dueAt : await takeUp(deps, pass, value);
-        if (at !== null) later.push(at);
-      }
+      const found = await remindPage(deps, pass, page, end);
+      if (found === null) return { kind: 'again', afterMilliseconds: 0 };
+      later.push(...found);
     }
     const [first] = later.sort();
     if (first === undefined || (wave.closesAt !== null && first >= wave.closesAt)) return { kind: 'done' };

@@ -9,14 +9,8 @@ import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { Pseudonymiser } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
 import type { Workspace } from '#core/workspace/workspace';
-import {
-  type AttemptOutcome,
-  afterAttempt,
-  claimFor,
-  giveBack,
-  startWithinMilliseconds,
-  withoutSending,
-} from './attempt';
+import { type AttemptOutcome, afterAttempt, claimFor, giveBack, withoutSending } from './attempt';
+import { type DeliveryTimes, deliveryTimes } from './delivery-times';
 import type { Invitation } from './invitation';
 import type { InvitationStore } from './invitation-store';
 import type { PulseSender } from './sender';
@@ -30,6 +24,7 @@ export type SendDeps = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly draw: () => number;
+  readonly times?: DeliveryTimes | undefined;
 };
 
 /** What every card of a pass has in common. */
@@ -57,7 +52,7 @@ const patienceMilliseconds = 5_000;
 
 /** What is to be written before anything is sent: claims, and what ends or waits without being sent. */
 const planChunk = (
-  { clock, ids }: Pick<SendDeps, 'clock' | 'ids'>,
+  { clock, ids, times = deliveryTimes }: Pick<SendDeps, 'clock' | 'ids' | 'times'>,
   { workspace }: Pass,
   rows: readonly Stored<Invitation>[],
   people: ReadonlyMap<string, Person>,
@@ -70,7 +65,7 @@ const planChunk = (
     if (ended) return { value: ended, version };
     const allowedAt = nextAllowedAt(now, person?.timeZone ?? null, workspace.settings);
     if (allowedAt > now) return { value: { ...value, notBefore: allowedAt }, version };
-    return { value: claimFor(value, claim, now), version };
+    return { value: claimFor(value, claim, now, times.lease), version };
   });
 };
 
@@ -96,7 +91,7 @@ const attempt = async (
 ): Promise<AttemptOutcome | 'too-late'> => {
   const { workspace, wave, instrument, pseudonymiser } = pass;
   const { oid, microPulse, tenantId } = claimed.value;
-  const deadline = plusMilliseconds(deps.clock.now(), startWithinMilliseconds);
+  const deadline = plusMilliseconds(deps.clock.now(), (deps.times ?? deliveryTimes).startWithin);
   await deps.sender.turn(tenantId);
   if (deps.clock.now() > deadline) return 'too-late';
   const place = pass.places.get(oid) ?? 0;
