@@ -45,7 +45,7 @@ const isUp = (child: ChildProcess): Promise<boolean> =>
       clearTimeout(timer);
       resolve(up);
     };
-    child.stdout?.on('data', (chunk: Buffer) => chunk.includes('successfully started') && settle(true));
+    child.stdout?.on('data', (chunk: Buffer) => /successfully (?:started|listens)/.test(String(chunk)) && settle(true));
     child.once('exit', () => settle(false));
   });
 
