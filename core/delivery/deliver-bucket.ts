@@ -54,15 +54,33 @@ const makeAgain = (now: () => string) => {
 };
 
 /** A pass that is under way: until when, and what it has come across. */
-type Going = { readonly end: string; readonly again: ReturnType<typeof makeAgain>; readonly faults: unknown[] };
+type Going = {
+  readonly end: string;
+  readonly again: ReturnType<typeof makeAgain>;
+  readonly faults: unknown[];
+  /** When the wave is looked at again. */
+  lookAt: string;
+};
+
+/** A wave that is paused, closed or called off meanwhile gets no more cards after this long, in milliseconds. */
+const lookMilliseconds = 1_000;
+
+const isStillOn = async (deps: Deps, wave: Wave, going: Going): Promise<boolean> => {
+  const now = deps.clock.now();
+  if (now < going.lookAt) return true;
+  going.lookAt = plusMilliseconds(now, lookMilliseconds);
+  const current = (await deps.waves.find(waveRefOf(wave)))?.value;
+  return current?.state === 'open' && !current.paused && current.microPulse === wave.microPulse;
+};
 
 /** Sends what is due of a page; false when the pass ends here. */
 const sendPage = async (
   deps: Deps,
   pass: Pass,
   pending: readonly Stored<Invitation>[],
-  { end, again, faults }: Going,
+  going: Going,
 ): Promise<boolean> => {
+  const { end, again, faults } = going;
   const begun = deps.clock.now();
   for (const row of pending) if (!isDue(row, begun)) again.note(row.value.notBefore);
   const due = pending.filter((row) => isDue(row, begun));
@@ -80,7 +98,7 @@ const sendPage = async (
       return false;
     }
     const now = deps.clock.now();
-    if (now >= end) {
+    if (now >= end || !(await isStillOn(deps, pass.wave, going))) {
       again.note(now);
       return false;
     }
@@ -98,7 +116,8 @@ export const makeDeliverBucket =
   async (workspace: Workspace, wave: Wave, bucket: string): Promise<BucketOutcome> => {
     const pass = await beginPass(deps, workspace, wave);
     const end = plusMilliseconds(deps.clock.now(), (deps.times ?? deliveryTimes).pass);
-    const going: Going = { end, again: makeAgain(deps.clock.now), faults: [] };
+    const lookAt = plusMilliseconds(deps.clock.now(), lookMilliseconds);
+    const going: Going = { end, again: makeAgain(deps.clock.now), faults: [], lookAt };
     for await (const page of deps.invitations.pendingOf(waveRefOf(wave), bucket, wave.microPulse)) {
       if (!(await sendPage(deps, pass, pendingIn(page, wave), going))) break;
     }

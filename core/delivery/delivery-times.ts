@@ -14,7 +14,7 @@ export type DeliveryTimes = {
   readonly onQueue: number;
   /** While a wave is being delivered it is looked at this often. */
   readonly watch: number;
-  /** Another process keeps time so long after the one that did has died. */
+  /** Another process keeps time, or opens a wave, so long after the one that did has died. */
   readonly leader: number;
   /** A call to Teams that takes longer is given up. */
   readonly call: number;
