@@ -13,6 +13,7 @@ import { makeDispatch, makeKeepDelivering } from '#core/delivery/dispatch';
 import { makeDoWork } from '#core/delivery/do-work';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
 import { makeFindPlaces } from '#core/delivery/find-places';
+import { makeFollowDelivery } from '#core/delivery/follow-delivery';
 import { makeKeepReminding } from '#core/delivery/keep-reminding';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makeRemindBucket } from '#core/delivery/remind-bucket';
@@ -168,6 +169,7 @@ const makeUseCases = (
     findOpenPulses: makeFindOpenPulses(deps),
     cancelWave: makeCancelWave(deps),
     describeWave: makeDescribeWave(deps),
+    ...makeFollowDelivery(deps),
     closeWave: makeCloseWave(deps),
     finishClosing: makeFinishClosing(deps),
     shuffleAnswers: makeShuffleAnswers(deps),
@@ -227,7 +229,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   const { surroundings, stores, teams, useCases } = parts;
   const { local, log, tables } = surroundings;
   const isLocal = local !== null;
-  /** After a lead opened or closed a wave there is work at once, not at the next tick. */
+  /** After somebody opened, resumed or closed a wave there is work at once, not at the next tick. */
   const thenWake =
     <Input extends readonly unknown[], Output>(step: (...input: Input) => Promise<Output>) =>
     async (...input: Input): Promise<Output> => {
@@ -257,6 +259,8 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
       ...useCases,
       openWave: thenWake(useCases.openWave),
       closeWave: thenWake(useCases.closeWave),
+      pauseWave: thenWake(useCases.pauseWave),
+      retryInvitations: thenWake(useCases.retryInvitations),
       clock: systemClock,
       validateToken: makeValidateToken(tokenRules(surroundings)),
       isStorageReachable: () => tables.probe().then(() => true),

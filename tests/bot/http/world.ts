@@ -6,6 +6,7 @@ import express from 'express';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeDescribeWave } from '#core/delivery/describe-wave';
+import { makeFollowDelivery } from '#core/delivery/follow-delivery';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
@@ -184,6 +185,7 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     closeWave: makeCloseWave(deps),
     cancelWave: makeCancelWave(deps),
     describeWave: makeDescribeWave(deps),
+    ...makeFollowDelivery(deps),
     listComments: makeListComments(deps),
     tagComment: makeTagComment(deps),
   };
