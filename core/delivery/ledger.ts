@@ -74,7 +74,7 @@ const columns = [
 
 /** A ledger as a table, in the reader's words. */
 export const ledgerSheet = (lines: readonly LedgerLine[], say: Say): Sheet => ({
-  name: say('delivery.ledger.sheet'),
+  name: say('delivery.title'),
   columns: columns.map(([key, kind]) => ({ header: say(`delivery.ledger.column.${key}`), kind })),
   rows: lines.map(({ name, oid, state, reason, attempt, sentAt }): readonly Cell[] => [
     name,

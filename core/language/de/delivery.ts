@@ -1,6 +1,7 @@
 /** Wörter der Zustellung einer Umfrage: ihre Seite, ihre Liste, und was nicht geht. */
 export const delivery = {
   'delivery.see': 'Zustellung ansehen',
+  'delivery.title': 'Zustellung',
   'delivery.back': 'Alle Umfragen',
   'delivery.heading': 'Zustellung von „{title}“',
   'delivery.card': 'Karte {n, number} von {cards, number}. Gezählt wird diese Karte.',
@@ -11,8 +12,8 @@ export const delivery = {
   'delivery.doing.sending': 'Es wird gerade gesendet.',
   'delivery.doing.waiting-for-hours':
     'Es wird auf die Zeiten gewartet, zu denen man den Beteiligten schreiben darf. Die nächsten Karten gehen hinaus: {time}.',
-  'delivery.doing.waiting-for-teams': 'Teams bittet um ein langsameres Tempo. Es geht von selbst weiter: {time}.',
-  'delivery.doing.waiting': 'Einen Moment Pause; es geht von selbst weiter.',
+  'delivery.doing.waiting-for-teams':
+    'Teams bittet um ein langsameres Tempo. Es geht von selbst weiter; Wartezeit: {duration}.',
   'delivery.doing.paused':
     'Angehalten. Es wird nichts gesendet, bis jemand fortsetzt; Antworten werden trotzdem angenommen.',
   'delivery.doing.stopped':
@@ -29,7 +30,6 @@ export const delivery = {
   'delivery.left': 'Restzeit',
   'delivery.left.about': 'etwa {duration}',
   'delivery.oldest': 'Längste Wartezeit bisher',
-  'delivery.updated': 'Gezählt',
   'delivery.duration.short': 'weniger als eine Minute',
   'delivery.duration.minutes': '{n, plural, one {# Minute} other {# Minuten}}',
   'delivery.duration.hours': '{n, plural, one {# Stunde} other {# Stunden}}',
@@ -70,12 +70,11 @@ export const delivery = {
   'delivery.remedy.bot-not-registered': 'Bitten Sie Ihre IT, die Registrierung des Bots zu prüfen.',
   'delivery.remedy.connection-lost': 'Die Karte kann angekommen sein; deshalb wird sie nicht noch einmal gesendet.',
   'delivery.remedy.worker-lost': 'Die Karte kann angekommen sein; deshalb wird sie nicht noch einmal gesendet.',
-  'delivery.remedy.not-installed': 'Bitten Sie darum, die App in Teams hinzuzufügen, und versuchen Sie es dann erneut.',
-  'delivery.remedy.blocked': 'Nur die Person selbst kann das ändern. Versuchen Sie es danach erneut.',
-  'delivery.remedy.admin-disabled':
-    'Bitten Sie Ihre IT, die App für diese Person zu erlauben, und versuchen Sie es dann erneut.',
+  'delivery.remedy.not-installed': 'Bitten Sie darum, die App in Teams hinzuzufügen.',
+  'delivery.remedy.blocked': 'Nur die Person selbst kann das ändern.',
+  'delivery.remedy.admin-disabled': 'Bitten Sie Ihre IT, die App für diese Person zu erlauben.',
   'delivery.remedy.gone': 'Wer die Organisation verlassen hat, kann aus dem Register entfernt werden.',
-  'delivery.remedy.forbidden': 'Fragen Sie Ihre IT, ob die App ihnen schreiben darf, und versuchen Sie es dann erneut.',
+  'delivery.remedy.forbidden': 'Fragen Sie Ihre IT, ob die App ihnen schreiben darf.',
   'delivery.remedy.too-big': 'Stellen Sie in der nächsten Umfrage weniger oder kürzere Fragen.',
   'delivery.remedy.asked-to-stop': 'Bitte respektieren Sie das.',
 
@@ -90,7 +89,6 @@ export const delivery = {
   'delivery.ledger.hint':
     'Alle Eingeladenen, jede Person einmal, mit dem Stand ihrer Einladung. Über Antworten sagt sie nichts.',
   'delivery.ledger.file': 'Zustellung {title}',
-  'delivery.ledger.sheet': 'Zustellung',
   'delivery.ledger.column.name': 'Person',
   'delivery.ledger.column.userId': 'Benutzer-ID',
   'delivery.ledger.column.state': 'Stand',

@@ -1,6 +1,7 @@
 /** Words of a wave's delivery: its page, its ledger, and what may not be done. */
 export const delivery = {
   'delivery.see': 'See delivery',
+  'delivery.title': 'Delivery',
   'delivery.back': 'All waves',
   'delivery.heading': 'Delivery of “{title}”',
   'delivery.card': 'Card {n, number} of {cards, number}. The counts are of this card.',
@@ -11,8 +12,7 @@ export const delivery = {
   'delivery.doing.sending': 'Sending now.',
   'delivery.doing.waiting-for-hours':
     'Waiting for the hours in which people may be written to. The next cards go out on {time}.',
-  'delivery.doing.waiting-for-teams': 'Teams asked to slow down. Sending goes on by itself on {time}.',
-  'delivery.doing.waiting': 'Waiting for a moment; sending goes on by itself.',
+  'delivery.doing.waiting-for-teams': 'Teams asked to slow down. Sending goes on by itself in {duration}.',
   'delivery.doing.paused': 'Paused. Nothing is sent until somebody resumes it; answers are taken all the same.',
   'delivery.doing.stopped':
     'Stopped: Teams does not accept this bot. It is tried again every minute. Ask your IT admin to check the registration of the bot.',
@@ -28,7 +28,6 @@ export const delivery = {
   'delivery.left': 'Time left',
   'delivery.left.about': 'about {duration}',
   'delivery.oldest': 'Longest wait so far',
-  'delivery.updated': 'Counted',
   'delivery.duration.short': 'less than a minute',
   'delivery.duration.minutes': '{n, plural, one {# minute} other {# minutes}}',
   'delivery.duration.hours': '{n, plural, one {# hour} other {# hours}}',
@@ -69,11 +68,11 @@ export const delivery = {
   'delivery.remedy.bot-not-registered': 'Ask your IT admin to check the registration of the bot.',
   'delivery.remedy.connection-lost': 'It may have arrived, so it is not sent a second time.',
   'delivery.remedy.worker-lost': 'It may have arrived, so it is not sent a second time.',
-  'delivery.remedy.not-installed': 'Ask them to add the app in Teams, then try again.',
-  'delivery.remedy.blocked': 'Only they can unblock it. Once they have, try again.',
-  'delivery.remedy.admin-disabled': 'Ask your IT admin to allow the app for them, then try again.',
+  'delivery.remedy.not-installed': 'Ask them to add the app in Teams.',
+  'delivery.remedy.blocked': 'Only they can unblock it.',
+  'delivery.remedy.admin-disabled': 'Ask your IT admin to allow the app for them.',
   'delivery.remedy.gone': 'Who has left the organisation can be removed from the register.',
-  'delivery.remedy.forbidden': 'Ask your IT admin whether the app may write to them, then try again.',
+  'delivery.remedy.forbidden': 'Ask your IT admin whether the app may write to them.',
   'delivery.remedy.too-big': 'Ask fewer or shorter questions in the next wave.',
   'delivery.remedy.asked-to-stop': 'Please respect that.',
 
@@ -88,7 +87,6 @@ export const delivery = {
   'delivery.ledger.hint':
     'Everybody who was invited, once, with where their invitation stands. It says nothing about answers.',
   'delivery.ledger.file': 'Delivery {title}',
-  'delivery.ledger.sheet': 'Delivery',
   'delivery.ledger.column.name': 'Name',
   'delivery.ledger.column.userId': 'User id',
   'delivery.ledger.column.state': 'State',
