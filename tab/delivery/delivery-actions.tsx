@@ -30,6 +30,8 @@ const Buttons = ({ delivery, act, onAsk }: Pick<Props, 'delivery' | 'act'> & Rea
   const styles = useStyles();
   const restoreFocus = useRestoreFocusTarget();
   const toggle: DeliveryAction = delivery.paused ? 'resume' : 'pause';
+  // When calling off, the focus is on its way to the heading and must find no button to stay at.
+  const isCancelling = act.isPending && act.variables === 'cancel';
   const isRetryable = delivery.reasons.some(({ state, reason }) => mayBeRetried(state, reason));
   return (
     <div className={styles.buttons}>
@@ -37,6 +39,7 @@ const Buttons = ({ delivery, act, onAsk }: Pick<Props, 'delivery' | 'act'> & Rea
         <Button
           appearance={delivery.paused ? 'primary' : 'secondary'}
           icon={delivery.paused ? <PlayRegular /> : <PauseRegular />}
+          disabled={isCancelling}
           disabledFocusable={act.isPending}
           onClick={() => act.mutate(toggle)}
         >
@@ -45,12 +48,13 @@ const Buttons = ({ delivery, act, onAsk }: Pick<Props, 'delivery' | 'act'> & Rea
       )}
       <Button
         icon={<ArrowClockwiseRegular />}
+        disabled={isCancelling}
         disabledFocusable={act.isPending || !isRetryable}
         onClick={() => act.mutate('retry')}
       >
         {say('delivery.retry')}
       </Button>
-      <Button {...restoreFocus} disabledFocusable={act.isPending} onClick={onAsk}>
+      <Button {...restoreFocus} disabled={act.isPending} onClick={onAsk}>
         {say('waves.cancel')}
       </Button>
     </div>
@@ -62,11 +66,11 @@ export const DeliveryActions = ({ delivery, act, onCancel }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
   const [isAsked, setIsAsked] = useState(false);
-  const isCancelling = act.isPending && act.variables === 'cancel';
+  const isCalledOff = act.variables === 'cancel' && (act.isPending || act.isSuccess);
   // Only when the dialog is gone can the focus go anywhere else.
   useEffect(() => {
-    if (isCancelling) onCancel();
-  }, [isCancelling, onCancel]);
+    if (isCalledOff) onCancel();
+  }, [isCalledOff, onCancel]);
   const confirm = (): void => {
     act.mutate('cancel');
     setIsAsked(false);

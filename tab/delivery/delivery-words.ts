@@ -52,14 +52,19 @@ const rateInWords = (say: Say, perSecond: number): string =>
 
 type Fact = { readonly name: string; readonly value: string };
 
+const leftInWords = (say: Say, seconds: number): string => {
+  const duration = durationInWords(say, seconds * secondInMilliseconds);
+  return seconds * secondInMilliseconds < minute ? duration : say('delivery.left.about', { duration });
+};
+
 /** What is known beside the counts: the rate and the time left while cards go out, and the longest wait. */
 export const factsInWords = ({ say }: Voice, delivery: DeliveryView): readonly Fact[] => {
   const { doing, perSecond, secondsLeft, oldestWaitingAt, updatedAt } = delivery;
   const rate = doing === 'sending' ? perSecond : null;
-  const left = secondsLeft === null ? null : durationInWords(say, secondsLeft * secondInMilliseconds);
+  const left = secondsLeft === null ? null : leftInWords(say, secondsLeft);
   return [
     ...(rate === null ? [] : [{ name: say('delivery.rate'), value: rateInWords(say, rate) }]),
-    ...(left === null ? [] : [{ name: say('delivery.left'), value: say('delivery.left.about', { duration: left }) }]),
+    ...(left === null ? [] : [{ name: say('delivery.left'), value: left }]),
     ...(oldestWaitingAt === null
       ? []
       : [{ name: say('delivery.oldest'), value: durationInWords(say, between(oldestWaitingAt, updatedAt)) }]),
