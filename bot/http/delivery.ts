@@ -12,7 +12,7 @@ import type { Wave, WaveRef } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
 import { refOf } from '#core/workspace/workspace';
 import { writeCsv } from '../export/csv';
-import { writeXlsx } from '../export/xlsx';
+import { writeLongXlsx } from '../export/long-xlsx';
 import { answer, type Context, type Handlers } from './handler';
 import { type HttpProblem, problemOf } from './problem';
 import { waveProblem } from './wave-problem';
@@ -47,7 +47,7 @@ const makeLedgerFile = (deps: DeliveryDeps) => {
   return async (
     context: WaveContext,
     extension: 'csv' | 'xlsx',
-    write: (sheet: Sheet) => Buffer | Promise<Buffer>,
+    write: (sheet: Sheet) => Promise<Buffer>,
   ): Promise<ReturnType<typeof answer<{ name: string; bytes: Buffer }>> | Result<never, HttpProblem>> => {
     const wave = await findWave(deps, context);
     if (!wave.ok) return wave;
@@ -85,6 +85,6 @@ export const makeDelivery = (
     },
 
     getLedgerCsv: (context) => ledgerFile(context, 'csv', writeCsv),
-    getLedgerXlsx: (context) => ledgerFile(context, 'xlsx', (sheet) => writeXlsx([sheet])),
+    getLedgerXlsx: (context) => ledgerFile(context, 'xlsx', writeLongXlsx),
   };
 };

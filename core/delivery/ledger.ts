@@ -72,16 +72,31 @@ const columns = [
   ['sentAt', 'text'],
 ] as const satisfies readonly (readonly [string, ColumnKind])[];
 
+/** State and reason in words, each pair said once: a ledger has far fewer of them than lines. */
+const makeEnds = (say: Say) => {
+  const said = new Map<string, readonly [string, string | null]>();
+  return (state: SettledState, reason: string | null): readonly [string, string | null] => {
+    const key = `${state}|${reason ?? ''}`;
+    const known = said.get(key);
+    if (known) return known;
+    const words = [say(`delivery.state.${state}`), reason === null ? null : reasonInWords(say, reason)] as const;
+    said.set(key, words);
+    return words;
+  };
+};
+
 /** A ledger as a table, in the reader's words. */
-export const ledgerSheet = (lines: readonly LedgerLine[], say: Say): Sheet => ({
-  name: say('delivery.title'),
-  columns: columns.map(([key, kind]) => ({ header: say(`delivery.ledger.column.${key}`), kind })),
-  rows: lines.map(({ name, oid, state, reason, attempt, sentAt }): readonly Cell[] => [
-    name,
-    oid,
-    say(`delivery.state.${state}`),
-    reason === null ? null : reasonInWords(say, reason),
-    attempt,
-    sentAt,
-  ]),
-});
+export const ledgerSheet = (lines: readonly LedgerLine[], say: Say): Sheet => {
+  const endOf = makeEnds(say);
+  return {
+    name: say('delivery.title'),
+    columns: columns.map(([key, kind]) => ({ header: say(`delivery.ledger.column.${key}`), kind })),
+    rows: lines.map(({ name, oid, state, reason, attempt, sentAt }): readonly Cell[] => [
+      name,
+      oid,
+      ...endOf(state, reason),
+      attempt,
+      sentAt,
+    ]),
+  };
+};

@@ -83,7 +83,10 @@ const attacked = (text: string): Release => {
 };
 
 describe('CSV', () => {
-  const bytes = writeCsv(figuresOf(sampleRelease, 'en', english));
+  let bytes: Buffer;
+  beforeAll(async () => {
+    bytes = await writeCsv(figuresOf(sampleRelease, 'en', english));
+  });
 
   test('holds every figure of the release and no other', () => {
     expect(figuresIn(readCsv(bytes))).toEqual(expectedFigures(sampleRelease));
@@ -97,15 +100,15 @@ describe('CSV', () => {
     expect(text).toContain('"Gap (experience − expectation)"');
   });
 
-  test('a number is a number, with a hyphen and a point, whatever the language', () => {
-    const german = readCsv(writeCsv(figuresOf(sampleRelease, 'de', makeSay('de'))));
+  test('a number is a number, with a hyphen and a point, whatever the language', async () => {
+    const german = readCsv(await writeCsv(figuresOf(sampleRelease, 'de', makeSay('de'))));
     expect(german[0]?.slice(0, 3)).toEqual(['Umfrage', 'Gruppe', 'Messgröße']);
     expect(german.flat().filter((cell) => typeof cell === 'number' && cell < 0).length).toBeGreaterThan(5);
     expect(german.flat().some((cell) => Number.isNaN(cell))).toBe(false);
   });
 
-  test.each(attacks)('%j is text and nothing else', (text) => {
-    const rows = readCsv(writeCsv(figuresOf(attacked(text), 'en', english)));
+  test.each(attacks)('%j is text and nothing else', async (text) => {
+    const rows = readCsv(await writeCsv(figuresOf(attacked(text), 'en', english)));
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     for (const cell of rows.flat()) {
       if (typeof cell === 'string') expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]|^[\t\r]/u);
@@ -114,8 +117,8 @@ describe('CSV', () => {
     expect(String(title).replaceAll(/'(?=[\s"']*[=+\-@＝])/gu, '')).toBe(text);
   });
 
-  test('keeps its cells apart for a reader that separates by semicolons', () => {
-    const text = writeCsv(figuresOf(attacked('x";=1+1;"'), 'en', english)).toString('utf8');
+  test('keeps its cells apart for a reader that separates by semicolons', async () => {
+    const text = (await writeCsv(figuresOf(attacked('x";=1+1;"'), 'en', english))).toString('utf8');
     for (const cell of text.split(/[;\r\n]/)) expect(cell).not.toMatch(/^[\s"]*[=+@-]/u);
   });
 });
