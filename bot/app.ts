@@ -5,10 +5,8 @@ import type { Logger } from 'pino';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
 import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
-import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeDeliverBucket } from '#core/delivery/deliver-bucket';
 import type { DeliveryTimes } from '#core/delivery/delivery-times';
-import { makeDescribeWave } from '#core/delivery/describe-wave';
 import { makeDispatch, makeKeepDelivering } from '#core/delivery/dispatch';
 import { makeDoWork } from '#core/delivery/do-work';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
@@ -167,9 +165,7 @@ const makeUseCases = (
     doWork: makeDoWork({ ...deps, send: makeDeliverBucket(delivery), remind: makeRemindBucket(delivery) }),
     advanceMicroPulse: makeAdvanceMicroPulse(deps),
     findOpenPulses: makeFindOpenPulses(deps),
-    cancelWave: makeCancelWave(deps),
-    describeWave: makeDescribeWave(deps),
-    ...makeFollowDelivery(deps),
+    ...makeFollowDelivery({ ...deps, dispatch }),
     closeWave: makeCloseWave(deps),
     finishClosing: makeFinishClosing(deps),
     shuffleAnswers: makeShuffleAnswers(deps),

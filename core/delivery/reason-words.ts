@@ -14,8 +14,10 @@ const known = [
   'admin-disabled',
   'gone',
   'forbidden',
+  'fault',
   'too-big',
   'asked-to-stop',
+  'prefers-page',
   'wave-closed',
   'wave-cancelled',
 ] as const;

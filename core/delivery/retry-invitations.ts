@@ -1,11 +1,11 @@
 import type { Clock } from '#core/kernel/clock';
 import { ok, type Result, refused } from '#core/kernel/result';
-import type { Stored } from '#core/kernel/stored';
 import { mayBeAsked } from '#core/stakeholder/person';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import type { WaveRefusal } from '#core/wave/change-wave';
 import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
+import type { Dispatch } from './dispatch';
 import { asOfCard, type Invitation } from './invitation';
 import type { InvitationStore } from './invitation-store';
 import { mayBeRetried } from './may-be-retried';
@@ -13,8 +13,13 @@ import { settleInvitations } from './settle-invitations';
 
 type Deps = {
   readonly waves: Pick<WaveStore, 'find'>;
-  readonly invitations: Pick<InvitationStore, 'pages' | 'pendingPages' | 'replace'>;
+  readonly invitations: Pick<
+    InvitationStore,
+    'buckets' | 'pages' | 'bucketPages' | 'pendingPages' | 'replace' | 'replaceAll'
+  >;
   readonly people: Pick<PersonStore, 'findMany'>;
+  /** Has somebody send what is planned, at once rather than when the wave is looked at next. */
+  readonly dispatch: Dispatch;
   readonly clock: Clock;
 };
 
@@ -28,6 +33,7 @@ const plannedAgain = (invitation: Invitation): Invitation => ({
   notBefore: null,
   reason: null,
   activityId: null,
+  claim: null,
 });
 
 /** Those whose card ended for a reason that may have gone, and who can be asked now. */
@@ -38,20 +44,6 @@ const findWelcome = async (deps: Deps, wave: Wave): Promise<ReadonlySet<string>>
   }
   const people = oids.length === 0 ? [] : await deps.people.findMany(wave.tenantId, oids);
   return new Set(people.filter(mayBeAsked).map(({ oid }) => oid));
-};
-
-const writesAtOnce = 16;
-
-const planAgain = async (deps: Deps, rows: readonly Stored<Invitation>[]): Promise<number> => {
-  let count = 0;
-  for (let start = 0; start < rows.length; start += writesAtOnce) {
-    const some = rows.slice(start, start + writesAtOnce);
-    const outcomes = await Promise.all(
-      some.map(({ value, version }) => deps.invitations.replace(plannedAgain(value), version)),
-    );
-    count += outcomes.filter((outcome) => outcome === 'written').length;
-  }
-  return count;
 };
 
 /** Ends what was planned again for a wave that ended meanwhile, and that nobody would send or end any more. */
@@ -68,13 +60,17 @@ const retry = async (deps: Deps, wave: Wave): Promise<number> => {
   const welcome = await findWelcome(deps, wave);
   if (welcome.size === 0) return 0;
   let count = 0;
-  for await (const page of deps.invitations.pages(ref)) {
-    const rows = page
-      .map(({ value, version }) => ({ value: asOfCard(value, wave.microPulse), version }))
-      .filter(({ value }) => isRetryable(value) && welcome.has(value.oid));
-    if (rows.length === 0) continue;
-    count += await planAgain(deps, rows);
-    if (await settleIfEnded(deps, ref)) break;
+  for (const bucket of deps.invitations.buckets) {
+    for await (const page of deps.invitations.bucketPages(ref, bucket)) {
+      const changes = page
+        .map(({ value, version }) => ({ value: asOfCard(value, wave.microPulse), version }))
+        .filter(({ value }) => isRetryable(value) && welcome.has(value.oid))
+        .map(({ value, version }) => ({ value: plannedAgain(value), version }));
+      if (changes.length === 0) continue;
+      const versions = await deps.invitations.replaceAll(changes);
+      count += versions.filter((version) => version !== null).length;
+      if (await settleIfEnded(deps, ref)) return count;
+    }
   }
   return count;
 };
@@ -91,5 +87,7 @@ export const makeRetryInvitations =
     if (!found) return refused({ kind: 'unknown-wave' });
     const wave = found.value;
     if (wave.state !== 'open') return refused({ kind: 'not-from-here', state: wave.state });
-    return ok(await retry(deps, wave));
+    const count = await retry(deps, wave);
+    if (count > 0) await deps.dispatch(wave, 'send');
+    return ok(count);
   };

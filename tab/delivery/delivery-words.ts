@@ -83,8 +83,10 @@ const remedied = [
   'admin-disabled',
   'gone',
   'forbidden',
+  'fault',
   'too-big',
   'asked-to-stop',
+  'prefers-page',
 ] as const;
 
 /** What can be done about a reason; null when nothing can. */

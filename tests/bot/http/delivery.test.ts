@@ -24,6 +24,7 @@ const invitationOf = (oid: string, changes: Partial<Invitation> = {}): Invitatio
   notBefore: null,
   reason: null,
   activityId: null,
+  claim: null,
   sentAt: null,
   attributes: {},
   ...changes,

@@ -1,3 +1,4 @@
+import { afterAttempt } from '#core/delivery/attempt';
 import { makeDescribeDelivery } from '#core/delivery/describe-delivery';
 import type { Invitation } from '#core/delivery/invitation';
 import { plusMilliseconds } from '#core/kernel/clock';
@@ -125,6 +126,17 @@ describe('what it is doing', () => {
       expect(calls).toEqual([]);
     },
   );
+});
+
+test('that Teams does not know the bot is told by the row it refused, until the card goes out', async () => {
+  const claimed = sampleInvitation('ann', { state: 'claimed', attempt: 1, notBefore: seconds(30) });
+  const halt = { kind: 'halt', reason: 'bot-not-registered', afterMilliseconds: 60_000 } as const;
+  const refused = afterAttempt(claimed, halt, start, 0.5);
+  expect((await describeRows([refused])).reasons).toEqual([
+    { state: 'planned', reason: 'bot-not-registered', count: 1 },
+  ]);
+  const sent = afterAttempt({ ...refused, state: 'claimed' }, { kind: 'sent', activityId: 'a' }, start, 0.5);
+  expect((await describeRows([sent])).reasons).toEqual([{ state: 'sent', reason: null, count: 1 }]);
 });
 
 describe('the rate', () => {

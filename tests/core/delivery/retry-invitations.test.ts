@@ -1,7 +1,7 @@
 import type { Invitation } from '#core/delivery/invitation';
 import { makeRetryInvitations } from '#core/delivery/retry-invitations';
 import type { Person } from '#core/stakeholder/person';
-import type { WaveState } from '#core/wave/wave';
+import type { Wave, WaveState } from '#core/wave/wave';
 import { makeClock, makeStores, ref, sampleInvitation, samplePerson, sampleWave, start, watch } from '../samples';
 
 const makeWorld = async (state: WaveState, rows: Readonly<Record<string, Partial<Invitation>>>) => {
@@ -11,14 +11,17 @@ const makeWorld = async (state: WaveState, rows: Readonly<Record<string, Partial
   const meet = (oid: string, changes: Partial<Person> = {}) => stores.people.add(samplePerson(oid, changes));
   const one = async (oid: string) => (await stores.invitations.find(ref, oid))?.value;
   writes.length = 0;
-  const deps = { ...stores, clock: makeClock() };
-  return { stores, writes, meet, one, deps, retry: () => makeRetryInvitations(deps)(ref) };
+  const dispatched: string[] = [];
+  const dispatch = async (wave: Wave, kind: string) => void dispatched.push(`${kind} ${wave.id}`);
+  const deps = { ...stores, clock: makeClock(), dispatch };
+  return { dispatched, stores, writes, meet, one, deps, retry: () => makeRetryInvitations(deps)(ref) };
 };
 
 test.each<[Partial<Invitation>, boolean]>([
   [{ state: 'failed', reason: 'status-500' }, true],
   [{ state: 'failed', reason: 'status-503' }, true],
   [{ state: 'failed', reason: 'forbidden' }, true],
+  [{ state: 'failed', reason: 'fault' }, true],
   [{ state: 'failed', reason: 'too-big' }, false],
   [{ state: 'failed', reason: 'status-400' }, false],
   [{ state: 'unreachable', reason: 'not-installed' }, true],
@@ -29,6 +32,7 @@ test.each<[Partial<Invitation>, boolean]>([
   [{ state: 'unknown', reason: 'worker-lost' }, false],
   [{ state: 'sent' }, false],
   [{ state: 'cancelled', reason: 'asked-to-stop' }, false],
+  [{ state: 'cancelled', reason: 'prefers-page' }, false],
   [{ state: 'claimed', notBefore: start }, false],
   [{ state: 'planned', attempt: 2 }, false],
 ])('%j is tried again: %s', async (changes, isRetried) => {
@@ -58,12 +62,14 @@ test('of many, those who can be reached now are counted, on every page', async (
   const rows = Object.fromEntries(
     Array.from({ length: 35 }, (_, index) => [`p-${index}`, { state: 'unreachable', reason: 'gone' } as const]),
   );
-  const { retry, meet, stores } = await makeWorld('open', rows);
+  const { retry, meet, stores, dispatched } = await makeWorld('open', rows);
   for (const oid of Object.keys(rows)) await meet(oid, { reachability: oid.endsWith('3') ? 'gone' : 'reachable' });
   expect(await retry()).toEqual({ ok: true, value: 31 });
   const states = (await stores.invitations.list(ref)).map(({ value }) => value.state);
   expect(states.filter((state) => state === 'planned')).toHaveLength(31);
+  expect(dispatched).toEqual(['send wave']);
   expect(await retry()).toEqual({ ok: true, value: 0 });
+  expect(dispatched).toHaveLength(1);
 });
 
 test('what an earlier card came to is no reason: its row waits for the newest anyway', async () => {
@@ -81,10 +87,10 @@ test('what somebody else changed meanwhile stays as they left it', async () => {
   await meet('ann');
   const invitations: typeof deps.invitations = {
     ...deps.invitations,
-    replace: async (invitation, version) => {
-      const current = await stores.invitations.find(ref, invitation.oid);
+    replaceAll: async (changes) => {
+      const current = await stores.invitations.find(ref, 'ann');
       if (current) await stores.invitations.replace({ ...current.value, state: 'sent' }, current.version);
-      return stores.invitations.replace(invitation, version);
+      return stores.invitations.replaceAll(changes);
     },
   };
   expect(await makeRetryInvitations({ ...deps, invitations })(ref)).toEqual({ ok: true, value: 0 });
