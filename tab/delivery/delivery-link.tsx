@@ -16,7 +16,7 @@ export const DeliveryLink = ({ waveId }: Readonly<{ waveId: string }>) => {
   );
   if (place === null) return null;
   return (
-    <Button ref={focusIfBack} onClick={() => place.show(waveId)}>
+    <Button ref={focusIfBack} size="small" onClick={() => place.show(waveId)}>
       {say('delivery.see')}
     </Button>
   );

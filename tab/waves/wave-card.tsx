@@ -60,8 +60,8 @@ export const WaveCard = ({ wave, onShowResults }: Props) => {
       {wave.counts.invited > 0 && (
         <>
           <p className={styles.answered}>{answeredInWords(voice, wave)}</p>
-          <p className={styles.quiet}>{countsInWords(voice, wave)}</p>
-          <div>
+          <div className={styles.top}>
+            <p className={styles.quiet}>{countsInWords(voice, wave)}</p>
             <DeliveryLink waveId={wave.id} />
           </div>
         </>

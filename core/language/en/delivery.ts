@@ -16,12 +16,12 @@ export const delivery = {
   'delivery.doing.paused': 'Paused. Nothing is sent until somebody resumes it; answers are taken all the same.',
   'delivery.doing.stopped':
     'Stopped: Teams does not accept this bot. It is tried again every minute. Ask your IT admin to check the registration of the bot.',
-  'delivery.doing.done': 'Everybody has been dealt with. Nothing is left to send.',
+  'delivery.doing.done': 'Everybody has had their turn. Nothing is left to send.',
   'delivery.doing.ended': 'This wave has ended. Nothing more is sent.',
   'delivery.doing.ending': 'This wave has ended. The last card that was on its way is being written down.',
 
   'delivery.progress': 'Progress',
-  'delivery.progress.of': '{done, number} of {invited, number} people dealt with ({share})',
+  'delivery.progress.of': '{done, number} of {invited, number} people have had their turn ({share})',
   'delivery.rate': 'Rate',
   'delivery.rate.second': '{n, number} a second',
   'delivery.rate.minute': '{n, number} a minute',

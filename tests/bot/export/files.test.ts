@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { makeSay } from '#core/language/language';
@@ -9,6 +8,7 @@ import { writeCsv } from '../../../bot/export/csv';
 import { writeXlsx } from '../../../bot/export/xlsx';
 import { expectedFigures, figuresIn } from '../../core/release/export/expected-figures';
 import { sampleRelease } from '../../core/release/export/sample-release';
+import { unzip } from '../../support/unzip';
 
 const english = makeSay('en');
 type Cells = (string | number | null)[];
@@ -26,25 +26,6 @@ const readCsv = (bytes: Buffer): Cells[] =>
 
 const readXlsx = async (bytes: Buffer) =>
   (await readXlsxFile(bytes, { trim: false })).map(({ sheet, data }) => ({ name: sheet, rows: data as Cells[] }));
-
-/** The files in a zip archive, read by its central directory (all that a workbook needs of the format). */
-const unzip = (bytes: Buffer): Readonly<Record<string, string>> => {
-  const files: Record<string, string> = {};
-  let entry = bytes.readUInt32LE(bytes.lastIndexOf('PK\u0005\u0006') + 16);
-  while (bytes.readUInt32LE(entry) === 0x02014b50) {
-    const [size, name, extra, note] = [20, 28, 30, 32].map((at, index) =>
-      index === 0 ? bytes.readUInt32LE(entry + at) : bytes.readUInt16LE(entry + at),
-    ) as [number, number, number, number];
-    const local = bytes.readUInt32LE(entry + 42);
-    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    const content = bytes.subarray(start, start + size);
-    const isStored = bytes.readUInt16LE(entry + 10) === 0;
-    const path = bytes.toString('utf8', entry + 46, entry + 46 + name);
-    files[path] = (isStored ? content : inflateRawSync(content)).toString('utf8');
-    entry += 46 + name + extra + note;
-  }
-  return files;
-};
 
 const xmlOf = (bytes: Buffer, path: string): string => unzip(bytes)[path] ?? '';
 

@@ -3,6 +3,8 @@ import readXlsxFile from 'read-excel-file/node';
 import type { Cell, Sheet } from '#core/release/export/sheet';
 import { writeCsv } from '../../../bot/export/csv';
 import { writeLongXlsx } from '../../../bot/export/long-xlsx';
+import { zip } from '../../../bot/export/zip';
+import { unzip } from '../../support/unzip';
 
 const sheetOf = (rows: readonly (readonly Cell[])[]): Sheet => ({
   name: 'Delivery',
@@ -65,4 +67,10 @@ test.each([
   await write(sheetOf(many));
   isWriting = false;
   expect(turns).toBeGreaterThanOrEqual(4);
+});
+
+test('an archive leads to each of its files by its directory', async () => {
+  const files = { 'one.txt': 'one', 'folder/größe.txt': 'zwei'.repeat(1000), 'empty.txt': '' };
+  const entries = Object.entries(files).map(([name, content]) => ({ name, content: Buffer.from(content) }));
+  expect(unzip(await zip(entries))).toEqual(files);
 });

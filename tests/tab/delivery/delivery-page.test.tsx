@@ -26,11 +26,11 @@ describe('a delivery under way', () => {
     const { container } = show(deliveryView());
     expect(await screen.findByText('Sending now.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Delivery of “Winter pulse”' })).toBeTruthy();
-    expect(screen.getByText('1,240 of 2,000 people dealt with (62%)')).toBeTruthy();
+    expect(screen.getByText('1,240 of 2,000 people have had their turn (62%)')).toBeTruthy();
     const bar = screen.getByRole('progressbar', { name: 'Progress' });
     expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuetext')]).toEqual([
       '0.62',
-      '1,240 of 2,000 people dealt with (62%)',
+      '1,240 of 2,000 people have had their turn (62%)',
     ]);
     expect([...container.querySelectorAll('dl > div')].map((fact) => fact.textContent)).toEqual([
       'Rate45 a second',
@@ -62,7 +62,7 @@ describe('a delivery under way', () => {
   it('never says that all are dealt with while one is left', async () => {
     const counts = { ...deliveryView().counts, planned: 1, sent: 1989 };
     show(deliveryView({ counts }));
-    expect(await screen.findByText('1,999 of 2,000 people dealt with (99%)')).toBeTruthy();
+    expect(await screen.findByText('1,999 of 2,000 people have had their turn (99%)')).toBeTruthy();
   });
 
   it('shows nothing that is not known', async () => {
@@ -109,7 +109,7 @@ describe('what it is doing', () => {
     const sentence = await screen.findByText('Sending now.');
     becomes(doneDelivery());
     await act(() => queries.refetchQueries());
-    await waitFor(() => expect(sentence.textContent).toBe('Everybody has been dealt with. Nothing is left to send.'));
+    await waitFor(() => expect(sentence.textContent).toBe('Everybody has had their turn. Nothing is left to send.'));
   });
 });
 
