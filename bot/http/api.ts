@@ -10,6 +10,7 @@ import { accessTable, type RouteName } from './access-table';
 import type { ValidateToken } from './auth';
 import { type CommentDeps, makeComments } from './comments';
 import { type DashboardDeps, makeDashboard } from './dashboard';
+import { type DeliveryDeps, makeDelivery } from './delivery';
 import { makeErrorHandler } from './error-handler';
 import { makeExport } from './export';
 import type { Handlers } from './handler';
@@ -30,6 +31,7 @@ export type ApiDeps = MeDeps &
   StakeholderDeps &
   InstrumentDeps &
   WaveDeps &
+  DeliveryDeps &
   ReleaseDeps &
   CommentDeps &
   DashboardDeps & {
@@ -48,6 +50,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeStakeholders(deps),
   ...makeInstruments(deps),
   ...makeWaves(deps),
+  ...makeDelivery(deps),
   ...makeRelease(deps),
   ...makeExport(deps),
   ...makeComments(deps),
