@@ -6,7 +6,7 @@ import { isConversationGone, outcomeOfError } from '../../../bot/teams/send-outc
 import { letTimersGo, startToldConnector, type Told, type ToldConnector } from './told-connector';
 
 let teams: ToldConnector;
-const connector = makeConnector(makeBotAuthentication(null), '');
+const connector = makeConnector(makeBotAuthentication(null), '', async () => {});
 
 beforeAll(letTimersGo);
 beforeAll(async () => {
