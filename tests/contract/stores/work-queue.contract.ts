@@ -122,7 +122,7 @@ export const describeWorkQueue = (name: string, make: () => Promise<SharedQueue>
       expect(await one.take(1, short)).toEqual([]);
       const [aside, ...others] = await other.listSetAside();
       expect(others).toEqual([]);
-      expect(aside?.work).toMatchObject(work);
+      expect(aside?.work).toEqual(work);
       expect(Date.parse(aside?.at ?? '')).not.toBeNaN();
     });
   });

@@ -66,13 +66,13 @@ describe('in Azure Queues', () => {
     expect(message?.expiresOn.getTime()).toBeGreaterThan(Date.parse('2100-01-01T00:00:00Z'));
   });
 
-  test('a fault of the service is told without what it carried', async () => {
-    const queue = makeDeliveryQueue(testConnection(), newPrefix());
-    const { one } = await makeInAzure();
-    await one.put([sampleWork()]);
-    const [taken] = await one.take(1, 60_000);
-    if (!taken) throw new Error('nothing taken');
+  test('a fault of the service is told without the request, which carries keys', async () => {
     // Nobody created this queue.
-    await expect(queue.take(1, 60_000)).rejects.toThrow();
+    const queue = makeDeliveryQueue(testConnection(), newPrefix());
+    for (const asked of [queue.take(1, 60_000), queue.put([sampleWork()]), queue.listSetAside()]) {
+      const fault = await asked.catch((error: unknown) => error);
+      expect(fault).toEqual(new Error('The queue failed: QueueNotFound'));
+      expect(Object.keys(fault as Error)).toEqual([]);
+    }
   });
 });
