@@ -52,6 +52,7 @@ test('of two who try at once one gets it, whether it is new or ran out', async (
 test('what lies on a queue is for whoever takes it off, but is not put there twice', async () => {
   const { take } = makeWorld();
   expect(await take(onQueue)).toBe(true);
+  expect(await take(onQueue)).toBe(false);
   expect(await take('one')).toBe(true);
   expect(await take('other')).toBe(false);
   expect(await take(onQueue)).toBe(false);
