@@ -22,6 +22,7 @@ import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
+import { makeMemoryWithLease } from '../../core/samples';
 import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
 import { makeMemoryInstrumentStore } from '../../support/memory/memory-instrument-store';
 import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
@@ -160,7 +161,7 @@ type Stores = Awaited<ReturnType<typeof makeStores>>;
 
 const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
   const clock = { now: () => now };
-  const deps = { ...stores, clock, keys, findInstrument: makeFindInstrument(stores) };
+  const deps = { ...stores, clock, keys, findInstrument: makeFindInstrument(stores), withLease: makeMemoryWithLease() };
   const findRole = makeFindRole(deps);
   let copies = 0;
   const instrumentDeps = { ...deps, ids: { next: () => `copy-${++copies}` } };
