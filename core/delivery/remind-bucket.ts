@@ -90,7 +90,8 @@ const remind = async (
 ): Promise<Later> => {
   const { wave, workspace, pseudonymiser } = pass;
   const { microPulse, oid } = invitation;
-  await deps.sender.turn(wave.tenantId);
+  const notYet = await deps.sender.turn(wave.tenantId, (deps.times ?? deliveryTimes).startWithin);
+  if (notYet !== null) return notYet;
   const mine = await claim(deps, known, newReminder(wave, pseudonymiser.reminder(invitation, microPulse)));
   if (!mine) return null;
   const outcome = await deps.sender

@@ -218,7 +218,7 @@ export const makeMemoryWithLease = (clock: Clock = makeClock(), leases = makeMem
 
 /** A sender whose turn is always now, and that claims a few cards at once. */
 export const makeSender = (sendPulse: PulseSender['sendPulse']): PulseSender => ({
-  turn: async () => {},
+  turn: async () => null,
   chunk: () => 4,
   sendPulse,
 });

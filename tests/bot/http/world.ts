@@ -28,9 +28,11 @@ import { makeMemoryInstrumentStore } from '../../support/memory/memory-instrumen
 import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
 import { makeMemoryPersonStore } from '../../support/memory/memory-person-store';
 import { makeMemoryReleaseStore } from '../../support/memory/memory-release-store';
+import { makeMemoryReminderStore } from '../../support/memory/memory-reminder-store';
 import { makeMemoryResponseStore } from '../../support/memory/memory-response-store';
 import { makeMemoryStakeholderStore } from '../../support/memory/memory-stakeholder-store';
 import { makeMemoryWaveStore } from '../../support/memory/memory-wave-store';
+import { makeMemoryWorkQueue } from '../../support/memory/memory-work-queue';
 import { makeMemoryWorkspaceStore } from '../../support/memory/memory-workspace-store';
 import { makeTokens, type Tokens } from './tokens';
 
@@ -152,6 +154,7 @@ export const makeStores = async () => {
     responses: makeMemoryResponseStore(),
     releases: makeMemoryReleaseStore(),
     comments: makeMemoryCommentStore(),
+    reminders: makeMemoryReminderStore(),
     roster: makeRoster(),
   };
   for (const team of teams) await stores.workspaces.add(team);
@@ -182,7 +185,7 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     planWave: makePlanWave({ ...deps, ids: { next: () => 'wave-new' } }),
     openWave: makeOpenWave(deps),
     closeWave: makeCloseWave(deps),
-    ...makeFollowDelivery({ ...deps, dispatch: async () => {} }),
+    ...makeFollowDelivery({ ...deps, queue: makeMemoryWorkQueue(clock), dispatch: async () => {} }),
     listComments: makeListComments(deps),
     tagComment: makeTagComment(deps),
   };

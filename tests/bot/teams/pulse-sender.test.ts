@@ -62,7 +62,10 @@ const makeWorld = async (
   const told: { readonly isThrottled: boolean; readonly until: number }[] = [];
   const pace: SharedPace = {
     ...unpaced,
-    turn: async (tenantId, lane) => void turns.push(`${tenantId} ${lane}`),
+    turn: async (tenantId, lane, within) => {
+      turns.push(`${tenantId} ${lane} ${within}`);
+      return null;
+    },
     heard: (_, isThrottled, until) => void told.push({ isThrottled, until }),
   };
   const connector = makeConnector(authentication, '', async () => {});
@@ -137,8 +140,8 @@ describe('sending', () => {
     // Its turn is waited for by whoever claimed the invitation.
     expect(turns).toEqual([]);
     expect(writes).toEqual([]);
-    await sender.turn('tenant');
-    expect(turns).toEqual(['tenant bulk']);
+    await sender.turn('tenant', 8000);
+    expect(turns).toEqual(['tenant bulk 8000']);
   });
 
   test.each([
@@ -196,7 +199,7 @@ describe('a conversation that is gone', () => {
     expect((await stores.people.find(samplePerson('ann')))?.value.conversationId).toBe('a:new');
     expect(writes).toEqual(['people.replace']);
     // Each of the two further requests took a turn of its own.
-    expect(turns).toEqual(['tenant bulk', 'tenant bulk']);
+    expect(turns).toEqual(['tenant bulk undefined', 'tenant bulk undefined']);
   });
 
   test('and cannot be opened again: the person is gone, after one more try and no more', async () => {

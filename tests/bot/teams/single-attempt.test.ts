@@ -98,7 +98,12 @@ describe('whoever talks to the bot', () => {
 
   test('is answered on the lane that is kept for talking, in the person’s tenant', async () => {
     const turns: string[] = [];
-    await hear({ turn: async (tenantId, lane) => void turns.push(`${tenantId} ${lane}`) });
+    await hear({
+      turn: async (tenantId, lane) => {
+        turns.push(`${tenantId} ${lane}`);
+        return null;
+      },
+    });
     expect(turns).toEqual(['tenant talk']);
     expect(teams.asked).toHaveLength(1);
   });

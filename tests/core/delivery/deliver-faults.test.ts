@@ -1,4 +1,5 @@
 import type { InvitationStore } from '#core/delivery/invitation-store';
+import { plusMilliseconds } from '#core/kernel/clock';
 import { breakOnce, makeSender, oids, ref, sampleInvitation, watch } from '../samples';
 import { makeWorld, minute, sent } from './send-world';
 
@@ -103,19 +104,28 @@ describe('when the storage breaks', () => {
 });
 
 describe('a claim', () => {
-  test('whose turn comes late is given back, as if it had never been', async () => {
+  test('whose turn is told to come too late is given back until then, and nobody waits', async () => {
     const { send, deps, clock, cards, one } = await makeWorld(1);
-    const late = { ...deps.sender, turn: async () => clock.pass(8_001) };
+    const at = plusMilliseconds(clock.now(), 30_000);
+    const late = { ...deps.sender, turn: async () => at };
+    expect(await send({ sender: late })).toBe(false);
+    expect(await one()).toEqual(sampleInvitation('person-1', { notBefore: at }));
+    expect(cards).toEqual([]);
+  });
+
+  test('whose turn came late is given back, as if it had never been', async () => {
+    const { send, deps, clock, cards, one } = await makeWorld(1);
+    const late = { ...deps.sender, turn: async () => clock.pass(8_001) ?? null };
     expect(await send({ sender: late })).toBe(false);
     expect(cards).toEqual([]);
-    expect(await one()).toEqual(sampleInvitation('person-1'));
+    expect(await one()).toEqual(sampleInvitation('person-1', { notBefore: clock.now() }));
     expect(await send()).toBe(true);
     expect(cards).toEqual(['person-1']);
   });
 
   test('whose turn comes in time is sent', async () => {
     const { send, deps, clock, cards } = await makeWorld(1);
-    await send({ sender: { ...deps.sender, turn: async () => clock.pass(8_000) } });
+    await send({ sender: { ...deps.sender, turn: async () => clock.pass(8_000) ?? null } });
     expect(cards).toEqual(['person-1']);
   });
 
