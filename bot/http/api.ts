@@ -22,6 +22,7 @@ import { answerNotFound, registerRoutes } from './register-routes';
 import { makeRelease, type ReleaseDeps } from './release';
 import { type Gate, type ServedRoute, sendKept, serve } from './serve';
 import { makeStakeholders, type StakeholderDeps } from './stakeholders';
+import { makeWavePlans, type WavePlanDeps } from './wave-plans';
 import { makeWaves, type WaveDeps } from './waves';
 import { makeWorkspace, type WorkspaceDeps } from './workspace';
 
@@ -30,6 +31,7 @@ export type ApiDeps = MeDeps &
   StakeholderDeps &
   InstrumentDeps &
   WaveDeps &
+  WavePlanDeps &
   ReleaseDeps &
   CommentDeps &
   DashboardDeps & {
@@ -48,6 +50,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeStakeholders(deps),
   ...makeInstruments(deps),
   ...makeWaves(deps),
+  ...makeWavePlans(deps),
   ...makeRelease(deps),
   ...makeExport(deps),
   ...makeComments(deps),

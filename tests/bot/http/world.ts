@@ -7,12 +7,14 @@ import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeDescribeWave } from '#core/delivery/describe-wave';
 import { makeOpenWave } from '#core/delivery/open-wave';
+import { makePreviews } from '#core/delivery/preview-plan';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeCloseWave } from '#core/release/close-wave';
 import type { Person } from '#core/stakeholder/person';
 import { defaultPreferences } from '#core/stakeholder/person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
+import { makePlanChanges } from '#core/wave/change-plan';
 import { makePlanWave } from '#core/wave/plan-wave';
 import type { Wave, WaveState } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
@@ -115,6 +117,9 @@ export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}
     shuffled: true,
     paused: false,
     reminderAfterDays: null,
+    recurring: null,
+    seriesId: null,
+    round: 1,
     state,
     opensAt: null,
     closesAt: null,
@@ -180,6 +185,8 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     copyInstrument: makeCopyInstrument(instrumentDeps),
     reviseInstrument: makeReviseInstrument(deps),
     planWave: makePlanWave({ ...deps, ids: { next: () => 'wave-new' } }),
+    ...makePlanChanges(deps),
+    ...makePreviews(deps),
     openWave: makeOpenWave(deps),
     closeWave: makeCloseWave(deps),
     cancelWave: makeCancelWave(deps),
