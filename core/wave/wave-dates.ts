@@ -51,5 +51,6 @@ export const datesOf = (wave: Planned, instrument: Instrument, fewestDays: numbe
       ...(isInTime ? [{ kind: 'reminder' as const, card, at: reminder }] : []),
     ] as const;
   });
-  return [...dates.filter(({ at }) => at < end), { kind: 'closing', card: cards.length, at: end }];
+  const past = dates.filter(({ at }) => at < end);
+  return [...past, { kind: 'closing', card: past.at(-1)?.card ?? 1, at: end }];
 };
