@@ -6,9 +6,10 @@ import type { Instrument } from '#core/instrument/instrument';
 import { discloseCount } from '#core/release/disclosure';
 import type { ReleaseSummary } from '#core/release/release';
 import { isPlanned } from '#core/wave/change-plan';
+import { nextRound } from '#core/wave/next-round';
 import type { Wave } from '#core/wave/wave';
 import { datesOf } from '#core/wave/wave-dates';
-import type { WorkspaceSettings } from '#core/workspace/workspace';
+import type { Workspace } from '#core/workspace/workspace';
 
 export type DescribeWave = ReturnType<typeof makeDescribeWave>;
 
@@ -22,13 +23,22 @@ const answeredOf = ({ wave, answered }: WaveDescription, release: ReleaseSummary
 type Seen = {
   readonly release: ReleaseSummary | null;
   readonly instrument: Instrument | null;
-  readonly settings: Pick<WorkspaceSettings, 'fatigueGuard'>;
+  readonly workspace: Workspace;
+  readonly now: string;
+};
+
+/** When it comes again; once it has opened, the next one is a wave of its own. */
+const viewNextRound = (wave: Wave, { workspace, now }: Seen): WaveView['dates'] => {
+  const next = wave.state === 'scheduled' ? nextRound(wave, workspace, now) : null;
+  return next?.opensAt ? [{ kind: 'next-round', card: 1, at: next.opensAt }] : [];
 };
 
 /** What happens when; nothing of a wave that was called off before it opened. */
-const viewDates = (wave: Wave, { instrument, settings }: Seen): WaveView['dates'] => {
+const viewDates = (wave: Wave, seen: Seen): WaveView['dates'] => {
+  const { instrument, workspace } = seen;
   if (!instrument || (wave.state === 'cancelled' && !wave.openedAt)) return [];
-  return datesOf(wave, instrument, settings.fatigueGuard ? guardDays : 0);
+  const dates = datesOf(wave, instrument, workspace.settings.fatigueGuard ? guardDays : 0);
+  return [...dates, ...viewNextRound(wave, seen)];
 };
 
 /** A wave as the PMO sees it. */

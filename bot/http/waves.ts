@@ -1,6 +1,7 @@
 import type { makeCancelWave } from '#core/delivery/cancel-wave';
 import type { OpenRefusal, OpenWave } from '#core/delivery/open-wave';
 import type { FindInstrument } from '#core/instrument/find-instrument';
+import type { Clock } from '#core/kernel/clock';
 import { type Result, refused } from '#core/kernel/result';
 import type { makeCloseWave } from '#core/release/close-wave';
 import type { ReleaseSummary } from '#core/release/release';
@@ -22,6 +23,7 @@ export type WaveDeps = {
   readonly waves: Pick<WaveStore, 'find' | 'list'>;
   readonly releases: Pick<ReleaseStore, 'findSummary' | 'list'>;
   readonly findInstrument: FindInstrument;
+  readonly clock: Clock;
 };
 
 /** The wave that the path names. */
@@ -36,9 +38,9 @@ const stateReply = (verb: WaveVerb, done: Result<Wave, WaveRefusal | OpenRefusal
   done.ok ? answer({ id: done.value.id, state: done.value.state }) : refused(waveProblem(verb, done.error));
 
 const makeReaders = (deps: WaveDeps): Handlers<'listWaves' | 'getWave'> => {
-  const view = async ({ settings }: Workspace, wave: Wave, release: ReleaseSummary | null) => {
+  const view = async (workspace: Workspace, wave: Wave, release: ReleaseSummary | null) => {
     const instrument = await deps.findInstrument(wave, wave.instrumentId, wave.instrumentVersion);
-    return viewWave(deps.describeWave, wave, { release, instrument, settings });
+    return viewWave(deps.describeWave, wave, { release, instrument, workspace, now: deps.clock.now() });
   };
   return {
     listWaves: async ({ access: { workspace } }) => {

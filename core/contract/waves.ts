@@ -9,9 +9,12 @@ const wavePath = `${path}/{waveId}`;
 
 const { reminderAfterDays, recurring } = waveSchema.shape;
 
-/** Something that happens to a wave by itself; `card` is the one that it is about, counted from 1. */
+/**
+ * Something that happens to a wave by itself; `card` is the one that it is about, counted from 1. A next round is when the
+ * wave after it in its series will open, as long as that one is not planned itself.
+ */
 export const waveDateSchema = z.object({
-  kind: z.enum(['opening', 'card', 'reminder', 'closing']),
+  kind: z.enum(['opening', 'card', 'reminder', 'closing', 'next-round']),
   card: z.int(),
   at: z.iso.datetime(),
 });
