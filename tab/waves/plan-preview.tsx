@@ -54,9 +54,11 @@ export const PlanPreview = ({ preview }: Props) => {
   const obstacle = obstacleInWords(voice, preview);
   const { cardsHeldBack, leftOut } = preview;
   return (
-    <div className={styles.preview} aria-live="polite">
-      <p className={styles.reach}>{whenInWords(voice, preview)}</p>
-      {leftOut.length > 0 && <p className={styles.line}>{leftOutInWords(voice, preview)}</p>}
+    <div className={styles.preview}>
+      <div aria-live="polite">
+        <p className={styles.reach}>{whenInWords(voice, preview)}</p>
+        {leftOut.length > 0 && <p className={styles.line}>{leftOutInWords(voice, preview)}</p>}
+      </div>
       {obstacle !== null && <Warning>{obstacle}</Warning>}
       {cardsHeldBack > 0 && <Warning>{voice.say('preview.heldBack', { n: cardsHeldBack })}</Warning>}
       <Details preview={preview} />

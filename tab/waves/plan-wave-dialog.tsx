@@ -69,9 +69,17 @@ const PlanForm = ({ wave, workspace, onClose }: Props & Readonly<{ workspace: Wo
   );
 };
 
+/** Until the settings are there; the form says which clock it means. */
+const beforeSettings = workspaceTime({ timeZone: 'UTC', reminderAfterDays: null });
+
 /** Plans a wave, or changes one; it is opened from the list afterwards, so that nothing is sent by filling in a form. */
-export const PlanWaveDialog = (props: Props) => (
-  <QueryGate query={useWorkspace()}>
-    {({ settings }) => <PlanForm {...props} workspace={workspaceTime(settings)} />}
-  </QueryGate>
-);
+export const PlanWaveDialog = (props: Props) => {
+  const query = useWorkspace();
+  // A form that is empty need not wait for the clock; the times of a wave can only be shown by it.
+  if (!props.wave) {
+    return <PlanForm {...props} workspace={query.data ? workspaceTime(query.data.settings) : beforeSettings} />;
+  }
+  return (
+    <QueryGate query={query}>{({ settings }) => <PlanForm {...props} workspace={workspaceTime(settings)} />}</QueryGate>
+  );
+};

@@ -20,7 +20,10 @@ describe('a wave on its way', () => {
 
   it('reminds after the chosen days, or not at all, and comes again', () => {
     const draft = { ...emptyDraft, isRecurring: true };
-    expect(planOf({ ...draft, reminderDays: 5 }, clock)).toMatchObject({ reminderAfterDays: 5, recurring: 'quarterly' });
+    expect(planOf({ ...draft, reminderDays: 5 }, clock)).toMatchObject({
+      reminderAfterDays: 5,
+      recurring: 'quarterly',
+    });
     expect(planOf({ ...draft, reminderDays: 0 }, clock)).toMatchObject({ reminderAfterDays: null });
   });
 
