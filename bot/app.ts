@@ -15,9 +15,8 @@ import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
 import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeKeepReminding } from '#core/delivery/keep-reminding';
 import { makeOpenWave } from '#core/delivery/open-wave';
-import { makePreviews } from '#core/delivery/preview-plan';
+import { makePlanning } from '#core/delivery/planning';
 import { makeRemindBucket } from '#core/delivery/remind-bucket';
-import { makeSendInvitations } from '#core/delivery/send-invitations';
 import { makeWithLease } from '#core/delivery/with-lease';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
@@ -28,8 +27,6 @@ import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
-import { makePlanChanges } from '#core/wave/change-plan';
-import { makePlanWave } from '#core/wave/plan-wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeFindRole } from '#core/workspace/find-role';
@@ -162,9 +159,7 @@ const makeUseCases = (
     listCandidates: makeListCandidates(deps),
     copyInstrument: makeCopyInstrument(deps),
     reviseInstrument: makeReviseInstrument(deps),
-    planWave: makePlanWave(deps),
-    ...makePlanChanges(deps),
-    ...makePreviews(deps),
+    ...makePlanning(deps),
     openWave: makeOpenWave(deps),
     keepDelivering: makeKeepDelivering(deps),
     keepReminding: makeKeepReminding({ ...deps, dispatch }),

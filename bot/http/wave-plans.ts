@@ -1,24 +1,19 @@
 import type { z } from 'zod';
 import type { planWave, previewPlan } from '#core/contract/waves';
-import type { PlanPreview, Previews } from '#core/delivery/preview-plan';
+import type { Planning } from '#core/delivery/planning';
+import type { PlanPreview } from '#core/delivery/preview-plan';
 import type { FindInstrument } from '#core/instrument/find-instrument';
 import type { Clock } from '#core/kernel/clock';
 import { ok, refused } from '#core/kernel/result';
 import type { Language, Say } from '#core/language/language';
-import type { PlanChanges } from '#core/wave/change-plan';
-import type { makePlanWave, Plan } from '#core/wave/plan-wave';
+import type { Plan } from '#core/wave/plan-wave';
 import { refOf } from '#core/workspace/workspace';
 import { answer, type Context, type Handlers } from './handler';
 import { instrumentTitle } from './instrument-title';
 import { changePlanProblem, planProblem, waveProblem } from './wave-problem';
 import { waveRef } from './waves';
 
-export type WavePlanDeps = PlanChanges &
-  Previews & {
-    readonly planWave: ReturnType<typeof makePlanWave>;
-    readonly findInstrument: FindInstrument;
-    readonly clock: Clock;
-  };
+export type WavePlanDeps = Planning & { readonly findInstrument: FindInstrument; readonly clock: Clock };
 
 /** What a wave is called when nobody named it: its instrument and its day; those of a series are told apart by number. */
 const defaultTitle = (instrument: string, time: string | null, language: Language, say: Say): string => {

@@ -158,5 +158,3 @@ export const makePreviews = (ports: Omit<Deps, 'planAudience'> & Parameters<type
     },
   };
 };
-
-export type Previews = ReturnType<typeof makePreviews>;

@@ -56,5 +56,3 @@ export const makePlanChanges = (deps: Deps) => ({
     }
   },
 });
-
-export type PlanChanges = ReturnType<typeof makePlanChanges>;

@@ -124,7 +124,8 @@ export const sampleInvitation = (oid: string, changes: Partial<Invitation> = {})
   notBefore: null,
   reason: null,
   activityId: null,
-  claim: null, sentAt: null,
+  claim: null,
+  sentAt: null,
   attributes: {},
   ...changes,
 });

@@ -7,15 +7,13 @@ import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeDescribeWave } from '#core/delivery/describe-wave';
 import { makeOpenWave } from '#core/delivery/open-wave';
-import { makePreviews } from '#core/delivery/preview-plan';
+import { makePlanning } from '#core/delivery/planning';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeCloseWave } from '#core/release/close-wave';
 import type { Person } from '#core/stakeholder/person';
 import { defaultPreferences } from '#core/stakeholder/person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
-import { makePlanChanges } from '#core/wave/change-plan';
-import { makePlanWave } from '#core/wave/plan-wave';
 import type { Wave, WaveState } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeFindRole } from '#core/workspace/find-role';
@@ -184,10 +182,8 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     listCandidates: makeListCandidates(deps),
     copyInstrument: makeCopyInstrument(instrumentDeps),
     reviseInstrument: makeReviseInstrument(deps),
-    planWave: makePlanWave({ ...deps, ids: { next: () => 'wave-new' } }),
-    ...makePlanChanges(deps),
-    ...makePreviews(deps),
-    openWave: makeOpenWave(deps),
+    ...makePlanning({ ...deps, ids: { next: () => 'wave-new' } }),
+    openWave: makeOpenWave({ ...deps, withLease: (_tenant, _name, work) => work() }),
     closeWave: makeCloseWave(deps),
     cancelWave: makeCancelWave(deps),
     describeWave: makeDescribeWave(deps),

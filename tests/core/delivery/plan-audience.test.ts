@@ -1,5 +1,6 @@
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makePlanAudience, type WaveToOpen } from '#core/delivery/plan-audience';
+import type { WithLease } from '#core/delivery/with-lease';
 import { dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
 import { defaultPreferences, type Person } from '#core/stakeholder/person';
 import type { Wave } from '#core/wave/wave';
@@ -33,6 +34,9 @@ const office: WorkspaceSettings = {
   timeZone: 'Europe/Vienna',
 };
 
+/** A lease that everybody gets: nothing here may hang on it. */
+const withLease: WithLease = (_tenant, _name, work) => work();
+
 /** A PMO with `size` reachable stakeholders; some of them are changed. */
 const makeWorld = async (
   size: number,
@@ -42,7 +46,7 @@ const makeWorld = async (
   const { stores, writes, calls } = watch(makeStores());
   await stores.stakeholders.putAll(oids(size).map((oid) => sampleStakeholder(oid)));
   for (const oid of oids(size)) await stores.people.add(samplePerson(oid, changes[oid]));
-  const deps = { ...stores, roster, findInstrument, clock: makeClock(), keys: makeMemoryKeys() };
+  const deps = { ...stores, roster, findInstrument, clock: makeClock(), keys: makeMemoryKeys(), withLease };
   const plan = async (settings: WorkspaceSettings = guarded, wave: Partial<WaveToOpen> = {}) => {
     const planned = await makePlanAudience(deps)(sampleWorkspace({ settings }), {
       audience: { kind: 'everyone' },

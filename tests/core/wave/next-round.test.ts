@@ -1,4 +1,5 @@
 import { makeOpenWave } from '#core/delivery/open-wave';
+import type { WithLease } from '#core/delivery/with-lease';
 import { nextRound } from '#core/wave/next-round';
 import { type Wave, waveSchema } from '#core/wave/wave';
 import { localWorkspaceSettings } from '#core/workspace/workspace';
@@ -24,6 +25,9 @@ const recurring = (changes: Partial<Wave> = {}): Wave =>
   sampleWave('scheduled', { recurring: 'quarterly', opensAt: '2026-11-22T09:00:00.000Z', ...changes });
 const next = (changes: Partial<Wave> = {}, timeZone = 'UTC', now = start) =>
   nextRound(recurring(changes), workspaceIn(timeZone), now);
+
+/** A lease that everybody gets: nothing here may hang on it. */
+const withLease: WithLease = (_tenant, _name, work) => work();
 
 describe('the next wave of a series', () => {
   test('is planned as this one was, a quarter later', () => {
@@ -88,7 +92,14 @@ describe('opening a wave of a series', () => {
     await stores.stakeholders.putAll(oids(6).map((oid) => sampleStakeholder(oid)));
     for (const oid of oids(6)) await stores.people.add(samplePerson(oid));
     await stores.waves.add(wave);
-    const deps = { ...stores, keys: makeMemoryKeys(), roster: rosterOf(['lead']), findInstrument, clock: makeClock() };
+    const deps = {
+      ...stores,
+      keys: makeMemoryKeys(),
+      roster: rosterOf(['lead']),
+      findInstrument,
+      clock: makeClock(),
+      withLease,
+    };
     const idsOf = async () => (await stores.waves.list(ref)).map(({ id }) => id).sort();
     return { stores, deps, idsOf };
   };
