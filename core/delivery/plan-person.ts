@@ -1,5 +1,6 @@
 import { dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
 import type { Person } from '#core/stakeholder/person';
+import { longestWaitDays } from '#core/wave/wave-dates';
 import type { WorkspaceSettings } from '#core/workspace/workspace';
 import { type Ask, type AskKind, waitFor } from './fatigue-guard';
 import { nextAllowedAt } from './sending-hours';
@@ -20,7 +21,7 @@ export const leftOutReasons = [
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
-/** What is planned for one person: when their first card goes out or stands on their own page, or why none does. */
+/** What is planned for one person: when the card goes out or stands on their own page, or why none does. */
 export type PersonPlan =
   | { readonly kind: 'invited'; readonly channel: 'chat' | 'page'; readonly at: string }
   | { readonly kind: 'left-out'; readonly reason: LeftOutReason };
@@ -32,12 +33,6 @@ export type Opening = {
   readonly settings: WorkspaceSettings;
 };
 
-/**
- * So many days somebody's first card may come after the opening, because they were asked not long ago; whoever would have to
- * wait longer is left out. Without that, a day too few since the last card of one quarter would cost them all of the next.
- */
-export const longestWaitDays = 7;
-
 const leftOut = (reason: LeftOutReason): PersonPlan => ({ kind: 'left-out', reason });
 
 /** Why the person cannot be asked by anybody; null when they can. */
@@ -48,7 +43,9 @@ const barOf = (person: Person | undefined): LeftOutReason | null => {
 };
 
 /**
- * Plans the first card of a wave for one person. Who chose their own page finds it there from the opening on and is not
+ * Plans a card of a wave for one person, as of the moment it is due. It may come some days later because they were asked
+ * not long ago; whoever would have to wait longer is left out. Without that, a day too few since the last card of one
+ * quarter would cost them all of the next. Who chose their own page finds it there from the opening on and is not
  * written to, so neither the hours nor what else they were sent matter.
  */
 export const planPerson = (person: Person | undefined, asks: readonly Ask[], opening: Opening): PersonPlan => {

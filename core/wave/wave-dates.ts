@@ -16,16 +16,19 @@ type Planned = Pick<Wave, 'opensAt' | 'openedAt' | 'closesAt' | 'closedAt' | 're
 
 const later = (one: string, other: string): string => (one > other ? one : other);
 
-/** When each card is due: not sooner after the one before than so many days, and none that would come after the closing. */
-const cardTimes = (openedAt: string, closesAt: string, instrument: Instrument, fewestDays: number): string[] => {
-  const times = [openedAt];
-  for (let card = 1; card < cardsOf(instrument); card += 1) {
-    const due = nextCardAt({ openedAt, closesAt }, instrument, card);
+/** So many days a card may come later than it is due, because another was sent not long before; else it is not sent. */
+export const longestWaitDays = 7;
+
+type CardTime = { readonly card: number; readonly at: string };
+
+/** When each card is sent: not sooner after the one before than so many days, and none too late or after the closing. */
+const cardTimes = (openedAt: string, closesAt: string, instrument: Instrument, fewestDays: number): CardTime[] => {
+  const times: CardTime[] = [{ card: 1, at: openedAt }];
+  for (let card = 2; card <= cardsOf(instrument); card += 1) {
+    const due = nextCardAt({ openedAt, closesAt }, instrument, card - 1);
     if (due === null) return times;
-    const rested = plusMilliseconds(times.at(-1) ?? openedAt, fewestDays * dayInMilliseconds);
-    const at = later(due, rested);
-    if (at >= closesAt) return times;
-    times.push(at);
+    const at = later(due, plusMilliseconds(times.at(-1)?.at ?? openedAt, fewestDays * dayInMilliseconds));
+    if (at <= plusMilliseconds(due, longestWaitDays * dayInMilliseconds) && at < closesAt) times.push({ card, at });
   }
   return times;
 };
@@ -42,10 +45,9 @@ export const datesOf = (wave: Planned, instrument: Instrument, fewestDays: numbe
   const end = wave.closedAt ?? planned;
   const cards = cardTimes(openedAt, planned, instrument, fewestDays);
   const days = wave.reminderAfterDays;
-  const dates: WaveDate[] = cards.flatMap((at, index) => {
-    const card = index + 1;
+  const dates: WaveDate[] = cards.flatMap(({ card, at }, index) => {
     const reminder = days === null ? null : plusMilliseconds(at, days * dayInMilliseconds);
-    const isInTime = reminder !== null && reminder < (cards[card] ?? end);
+    const isInTime = reminder !== null && reminder < (cards[index + 1]?.at ?? end);
     return [
       { kind: index === 0 ? 'opening' : 'card', card, at },
       ...(isInTime ? [{ kind: 'reminder' as const, card, at: reminder }] : []),

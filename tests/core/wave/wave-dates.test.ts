@@ -41,8 +41,18 @@ test('cards keep the distance of the guard, and one that would come after the cl
   expect(daysOf(short, quarterly, 0).map(([, , day]) => day)).toEqual([0, 15, 30, 45]);
   expect(daysOf(short, quarterly, 28)).toEqual([
     ['opening', 1, 0],
+    // The second would have been due on day 15, and may not come before day 28: too late by more than a week.
+    ['card', 3, 30],
+    ['closing', 3, 45],
+  ]);
+});
+
+test('a card that is due some days too soon waits', () => {
+  expect(daysOf(scheduled({ closesAt: after(78) }), quarterly, 28)).toEqual([
+    ['opening', 1, 0],
     ['card', 2, 28],
-    ['closing', 2, 45],
+    ['card', 3, 56],
+    ['closing', 3, 78],
   ]);
 });
 
