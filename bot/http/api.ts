@@ -10,6 +10,7 @@ import { accessTable, type RouteName } from './access-table';
 import type { ValidateToken } from './auth';
 import { type CommentDeps, makeComments } from './comments';
 import { type DashboardDeps, makeDashboard } from './dashboard';
+import { type DeliveryDeps, makeDelivery } from './delivery';
 import { makeErrorHandler } from './error-handler';
 import { makeExport } from './export';
 import type { Handlers } from './handler';
@@ -32,6 +33,7 @@ export type ApiDeps = MeDeps &
   InstrumentDeps &
   WaveDeps &
   WavePlanDeps &
+  DeliveryDeps &
   ReleaseDeps &
   CommentDeps &
   DashboardDeps & {
@@ -51,6 +53,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeInstruments(deps),
   ...makeWaves(deps),
   ...makeWavePlans(deps),
+  ...makeDelivery(deps),
   ...makeRelease(deps),
   ...makeExport(deps),
   ...makeComments(deps),

@@ -1,5 +1,6 @@
 import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
+import { getDelivery, getLedgerCsv, getLedgerXlsx, pauseWave, resumeWave, retryWave } from './delivery';
 import { getReleaseCsv, getReleaseXlsx } from './export';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
 import { getMe } from './me';
@@ -46,6 +47,12 @@ export const api = {
   openWave,
   closeWave,
   cancelWave,
+  getDelivery,
+  pauseWave,
+  resumeWave,
+  retryWave,
+  getLedgerCsv,
+  getLedgerXlsx,
   getRelease,
   getReleaseCsv,
   getReleaseXlsx,

@@ -8,6 +8,7 @@ export const queryKeys = {
   // Under the waves: what changes one of them may change who gets another.
   draftPreview: (workspaceId: string, plan: string) => ['waves', workspaceId, 'preview', 'draft', plan] as const,
   wavePreview: (workspaceId: string, waveId: string) => ['waves', workspaceId, 'preview', waveId] as const,
+  delivery: (workspaceId: string, waveId: string) => ['delivery', workspaceId, waveId] as const,
   instruments: (workspaceId: string) => ['instruments', workspaceId] as const,
   stakeholders: (workspaceId: string) => ['stakeholders', workspaceId] as const,
   comments: (workspaceId: string, waveId: string) => ['comments', workspaceId, waveId] as const,

@@ -4,8 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
-import { makeCancelWave } from '#core/delivery/cancel-wave';
-import { makeDescribeWave } from '#core/delivery/describe-wave';
+import { makeFollowDelivery } from '#core/delivery/follow-delivery';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makePlanning } from '#core/delivery/planning';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
@@ -185,8 +184,7 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     ...makePlanning({ ...deps, ids: { next: () => 'wave-new' } }),
     openWave: makeOpenWave({ ...deps, withLease: (_tenant, _name, work) => work() }),
     closeWave: makeCloseWave(deps),
-    cancelWave: makeCancelWave(deps),
-    describeWave: makeDescribeWave(deps),
+    ...makeFollowDelivery({ ...deps, dispatch: async () => {} }),
     listComments: makeListComments(deps),
     tagComment: makeTagComment(deps),
   };
