@@ -14,6 +14,7 @@ import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeFollowDelivery } from '#core/delivery/follow-delivery';
 import { makeKeepReminding } from '#core/delivery/keep-reminding';
 import { makeOpenWave } from '#core/delivery/open-wave';
+import { makePlanning } from '#core/delivery/planning';
 import { makeRemindBucket } from '#core/delivery/remind-bucket';
 import { makeWithLease } from '#core/delivery/with-lease';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
@@ -25,7 +26,6 @@ import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
-import { makePlanWave } from '#core/wave/plan-wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeFindRole } from '#core/workspace/find-role';
@@ -158,7 +158,7 @@ const makeUseCases = (
     listCandidates: makeListCandidates(deps),
     copyInstrument: makeCopyInstrument(deps),
     reviseInstrument: makeReviseInstrument(deps),
-    planWave: makePlanWave(deps),
+    ...makePlanning(deps),
     openWave: makeOpenWave(deps),
     keepDelivering: makeKeepDelivering(deps),
     keepReminding: makeKeepReminding({ ...deps, dispatch }),

@@ -23,6 +23,7 @@ import { answerNotFound, registerRoutes } from './register-routes';
 import { makeRelease, type ReleaseDeps } from './release';
 import { type Gate, type ServedRoute, sendKept, serve } from './serve';
 import { makeStakeholders, type StakeholderDeps } from './stakeholders';
+import { makeWavePlans, type WavePlanDeps } from './wave-plans';
 import { makeWaves, type WaveDeps } from './waves';
 import { makeWorkspace, type WorkspaceDeps } from './workspace';
 
@@ -31,6 +32,7 @@ export type ApiDeps = MeDeps &
   StakeholderDeps &
   InstrumentDeps &
   WaveDeps &
+  WavePlanDeps &
   DeliveryDeps &
   ReleaseDeps &
   CommentDeps &
@@ -50,6 +52,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeStakeholders(deps),
   ...makeInstruments(deps),
   ...makeWaves(deps),
+  ...makeWavePlans(deps),
   ...makeDelivery(deps),
   ...makeRelease(deps),
   ...makeExport(deps),

@@ -3,11 +3,13 @@ import type { WaveRefusal } from '#core/wave/change-wave';
 import type { PlanRefusal } from '#core/wave/plan-wave';
 import { fieldProblem, type HttpProblem, problemOf, unavailable } from './problem';
 
-export type WaveVerb = 'open' | 'close' | 'cancel' | 'pause' | 'resume' | 'retry';
+export type WaveVerb = 'open' | 'close' | 'cancel' | 'pause' | 'resume' | 'retry' | 'preview' | 'change' | 'remove';
 
 /** Why a wave cannot be planned, by the field to correct. */
-export const planProblem = (refusal: PlanRefusal): HttpProblem => {
+export const planProblem = (refusal: PlanRefusal | { readonly kind: 'roster-unavailable' }): HttpProblem => {
   switch (refusal.kind) {
+    case 'roster-unavailable':
+      return unavailable(refusal.kind);
     case 'unknown-instrument':
       return fieldProblem(refusal.kind, '/instrumentId');
     case 'closes-in-the-past':
@@ -37,3 +39,9 @@ export const waveProblem = (verb: WaveVerb, refusal: WaveRefusal | OpenRefusal):
       return problemOf(422, 'audience-too-similar', { title: refusal.title });
   }
 };
+
+/** Why a planned wave cannot be changed. */
+export const changePlanProblem = (refusal: WaveRefusal | PlanRefusal): HttpProblem =>
+  refusal.kind === 'unknown-wave' || refusal.kind === 'not-from-here'
+    ? waveProblem('change', refusal)
+    : planProblem(refusal);

@@ -125,6 +125,19 @@ export const removeRow = async (table: Table, partitionKey: string, rowKey: stri
   return (await outcomeOf(table, 'remove', { partitionKey, rowKey }, removing, isMissingRow)) === 'written';
 };
 
+/** Removes a row; `conflict` when it changed since `version` was read, or is gone. */
+export const removeVersion = async (
+  table: Table,
+  partitionKey: string,
+  rowKey: string,
+  version: string,
+): Promise<WriteOutcome> => {
+  if (isUnconditional(version)) return 'conflict';
+  const removing = table.client.deleteEntity(partitionKey, rowKey, { etag: version });
+  const isConflict = (fault: StorageFault): boolean => isChangedRow(fault) || isMissingRow(fault);
+  return outcomeOf(table, 'remove', { partitionKey, rowKey }, removing, isConflict);
+};
+
 const submit = (table: Table, batch: Batch, action: (entity: Entity) => TransactionAction): Promise<WriteOutcome> => {
   for (const entity of batch) assertFits(table.name, entity);
   const { partitionKey } = batch[0];

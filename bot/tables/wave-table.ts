@@ -8,7 +8,7 @@ import type { Entity } from './entity-limits';
 import { joinText, jsonColumn, splitText } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn, workspaceKeyColumn } from './table-key';
-import { getRow, insertRow, listRows, replaceRow } from './table-row';
+import { getRow, insertRow, listRows, removeVersion, replaceRow } from './table-row';
 
 const name = 'waves';
 const schemaVersion = 1;
@@ -121,6 +121,9 @@ export const makeTableWaveStore = (client: TableClient): WaveStore => {
     },
     async replace(wave, version) {
       return replaceRow(table, toEntity(wave), version);
+    },
+    async remove({ waveId, ...ref }, version) {
+      return removeVersion(table, partitionKey(ref), rowKey(waveId), version);
     },
   };
 };

@@ -6,7 +6,18 @@ import { checkWording, copyInstrument, listInstruments, reviseInstrument } from 
 import { getMe } from './me';
 import { getRelease } from './release';
 import { addStakeholders, listPeople, listStakeholders, removeStakeholder } from './stakeholders';
-import { cancelWave, closeWave, getWave, listWaves, openWave, planWave } from './waves';
+import {
+  cancelWave,
+  changeWavePlan,
+  closeWave,
+  getWave,
+  listWaves,
+  openWave,
+  planWave,
+  previewPlan,
+  previewWave,
+  removeWavePlan,
+} from './waves';
 import { appointLead, changeSettings, getWorkspace, setUpWorkspace } from './workspace';
 
 /** Every operation of the API, in the order of the OpenAPI document. */
@@ -27,7 +38,12 @@ export const api = {
   reviseInstrument,
   listWaves,
   planWave,
+  // Before the path with an id in its place, which would match it too.
+  previewPlan,
   getWave,
+  previewWave,
+  changeWavePlan,
+  removeWavePlan,
   openWave,
   closeWave,
   cancelWave,

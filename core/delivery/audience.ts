@@ -1,10 +1,9 @@
 import { entraId } from '#core/kernel/person-ref';
-import { mayBeAsked, type Person } from '#core/stakeholder/person';
 import type { Stakeholder } from '#core/stakeholder/stakeholder';
 import type { Audience } from '#core/wave/wave';
 
 /** Makes the question whether a stakeholder belongs to the audience, reachable or not. */
-const makeIsMeant = (audience: Audience): ((stakeholder: Stakeholder) => boolean) => {
+export const makeIsMeant = (audience: Audience): ((stakeholder: Stakeholder) => boolean) => {
   switch (audience.kind) {
     case 'everyone':
       return () => true;
@@ -17,18 +16,11 @@ const makeIsMeant = (audience: Audience): ((stakeholder: Stakeholder) => boolean
   }
 };
 
-/** The stakeholders a wave is sent to: registered, meant, reachable, willing, and not of the PMO itself. */
-export const resolveAudience = (
-  audience: Audience,
-  register: readonly Stakeholder[],
-  people: readonly Person[],
-  pmoMembers: ReadonlySet<string>,
-): Stakeholder[] => {
-  const isMeant = makeIsMeant(audience);
-  const askable = new Set(people.filter(mayBeAsked).map((person) => person.oid));
-  return register.filter(
-    (stakeholder) => isMeant(stakeholder) && askable.has(stakeholder.oid) && !pmoMembers.has(stakeholder.oid),
-  );
+/** Those a lead named who are not in the register (any more). */
+export const unregisteredOf = (audience: Audience, register: readonly Stakeholder[]): string[] => {
+  if (audience.kind !== 'people') return [];
+  const registered = new Set(register.map(({ oid }) => oid));
+  return [...new Set(audience.userIds.map(entraId))].filter((oid) => !registered.has(oid));
 };
 
 /** Two waves of a quarter may not differ by so few people: the difference of their results would be about them. */

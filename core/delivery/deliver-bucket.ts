@@ -3,11 +3,13 @@ import { plusMilliseconds } from '#core/kernel/clock';
 import type { Stored } from '#core/kernel/stored';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
+import type { WaveStore } from '#core/wave/wave-store';
 import type { Workspace } from '#core/workspace/workspace';
 import { deliveryTimes } from './delivery-times';
+import { makeFindHolds } from './find-holds';
 import type { FindPlaces } from './find-places';
 import { asOfCard, type Invitation, isPending } from './invitation';
-import { type Pass, type SendDeps, sendChunk } from './send-chunk';
+import { type Pass, type SendDeps, type SendingPass, sendChunk } from './send-chunk';
 import { lostByWorker } from './settle-invitations';
 
 type Deps = SendDeps & {
@@ -76,7 +78,7 @@ const isStillOn = async (deps: Deps, wave: Wave, going: Going): Promise<boolean>
 /** Sends what is due of a page; false when the pass ends here. */
 const sendPage = async (
   deps: Deps,
-  pass: Pass,
+  pass: SendingPass,
   pending: readonly Stored<Invitation>[],
   going: Going,
 ): Promise<boolean> => {
@@ -111,10 +113,11 @@ const sendPage = async (
  * chunk by chunk. Any number of workers may run, on the same bucket too; a claim decides who sends. A fault with one card
  * does not keep the others from being sent; the first is thrown at the end.
  */
-export const makeDeliverBucket =
-  (deps: Deps) =>
-  async (workspace: Workspace, wave: Wave, bucket: string): Promise<BucketOutcome> => {
-    const pass = await beginPass(deps, workspace, wave);
+export const makeDeliverBucket = (deps: Deps & { readonly waves: Pick<WaveStore, 'listAskedSince'> }) => {
+  const findHolds = makeFindHolds(deps);
+  return async (workspace: Workspace, wave: Wave, bucket: string): Promise<BucketOutcome> => {
+    const planCard = await findHolds(workspace, wave);
+    const pass = { ...(await beginPass(deps, workspace, wave)), planCard };
     const end = plusMilliseconds(deps.clock.now(), (deps.times ?? deliveryTimes).pass);
     const lookAt = plusMilliseconds(deps.clock.now(), lookMilliseconds);
     const going: Going = { end, again: makeAgain(deps.clock.now), faults: [], lookAt };
@@ -124,5 +127,6 @@ export const makeDeliverBucket =
     if (going.faults.length > 0) throw going.faults[0];
     return going.again.outcome();
   };
+};
 
 export type DeliverBucket = ReturnType<typeof makeDeliverBucket>;

@@ -1,4 +1,5 @@
 import type { FindInstrument } from '#core/instrument/find-instrument';
+import type { Instrument } from '#core/instrument/instrument';
 import type { Clock } from '#core/kernel/clock';
 import { makeOneAtATime } from '#core/kernel/one-at-a-time';
 import { ok, type Result, refused } from '#core/kernel/result';
@@ -7,15 +8,16 @@ import type { Stakeholder } from '#core/stakeholder/stakeholder';
 import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
 import { defaultClosesAt } from '#core/wave/card-schedule';
 import { changeWave, type WaveRefusal } from '#core/wave/change-wave';
+import { nextRound } from '#core/wave/next-round';
 import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
 import type { Roster } from '#core/workspace/roster';
 import { refOf, type Workspace } from '#core/workspace/workspace';
-import { isTooSimilar, quarterOf, resolveAudience } from './audience';
 import { freezeAttributes } from './freeze-attributes';
 import type { Invitation } from './invitation';
 import type { InvitationStore } from './invitation-store';
+import { makePlanAudience, type Recipient } from './plan-audience';
 import type { WithLease } from './with-lease';
 
 export type OpenRefusal =
@@ -39,58 +41,41 @@ type Deps = {
   readonly clock: Clock;
 };
 
-/** The title of a wave of this quarter whose audience differs by one to four people, or null. */
-const findTooSimilar = async (
-  deps: Deps,
-  workspace: Workspace,
-  wave: Wave,
-  audience: readonly Stakeholder[],
-): Promise<string | null> => {
-  const oids = new Set(audience.map((stakeholder) => stakeholder.oid));
-  const quarter = quarterOf(deps.clock.now());
-  for (const other of await deps.waves.list(refOf(workspace))) {
-    const isReleasedOrWillBe = other.state === 'open' || other.state === 'closing' || other.state === 'closed';
-    if (other.id === wave.id || !isReleasedOrWillBe || !other.openedAt) continue;
-    if (quarterOf(other.openedAt) !== quarter) continue;
-    const invited = await deps.invitations.list(waveRefOf(other));
-    if (isTooSimilar(oids, new Set(invited.map(({ value }) => value.oid)))) return other.title;
-  }
-  return null;
-};
-
+/** The audience as the plan shows it beforehand: what was shown is what happens. */
 const findAudience = async (
   deps: Deps,
   workspace: Workspace,
   wave: Wave,
-): Promise<Result<Stakeholder[], OpenRefusal>> => {
-  const members = await deps.roster.members(workspace);
-  if (members === 'unavailable') return refused({ kind: 'roster-unavailable' });
-  const register = await deps.stakeholders.list(refOf(workspace));
-  const people = await deps.people.findMany(
-    workspace.tenantId,
-    register.map((stakeholder) => stakeholder.oid),
-  );
-  const audience = resolveAudience(wave.audience, register, people, new Set(members.map(({ oid }) => oid)));
-  const minimum = workspace.settings.minimumInvited;
-  if (audience.length < minimum) return refused({ kind: 'too-few-invited', invited: audience.length, minimum });
-  const similar = await findTooSimilar(deps, workspace, wave, audience);
-  return similar === null ? ok(audience) : refused({ kind: 'audience-too-similar', title: similar });
+  instrument: Instrument,
+): Promise<Result<readonly Recipient[], OpenRefusal>> => {
+  const opensAt = deps.clock.now();
+  const closesAt = wave.closesAt ?? defaultClosesAt(instrument, opensAt);
+  const planned = await makePlanAudience(deps)(workspace, { ...wave, waveId: wave.id, opensAt, closesAt });
+  if (!planned.ok) return planned;
+  const { recipients, obstacle } = planned.value;
+  return obstacle === null ? ok(recipients) : refused(obstacle);
 };
 
-const invitationOf = (wave: Wave, stakeholder: Stakeholder): Invitation => ({
-  ...waveRefOf(wave),
-  oid: stakeholder.oid,
-  microPulse: 1,
-  state: 'planned',
-  delivered: 0,
-  attempt: 0,
-  notBefore: null,
-  reason: null,
-  activityId: null,
-  claim: null,
-  sentAt: null,
-  attributes: stakeholder.attributes,
-});
+/** Makes the invitations of a wave; who may not be written to at its opening is not before their own time. */
+const makeInvite = (wave: Wave, recipients: readonly Recipient[]): ((stakeholder: Stakeholder) => Invitation) => {
+  const later = new Map(
+    recipients.filter(({ isLater }) => isLater).map(({ stakeholder, at }) => [stakeholder.oid, at]),
+  );
+  return ({ oid, attributes }) => ({
+    ...waveRefOf(wave),
+    oid,
+    microPulse: 1,
+    state: 'planned',
+    delivered: 0,
+    attempt: 0,
+    notBefore: later.get(oid) ?? null,
+    reason: null,
+    activityId: null,
+    claim: null,
+    sentAt: null,
+    attributes,
+  });
+};
 
 /** How many waves of the same instrument the workspace has opened before, those that were called off later too. */
 const countEarlier = async (deps: Deps, workspace: Workspace, wave: Wave): Promise<number> => {
@@ -125,17 +110,20 @@ const open = async (deps: Deps, workspace: Workspace, ref: WaveRef): Promise<Res
   if (closesAt && closesAt <= deps.clock.now()) return refused({ kind: 'closes-in-the-past' });
   const instrument = await deps.findInstrument(ref, found.value.instrumentId, found.value.instrumentVersion);
   if (!instrument) throw new Error('A planned wave has no instrument');
-  const meant = await findAudience(deps, workspace, found.value);
+  const meant = await findAudience(deps, workspace, found.value, instrument);
   if (!meant.ok) return meant;
-  const { audience, cuts } = freezeAttributes(meant.value, workspace.settings);
+  const { audience, cuts } = freezeAttributes(
+    meant.value.map(({ stakeholder }) => stakeholder),
+    workspace.settings,
+  );
+  const invite = makeInvite(found.value, meant.value);
   const turn = await countEarlier(deps, workspace, found.value);
   await deps.keys.create(ref);
-  await freezeInvitations(
-    deps,
-    ref,
-    audience.map((stakeholder) => invitationOf(found.value, stakeholder)),
-  );
+  await freezeInvitations(deps, ref, audience.map(invite));
   const now = deps.clock.now();
+  // Before this one is open, so that a crash between the two cannot end the series; added once, its id being fixed.
+  const next = nextRound(found.value, workspace, now);
+  if (next) await deps.waves.add(next);
   return changeWave(deps.waves, ref, (wave) => {
     if (!mayOpen(wave)) return refused({ kind: 'not-from-here', state: wave.state } as const);
     const closesAt = wave.closesAt ?? defaultClosesAt(instrument, now);

@@ -18,6 +18,9 @@ const known = [
   'too-big',
   'asked-to-stop',
   'prefers-page',
+  'asked-recently',
+  'asked-as-often-as-chosen',
+  'closes-first',
   'wave-closed',
   'wave-cancelled',
 ] as const;

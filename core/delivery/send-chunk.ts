@@ -11,6 +11,7 @@ import type { WaveStore } from '#core/wave/wave-store';
 import type { Workspace } from '#core/workspace/workspace';
 import { type AttemptOutcome, afterAttempt, claimFor, giveBack, withoutSending } from './attempt';
 import { type DeliveryTimes, deliveryTimes } from './delivery-times';
+import type { PlanCard } from './find-holds';
 import type { Invitation } from './invitation';
 import type { InvitationStore } from './invitation-store';
 import type { PulseSender } from './sender';
@@ -36,6 +37,9 @@ export type Pass = {
   readonly pseudonymiser: Pseudonymiser;
 };
 
+/** A pass that sends first or later cards, and what holds each person's back. */
+export type SendingPass = Pass & { readonly planCard: PlanCard };
+
 /** What a chunk came to. */
 export type ChunkOutcome = {
   /** When the first of those that are planned again is due; null when all have ended. */
@@ -53,7 +57,7 @@ const patienceMilliseconds = 5_000;
 /** What is to be written before anything is sent: claims, and what ends or waits without being sent. */
 const planChunk = (
   { clock, ids, times = deliveryTimes }: Pick<SendDeps, 'clock' | 'ids' | 'times'>,
-  { workspace }: Pass,
+  { workspace, planCard }: SendingPass,
   rows: readonly Stored<Invitation>[],
   people: ReadonlyMap<string, Person>,
 ): readonly Stored<Invitation>[] => {
@@ -63,7 +67,12 @@ const planChunk = (
     const person = people.get(value.oid);
     const ended = withoutSending(value, person);
     if (ended) return { value: ended, version };
-    const allowedAt = nextAllowedAt(now, person?.timeZone ?? null, workspace.settings);
+    const plan = person ? planCard(person) : null;
+    if (plan?.kind === 'left-out') {
+      return { value: { ...value, state: 'cancelled', reason: plan.reason, notBefore: null }, version };
+    }
+    const freeAt = plan !== null && plan.at > now ? plan.at : now;
+    const allowedAt = nextAllowedAt(freeAt, person?.timeZone ?? null, workspace.settings);
     if (allowedAt > now) return { value: { ...value, notBefore: allowedAt }, version };
     return { value: claimFor(value, claim, now, times.lease), version };
   });
@@ -165,7 +174,7 @@ const earliest = (times: readonly (string | null)[]): string | null => {
  */
 export const sendChunk = async (
   deps: SendDeps,
-  pass: Pass,
+  pass: SendingPass,
   rows: readonly Stored<Invitation>[],
 ): Promise<ChunkOutcome> => {
   // Read before the claim: a fault here must leave the invitations planned, because nothing was sent.

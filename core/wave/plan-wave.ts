@@ -1,9 +1,10 @@
 import type { FindInstrument } from '#core/instrument/find-instrument';
+import type { Instrument } from '#core/instrument/instrument';
 import type { Clock } from '#core/kernel/clock';
 import type { Ids } from '#core/kernel/ids';
 import { ok, type Result, refused } from '#core/kernel/result';
-import { refOf, type Workspace } from '#core/workspace/workspace';
-import type { Audience, Wave } from './wave';
+import { refOf, type Workspace, type WorkspaceRef } from '#core/workspace/workspace';
+import type { Wave } from './wave';
 import type { WaveStore } from './wave-store';
 
 export type PlanRefusal =
@@ -11,22 +12,34 @@ export type PlanRefusal =
   | { readonly kind: 'closes-in-the-past' }
   | { readonly kind: 'closes-before-it-opens' };
 
-export type Plan = {
-  readonly instrumentId: string;
-  readonly title: string;
-  readonly audience: Audience;
-  readonly opensAt: string | null;
-  readonly closesAt: string | null;
+/** What a lead decides about a wave before it opens. */
+export type Plan = Pick<Wave, 'instrumentId' | 'title' | 'audience' | 'opensAt' | 'closesAt' | 'recurring'> & {
+  /** What the workspace has set, where nothing is said. */
+  readonly reminderAfterDays?: Wave['reminderAfterDays'] | undefined;
 };
 
-type Deps = {
-  readonly waves: WaveStore;
-  readonly findInstrument: FindInstrument;
-  readonly clock: Clock;
-  readonly ids: Ids;
-};
+type CheckDeps = { readonly findInstrument: FindInstrument; readonly clock: Clock };
+
+type Deps = CheckDeps & { readonly waves: Pick<WaveStore, 'add'>; readonly ids: Ids };
 
 const isBefore = (a: string, b: string): boolean => Date.parse(a) <= Date.parse(b);
+
+/** The instrument that a plan asks with, in the given version or the newest, if the plan can be carried out at all. */
+export const checkPlan = async (
+  deps: CheckDeps,
+  ref: WorkspaceRef,
+  { instrumentId, opensAt, closesAt }: Pick<Plan, 'instrumentId' | 'opensAt' | 'closesAt'>,
+  version?: number,
+): Promise<Result<Instrument, PlanRefusal>> => {
+  const instrument = await deps.findInstrument(ref, instrumentId, version);
+  if (!instrument) return refused({ kind: 'unknown-instrument' });
+  if (closesAt && isBefore(closesAt, deps.clock.now())) return refused({ kind: 'closes-in-the-past' });
+  if (closesAt && opensAt && isBefore(closesAt, opensAt)) return refused({ kind: 'closes-before-it-opens' });
+  return ok(instrument);
+};
+
+/** A wave that is to open by itself is scheduled; one that waits for a lead is a draft. */
+export const plannedState = (opensAt: string | null): 'scheduled' | 'draft' => (opensAt ? 'scheduled' : 'draft');
 
 /** What opening will fix: nothing has been sent, and nobody's attributes have been looked at. */
 const untilOpened = {
@@ -49,26 +62,20 @@ const untilOpened = {
 export const makePlanWave =
   (deps: Deps) =>
   async (workspace: Workspace, plan: Plan): Promise<Result<Wave, PlanRefusal>> => {
-    const instrument = await deps.findInstrument(refOf(workspace), plan.instrumentId);
-    if (!instrument) return refused({ kind: 'unknown-instrument' });
-    const now = deps.clock.now();
-    if (plan.closesAt && isBefore(plan.closesAt, now)) return refused({ kind: 'closes-in-the-past' });
-    if (plan.closesAt && plan.opensAt && isBefore(plan.closesAt, plan.opensAt)) {
-      return refused({ kind: 'closes-before-it-opens' });
-    }
+    const checked = await checkPlan(deps, refOf(workspace), plan);
+    if (!checked.ok) return checked;
+    const { reminderAfterDays = workspace.settings.reminderAfterDays, ...planned } = plan;
     const wave: Wave = {
       ...refOf(workspace),
       ...untilOpened,
+      ...planned,
       id: deps.ids.next(),
-      title: plan.title,
-      instrumentId: instrument.id,
-      instrumentVersion: instrument.version,
-      audience: plan.audience,
-      state: plan.opensAt ? 'scheduled' : 'draft',
-      opensAt: plan.opensAt,
-      closesAt: plan.closesAt,
-      reminderAfterDays: workspace.settings.reminderAfterDays,
-      createdAt: now,
+      instrumentVersion: checked.value.version,
+      state: plannedState(plan.opensAt),
+      reminderAfterDays,
+      seriesId: null,
+      round: 1,
+      createdAt: deps.clock.now(),
     };
     await deps.waves.add(wave);
     return ok(wave);

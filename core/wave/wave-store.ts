@@ -17,4 +17,6 @@ export interface WaveStore {
   add(wave: Wave): Promise<WriteOutcome>;
   /** `conflict` when the wave changed since `version` was read. */
   replace(wave: Wave, version: string): Promise<WriteOutcome>;
+  /** `conflict` when the wave changed since `version` was read, or is gone. */
+  remove(ref: WaveRef, version: string): Promise<WriteOutcome>;
 }

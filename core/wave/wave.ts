@@ -50,6 +50,12 @@ export const waveSchema = z.object({
   paused: z.boolean().default(false),
   /** So many days after its card, who has not answered is reminded once; null for no reminders. */
   reminderAfterDays: z.int().min(1).max(60).nullable().default(null),
+  /** Is another one planned like it when it opens, for the next quarter? */
+  recurring: z.enum(['quarterly']).nullable().default(null),
+  /** The first wave of its series; null for that one itself, and for a wave of its own. */
+  seriesId: keyTextSchema.nullable().default(null),
+  /** The how manyeth of its series it is, from 1. */
+  round: z.int().positive().default(1),
   /** When it is to open by itself; null when a lead opens it by hand. */
   opensAt: timeSchema.nullable(),
   /** When it is to close by itself. */

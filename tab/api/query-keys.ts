@@ -5,6 +5,9 @@ export const queryKeys = {
   dashboard: (workspaceId: string) => ['dashboard', workspaceId] as const,
   release: (workspaceId: string, waveId: string) => ['release', workspaceId, waveId] as const,
   waves: (workspaceId: string) => ['waves', workspaceId] as const,
+  // Under the waves: what changes one of them may change who gets another.
+  draftPreview: (workspaceId: string, plan: string) => ['waves', workspaceId, 'preview', 'draft', plan] as const,
+  wavePreview: (workspaceId: string, waveId: string) => ['waves', workspaceId, 'preview', waveId] as const,
   delivery: (workspaceId: string, waveId: string) => ['delivery', workspaceId, waveId] as const,
   instruments: (workspaceId: string) => ['instruments', workspaceId] as const,
   stakeholders: (workspaceId: string) => ['stakeholders', workspaceId] as const,

@@ -8,6 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useVoice } from '../language/voice';
 
 // The words of the button are the words of the deed: they stay on one line, and the button grows with them.
@@ -16,7 +17,7 @@ const useStyles = makeStyles({ confirm: { whiteSpace: 'nowrap' } });
 type Props = Readonly<{
   heading: string;
   /** What will happen. */
-  detail: string;
+  detail: ReactNode;
   confirm: string;
   onConfirm: () => void;
   onClose: () => void;

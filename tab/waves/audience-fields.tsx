@@ -1,17 +1,10 @@
-import { Field, makeStyles, mergeClasses, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { StakeholderView } from '#core/contract/stakeholders';
 import { useStakeholders } from '../api/use-stakeholders';
-import { useWorkspace } from '../api/use-workspace';
 import { useVoice } from '../language/voice';
 import { PeoplePicker } from '../ui/people-picker';
-import { reachOf } from './reach';
 import { attributeNames, attributeValues } from './segments';
 import type { WaveDraft } from './wave-draft';
-
-const useStyles = makeStyles({
-  reach: { margin: 0, color: tokens.colorNeutralForeground3 },
-  tooFew: { color: tokens.colorStatusWarningForeground1 },
-});
 
 type Props = Readonly<{ draft: WaveDraft; onChange: (change: Partial<WaveDraft>) => void }>;
 type PropsWithRegister = Props & Readonly<{ stakeholders: readonly StakeholderView[] }>;
@@ -53,25 +46,11 @@ const SegmentFields = ({ draft, onChange, stakeholders }: PropsWithRegister) => 
   );
 };
 
-const Reach = ({ draft, stakeholders }: Omit<PropsWithRegister, 'onChange'>) => {
-  const { say } = useVoice();
-  const styles = useStyles();
-  const minimum = useWorkspace().data?.settings.minimumInvited;
-  const n = reachOf(draft, stakeholders);
-  const isTooFew = minimum !== undefined && n < minimum;
-  return (
-    <p className={mergeClasses(styles.reach, isTooFew && styles.tooFew)} aria-live="polite">
-      {isTooFew ? say('plan.reach.tooFew', { n, minimum }) : say('plan.reach', { n })}
-    </p>
-  );
-};
-
 /** Who is asked: everyone on the register, one group of it if there are any, or chosen people. */
 export const AudienceFields = (props: Props) => {
   const { draft, onChange } = props;
   const { say } = useVoice();
-  const stakeholders = useStakeholders().data?.stakeholders;
-  const register = stakeholders ?? [];
+  const register = useStakeholders().data?.stakeholders ?? [];
   const hasGroups = attributeNames(register).length > 0;
   return (
     <>
@@ -88,7 +67,6 @@ export const AudienceFields = (props: Props) => {
       {draft.audienceKind === 'people' && (
         <PeoplePicker people={register} chosen={draft.userIds} onChange={(userIds) => onChange({ userIds })} />
       )}
-      {stakeholders && <Reach draft={draft} stakeholders={stakeholders} />}
     </>
   );
 };

@@ -1,18 +1,26 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { WaveView } from '#core/contract/waves';
+import { useChangePlan } from '../api/use-change-plan';
+import { usePreviewPlan } from '../api/use-plan-preview';
 import { usePlanWave } from '../api/use-plan-wave';
+import { useWorkspace } from '../api/use-workspace';
 import { useVoice } from '../language/voice';
 import { FormDialog } from '../ui/form-dialog';
+import { QueryGate } from '../ui/query-gate';
 import { AudienceFields } from './audience-fields';
 import { InstrumentField } from './instrument-field';
+import { PlanPreview } from './plan-preview';
 import { ScheduleFields } from './schedule-fields';
-import { emptyDraft, missingIn, planOf, type WaveDraft } from './wave-draft';
+import { changeOf, draftOf, emptyDraft, missingIn, planOf, type WaveDraft } from './wave-draft';
+import { type WorkspaceTime, workspaceTime } from './workspace-time';
 
 /** Changes some of the draft's fields. */
 export type ChangeDraft = (change: Partial<WaveDraft>) => void;
 
-const DraftFields = (props: Readonly<{ draft: WaveDraft; onChange: ChangeDraft }>) => {
-  const { draft, onChange } = props;
+type FieldsProps = Readonly<{ draft: WaveDraft; workspace: WorkspaceTime; onChange: ChangeDraft }>;
+
+const DraftFields = ({ draft, workspace, onChange }: FieldsProps) => {
   const { say } = useVoice();
   return (
     <>
@@ -21,29 +29,57 @@ const DraftFields = (props: Readonly<{ draft: WaveDraft; onChange: ChangeDraft }
         <Input value={draft.title} maxLength={100} onChange={(_, { value }) => onChange({ title: value })} />
       </Field>
       <AudienceFields draft={draft} onChange={onChange} />
-      <ScheduleFields draft={draft} onChange={onChange} />
+      <ScheduleFields draft={draft} workspace={workspace} onChange={onChange} />
     </>
   );
 };
 
-/** Plans a wave; it is opened from the list afterwards, so that nothing is sent by filling in a form. */
-export const PlanWaveDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
+type Props = Readonly<{
+  /** The wave to be changed; a new one is planned without it. */
+  wave?: WaveView;
+  onClose: () => void;
+}>;
+
+const PlanForm = ({ wave, workspace, onClose }: Props & Readonly<{ workspace: WorkspaceTime }>) => {
   const { say } = useVoice();
   const plan = usePlanWave();
-  const [draft, setDraft] = useState<WaveDraft>(emptyDraft);
+  const change = useChangePlan();
+  const { clock } = workspace;
+  const [draft, setDraft] = useState<WaveDraft>(wave ? draftOf(wave, clock) : emptyDraft);
   const kind = draft.opensOn === '' ? 'draft' : 'scheduled';
-  const missing = missingIn(draft, new Date().toISOString());
+  const missing = missingIn(draft, clock, new Date().toISOString());
+  const preview = usePreviewPlan(missing === null ? planOf(draft, clock) : null);
+  const save = (): void => {
+    if (wave) change.mutate({ waveId: wave.id, change: changeOf(draft, clock) }, { onSuccess: onClose });
+    else plan.mutate(planOf(draft, clock), { onSuccess: onClose });
+  };
   return (
     <FormDialog
-      heading={say('plan.heading')}
-      submit={say(`plan.save.${kind}`)}
+      heading={wave ? say('plan.change.heading', { title: wave.title }) : say('plan.heading')}
+      submit={say(wave ? 'plan.save.change' : `plan.save.${kind}`)}
       hint={say(missing === null ? `plan.ready.${kind}` : `plan.missing.${missing}`)}
-      error={plan.error}
-      isDisabled={missing !== null || plan.isPending}
-      onSubmit={() => plan.mutate(planOf(draft), { onSuccess: onClose })}
+      error={plan.error ?? change.error}
+      isDisabled={missing !== null || plan.isPending || change.isPending}
+      onSubmit={save}
       onClose={onClose}
     >
-      <DraftFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
+      <DraftFields draft={draft} workspace={workspace} onChange={(part) => setDraft({ ...draft, ...part })} />
+      {missing === null && <QueryGate query={preview}>{(shown) => <PlanPreview preview={shown} />}</QueryGate>}
     </FormDialog>
+  );
+};
+
+/** Until the settings are there; the form says which clock it means. */
+const beforeSettings = workspaceTime({ timeZone: 'UTC', reminderAfterDays: null });
+
+/** Plans a wave, or changes one; it is opened from the list afterwards, so that nothing is sent by filling in a form. */
+export const PlanWaveDialog = (props: Props) => {
+  const query = useWorkspace();
+  // A form that is empty need not wait for the clock; the times of a wave can only be shown by it.
+  if (!props.wave) {
+    return <PlanForm {...props} workspace={query.data ? workspaceTime(query.data.settings) : beforeSettings} />;
+  }
+  return (
+    <QueryGate query={query}>{({ settings }) => <PlanForm {...props} workspace={workspaceTime(settings)} />}</QueryGate>
   );
 };

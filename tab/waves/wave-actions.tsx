@@ -7,13 +7,15 @@ import { useWaveAction, type WaveAction } from '../api/use-wave-action';
 import { useVoice } from '../language/voice';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ProblemMessage } from '../ui/problem-message';
+import { PlanActions } from './plan-actions';
+import { WavePreview } from './wave-preview';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 
 /** What can be done in each state; the first is the usual thing to do. */
 const actionsIn: Record<WaveState, readonly WaveAction[]> = {
-  draft: ['open', 'cancel'],
-  scheduled: ['open', 'cancel'],
+  draft: ['open'],
+  scheduled: ['open'],
   open: ['close', 'cancel'],
   closing: [],
   closed: [],
@@ -23,12 +25,14 @@ const actionsIn: Record<WaveState, readonly WaveAction[]> = {
 type Props = Readonly<{
   wave: WaveView;
   onShowResults: (waveId: string) => void;
+  /** The wave has not been opened and is to be changed. */
+  onChange: () => void;
   /** Something has been set going, and the button for it is about to vanish. */
   onAct: () => void;
 }>;
 
 /** The buttons of one wave; each says what it will do before it does it. */
-export const WaveActions = ({ wave, onShowResults, onAct }: Props) => {
+export const WaveActions = ({ wave, onShowResults, onChange, onAct }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
   const act = useWaveAction();
@@ -62,12 +66,18 @@ export const WaveActions = ({ wave, onShowResults, onAct }: Props) => {
             {say(`waves.${action}`)}
           </Button>
         ))}
+        {(wave.state === 'draft' || wave.state === 'scheduled') && <PlanActions wave={wave} onChange={onChange} />}
         {wave.state === 'closed' && <Button onClick={() => onShowResults(wave.id)}>{say('waves.results')}</Button>}
       </div>
       {asked !== null && (
         <ConfirmDialog
           heading={say(`waves.${asked}.ask`, { title: wave.title })}
-          detail={detailOf(asked)}
+          detail={
+            <>
+              {asked === 'open' && <WavePreview waveId={wave.id} />}
+              {detailOf(asked)}
+            </>
+          }
           confirm={say(`waves.${asked}`)}
           onConfirm={() => confirm(asked)}
           onClose={() => setAsked(null)}

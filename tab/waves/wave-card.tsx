@@ -2,7 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useRef } from 'react';
 import type { WaveView } from '#core/contract/waves';
 import { DeliveryLink } from '../delivery/delivery-link';
-import { useVoice } from '../language/voice';
+import { useWorkspaceVoice } from './use-workspace-voice';
 import { WaveActions } from './wave-actions';
 import { answeredInWords, countsInWords, progressInWords } from './wave-words';
 
@@ -34,11 +34,15 @@ const colours = {
   cancelled: 'informative',
 } as const;
 
-type Props = Readonly<{ wave: WaveView; onShowResults: (waveId: string) => void }>;
+type Props = Readonly<{ wave: WaveView; onShowResults: (waveId: string) => void; onChange: () => void }>;
+
+/** Will another one be planned like it when it opens? */
+const isComingAgain = ({ state, recurring }: WaveView): boolean =>
+  recurring !== null && (state === 'draft' || state === 'scheduled');
 
 /** One wave: what state it is in, how far it got, and what can be done now. */
-export const WaveCard = ({ wave, onShowResults }: Props) => {
-  const voice = useVoice();
+export const WaveCard = ({ wave, onShowResults, onChange }: Props) => {
+  const voice = useWorkspaceVoice();
   const styles = useStyles();
   const progress = progressInWords(voice, wave);
   const title = useRef<HTMLHeadingElement>(null);
@@ -69,8 +73,9 @@ export const WaveCard = ({ wave, onShowResults }: Props) => {
       {(wave.state === 'draft' || wave.state === 'scheduled') && (
         <p className={styles.quiet}>{voice.say(`waves.hint.${wave.state}`)}</p>
       )}
+      {isComingAgain(wave) && <p className={styles.quiet}>{voice.say('waves.recurring')}</p>}
       {wave.state === 'closing' && <p className={styles.quiet}>{voice.say('waves.closing')}</p>}
-      <WaveActions wave={wave} onShowResults={onShowResults} onAct={focusTitle} />
+      <WaveActions wave={wave} onShowResults={onShowResults} onChange={onChange} onAct={focusTitle} />
     </li>
   );
 };

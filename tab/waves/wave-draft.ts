@@ -1,3 +1,6 @@
+import type { WaveView } from '#core/contract/waves';
+import type { WallClock } from '#core/kernel/wall-clock';
+import type { WavePlanChange } from '../api/use-change-plan';
 import type { WavePlan } from '../api/use-plan-wave';
 
 /** What has been filled in so far on the way to a wave. */
@@ -8,10 +11,13 @@ export type WaveDraft = {
   readonly attribute: string;
   readonly value: string;
   readonly userIds: readonly string[];
-  /** A day and time in the reader's time zone (yyyy-mm-ddThh:mm), or empty when it is opened by hand. */
+  /** A day and time on the clock of the workspace (yyyy-mm-ddThh:mm), or empty when it is opened by hand. */
   readonly opensOn: string;
-  /** A calendar day in the reader's time zone (yyyy-mm-dd), or empty. */
+  /** A day and time on the clock of the workspace, or empty when it closes after its usual days. */
   readonly closesOn: string;
+  /** After so many days; 0 for no reminders, null as the workspace has set. */
+  readonly reminderDays: number | null;
+  readonly isRecurring: boolean;
 };
 
 export const emptyDraft: WaveDraft = {
@@ -23,29 +29,32 @@ export const emptyDraft: WaveDraft = {
   userIds: [],
   opensOn: '',
   closesOn: '',
+  reminderDays: null,
+  isRecurring: false,
 };
 
-const timeOf = (local: string): string => new Date(local).toISOString();
+const timeOf = (wall: string, clock: WallClock): string =>
+  new Date(clock.momentOf(Date.parse(`${wall}:00Z`))).toISOString();
 
-/** A wave closes at the end of the chosen day, as the reader's clock has it. */
-const endOfDay = (day: string): string => timeOf(`${day}T23:59:59`);
+const wallOf = (time: string | null, clock: WallClock): string =>
+  time === null ? '' : new Date(clock.wallAt(Date.parse(time))).toISOString().slice(0, 16);
 
 /** What keeps a draft from being saved. */
 export type Missing = 'group' | 'people' | 'opensPast' | 'closesPast' | 'closesFirst';
 
-const missingTime = ({ opensOn, closesOn }: WaveDraft, now: string): Missing | null => {
-  if (opensOn !== '' && timeOf(opensOn) <= now) return 'opensPast';
+const missingTime = ({ opensOn, closesOn }: WaveDraft, clock: WallClock, now: string): Missing | null => {
+  if (opensOn !== '' && timeOf(opensOn, clock) <= now) return 'opensPast';
   if (closesOn === '') return null;
-  if (endOfDay(closesOn) <= now) return 'closesPast';
-  return opensOn !== '' && endOfDay(closesOn) <= timeOf(opensOn) ? 'closesFirst' : null;
+  if (timeOf(closesOn, clock) <= now) return 'closesPast';
+  return opensOn !== '' && timeOf(closesOn, clock) <= timeOf(opensOn, clock) ? 'closesFirst' : null;
 };
 
 /** The first thing that keeps the draft from being saved; null when there is enough. */
-export const missingIn = (draft: WaveDraft, now: string): Missing | null => {
+export const missingIn = (draft: WaveDraft, clock: WallClock, now: string): Missing | null => {
   const { audienceKind, attribute, value, userIds } = draft;
   if (audienceKind === 'segment' && (attribute === '' || value === '')) return 'group';
   if (audienceKind === 'people' && userIds.length === 0) return 'people';
-  return missingTime(draft, now);
+  return missingTime(draft, clock, now);
 };
 
 const audienceOf = (draft: WaveDraft): WavePlan['audience'] => {
@@ -59,14 +68,47 @@ const audienceOf = (draft: WaveDraft): WavePlan['audience'] => {
   }
 };
 
-/** The request that plans the wave; what was left empty is left to the server. */
-export const planOf = (draft: WaveDraft): WavePlan => {
+const whatIsAsked = (draft: WaveDraft) => {
   const title = draft.title.trim();
   return {
     instrumentId: draft.instrumentId,
     audience: audienceOf(draft),
     ...(title === '' ? {} : { title }),
-    ...(draft.opensOn === '' ? {} : { opensAt: timeOf(draft.opensOn) }),
-    ...(draft.closesOn === '' ? {} : { closesAt: endOfDay(draft.closesOn) }),
+    ...(draft.reminderDays === null ? {} : { reminderAfterDays: draft.reminderDays || null }),
   };
 };
+
+/** The request that plans the wave; what was left empty is left to the server. */
+export const planOf = (draft: WaveDraft, clock: WallClock): WavePlan => ({
+  ...whatIsAsked(draft),
+  ...(draft.opensOn === '' ? {} : { opensAt: timeOf(draft.opensOn, clock) }),
+  ...(draft.closesOn === '' ? {} : { closesAt: timeOf(draft.closesOn, clock) }),
+  ...(draft.isRecurring ? { recurring: 'quarterly' } : {}),
+});
+
+/** The request that makes a planned wave what the draft says. */
+export const changeOf = (draft: WaveDraft, clock: WallClock): WavePlanChange => ({
+  ...whatIsAsked(draft),
+  opensAt: draft.opensOn === '' ? null : timeOf(draft.opensOn, clock),
+  closesAt: draft.closesOn === '' ? null : timeOf(draft.closesOn, clock),
+  recurring: draft.isRecurring ? 'quarterly' : null,
+});
+
+const audienceIn = ({ audience }: WaveView): Partial<WaveDraft> => {
+  if (audience?.kind === 'segment') {
+    return { audienceKind: 'segment', attribute: audience.attribute, value: audience.value };
+  }
+  return audience?.kind === 'people' ? { audienceKind: 'people', userIds: audience.userIds } : {};
+};
+
+/** A planned wave as a draft, to be changed. */
+export const draftOf = (wave: WaveView, clock: WallClock): WaveDraft => ({
+  ...emptyDraft,
+  ...audienceIn(wave),
+  instrumentId: wave.instrumentId,
+  title: wave.title,
+  opensOn: wallOf(wave.opensAt, clock),
+  closesOn: wallOf(wave.closesAt, clock),
+  reminderDays: wave.reminderAfterDays ?? 0,
+  isRecurring: wave.recurring !== null,
+});

@@ -7,6 +7,7 @@ import { useVoice } from '../language/voice';
 import { QueryGate } from '../ui/query-gate';
 import { Section } from '../ui/section';
 import { PlanWaveDialog } from './plan-wave-dialog';
+import { WaveCalendar } from './wave-calendar';
 import { WaveCard } from './wave-card';
 
 const useStyles = makeStyles({
@@ -24,14 +25,16 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ onShowResults: (waveId: string) => void }>;
 
-const WaveList = (props: Props & Readonly<{ waves: readonly WaveView[] }>) => {
+type ListProps = Props & Readonly<{ waves: readonly WaveView[]; onChange: (wave: WaveView) => void }>;
+
+const WaveList = (props: ListProps) => {
   const { say } = useVoice();
   const styles = useStyles();
   if (props.waves.length === 0) return <p>{say('waves.empty')}</p>;
   return (
     <ul className={styles.list}>
       {props.waves.map((wave) => (
-        <WaveCard key={wave.id} wave={wave} onShowResults={props.onShowResults} />
+        <WaveCard key={wave.id} wave={wave} onShowResults={props.onShowResults} onChange={() => props.onChange(wave)} />
       ))}
     </ul>
   );
@@ -42,20 +45,25 @@ export const WavesPage = (props: Props) => {
   const { say } = useVoice();
   // After the dialog the focus is back on the button that opened it.
   const restoreFocus = useRestoreFocusTarget();
-  const [isPlanning, setIsPlanning] = useState(false);
+  const waves = useWaves();
+  /** What is being planned: a new wave, or one that is changed. */
+  const [planning, setPlanning] = useState<'new' | WaveView | null>(null);
   const plan = (
-    <Button {...restoreFocus} appearance="primary" icon={<AddRegular />} onClick={() => setIsPlanning(true)}>
+    <Button {...restoreFocus} appearance="primary" icon={<AddRegular />} onClick={() => setPlanning('new')}>
       {say('waves.plan')}
     </Button>
   );
   return (
     <div className={useStyles().page}>
       <Section heading={say('waves.heading')} aside={plan}>
-        <QueryGate query={useWaves()}>
-          {({ waves }) => <WaveList waves={waves} onShowResults={props.onShowResults} />}
+        <QueryGate query={waves}>
+          {({ waves }) => <WaveList waves={waves} onShowResults={props.onShowResults} onChange={setPlanning} />}
         </QueryGate>
       </Section>
-      {isPlanning && <PlanWaveDialog onClose={() => setIsPlanning(false)} />}
+      {waves.data && <WaveCalendar waves={waves.data.waves} />}
+      {planning !== null && (
+        <PlanWaveDialog {...(planning === 'new' ? {} : { wave: planning })} onClose={() => setPlanning(null)} />
+      )}
     </div>
   );
 };

@@ -51,6 +51,12 @@ export const problem = {
     '{state, select, cancelled {Diese Umfrage wurde abgebrochen; es gibt also nichts zu schließen.} other {Diese Umfrage ist noch nicht geöffnet; es gibt also nichts zu schließen. Öffnen Sie sie zuerst, oder brechen Sie sie ab.}}',
   'problem.not-from-here.cancel':
     '{state, select, closing {Diese Umfrage wird gerade geschlossen, und ihre Antworten werden ausgewertet; sie kann nicht mehr abgebrochen werden.} other {Diese Umfrage ist geschlossen, und ihre Ergebnisse gelten; sie kann nicht mehr abgebrochen werden.}}',
+  'problem.not-from-here.preview':
+    '{state, select, cancelled {Diese Umfrage wurde abgebrochen; niemand bekommt sie.} other {Diese Umfrage ist schon geöffnet: Wer eingeladen wurde, steht in ihren Zahlen.}}',
+  'problem.not-from-here.change':
+    '{state, select, cancelled {Diese Umfrage wurde abgebrochen und kann nicht mehr geändert werden.} other {Diese Umfrage ist schon geöffnet und kann nicht mehr geändert werden.}} Planen Sie stattdessen eine neue.',
+  'problem.not-from-here.remove':
+    '{state, select, cancelled {Diese Umfrage wurde abgebrochen; sie bleibt als Nachweis in der Liste.} other {Diese Umfrage ist schon geöffnet und kann nicht mehr entfernt werden. Sie können sie abbrechen.}}',
   'problem.too-few-invited':
     'Eine Umfrage braucht mindestens {minimum, number} erreichbare Personen, damit sich niemandes Antwort erraten lässt. Aus dieser Zielgruppe {invited, plural, =0 {ist niemand erreichbar} one {ist nur eine Person erreichbar} other {sind nur # Personen erreichbar}}. Nehmen Sie mehr Beteiligte ins Register auf, oder bitten Sie eingetragene, die App zu installieren.',
   'problem.audience-too-similar':

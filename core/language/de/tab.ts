@@ -4,6 +4,7 @@ import { dashboard } from './tab/dashboard';
 import { exporting } from './tab/export';
 import { host } from './tab/host';
 import { instruments } from './tab/instruments';
+import { programme } from './tab/programme';
 import { register } from './tab/register';
 import { results } from './tab/results';
 import { shell } from './tab/shell';
@@ -16,6 +17,7 @@ export const tab = {
   ...results,
   ...computed,
   ...waves,
+  ...programme,
   ...register,
   ...instruments,
   ...comments,

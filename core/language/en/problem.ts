@@ -48,6 +48,12 @@ export const problem = {
     '{state, select, cancelled {This wave was cancelled, so there is nothing to close.} other {This wave has not opened yet, so there is nothing to close. Open it first, or cancel it.}}',
   'problem.not-from-here.cancel':
     '{state, select, closing {This wave is closing, and its answers will be released; it can no longer be cancelled.} other {This wave has closed, and its results stand; it can no longer be cancelled.}}',
+  'problem.not-from-here.preview':
+    '{state, select, cancelled {This wave was cancelled, so nobody gets it.} other {This wave has opened: who was invited is in its counts.}}',
+  'problem.not-from-here.change':
+    '{state, select, cancelled {This wave was cancelled, so it can no longer be changed.} other {This wave has opened, so it can no longer be changed.}} Plan a new wave instead.',
+  'problem.not-from-here.remove':
+    '{state, select, cancelled {This wave was cancelled; it stays in the list as a record.} other {This wave has opened, so it can no longer be removed. You can call it off.}}',
   'problem.too-few-invited':
     'A wave needs at least {minimum, number} people who can be reached, so that nobody’s answer can be guessed. Of this audience {invited, plural, =0 {nobody can be reached} one {only one person can be reached} other {only # people can be reached}}. Register more stakeholders, or ask registered ones to install the app.',
   'problem.audience-too-similar':

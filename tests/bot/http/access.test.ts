@@ -22,6 +22,10 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   reviseInstrument: { status: 200, call: { params: { instrumentId: 'copy' }, body: { title: 'Ours' } } },
   listWaves: { status: 200 },
   planWave: { status: 201, call: { body: { instrumentId: 'express', audience: { kind: 'everyone' } } } },
+  previewPlan: { status: 200, call: { body: { instrumentId: 'express', audience: { kind: 'everyone' } } } },
+  previewWave: { status: 200, call: { params: { waveId: 'planned-one' } } },
+  changeWavePlan: { status: 200, call: { params: { waveId: 'planned-one' }, body: { title: 'Ours' } } },
+  removeWavePlan: { status: 200, call: { params: { waveId: 'planned-one' } } },
   getWave: { status: 200, call: { params: { waveId: 'open-one' } } },
   openWave: { status: 200, call: { params: { waveId: 'open-one' } } },
   closeWave: { status: 200, call: { params: { waveId: 'open-one' } } },
@@ -72,6 +76,7 @@ beforeEach(async () => {
   await stores.stakeholders.putAll([{ ...home, oid: 'sid', name: 'Sid', attributes: {} }]);
   await stores.instruments.add(home, { ...express, id: 'copy', title: 'Copy', copyOf: 'express', copyOfVersion: 1 });
   await stores.waves.add(waveOf('open-one', 'open'));
+  await stores.waves.add(waveOf('planned-one', 'draft'));
   await stores.waves.add(waveOf('closed-one', 'closed'));
   await stores.releases.addOnce({ ...home, waveId: 'closed-one' }, release, emptyLedger([]));
   const comment = { id: 'one', itemId: 'comment', text: 'Text', themes: [] };

@@ -6,13 +6,13 @@ import express from 'express';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeFollowDelivery } from '#core/delivery/follow-delivery';
 import { makeOpenWave } from '#core/delivery/open-wave';
+import { makePlanning } from '#core/delivery/planning';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeCloseWave } from '#core/release/close-wave';
 import type { Person } from '#core/stakeholder/person';
 import { defaultPreferences } from '#core/stakeholder/person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
-import { makePlanWave } from '#core/wave/plan-wave';
 import type { Wave, WaveState } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeFindRole } from '#core/workspace/find-role';
@@ -117,6 +117,9 @@ export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}
     shuffled: true,
     paused: false,
     reminderAfterDays: null,
+    recurring: null,
+    seriesId: null,
+    round: 1,
     state,
     opensAt: null,
     closesAt: null,
@@ -182,8 +185,8 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     listCandidates: makeListCandidates(deps),
     copyInstrument: makeCopyInstrument(instrumentDeps),
     reviseInstrument: makeReviseInstrument(deps),
-    planWave: makePlanWave({ ...deps, ids: { next: () => 'wave-new' } }),
-    openWave: makeOpenWave(deps),
+    ...makePlanning({ ...deps, ids: { next: () => 'wave-new' } }),
+    openWave: makeOpenWave({ ...deps, withLease: (_tenant, _name, work) => work() }),
     closeWave: makeCloseWave(deps),
     ...makeFollowDelivery({ ...deps, queue: makeMemoryWorkQueue(clock), dispatch: async () => {} }),
     listComments: makeListComments(deps),

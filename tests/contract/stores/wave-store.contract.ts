@@ -46,6 +46,20 @@ const describeKeeping = (make: () => WaveStore): void => {
     expect([...outcomes].sort()).toEqual(['conflict', 'written']);
   });
 
+  test('removes only the version that was read, once', async () => {
+    const store = make();
+    const ref = newWaveRef();
+    await store.add(sampleWave(ref));
+    const version = (await store.find(ref))?.version ?? '';
+    await store.replace(sampleWave(ref, { title: 'Another' }), version);
+    expect(await store.remove(ref, version)).toBe('conflict');
+    expect(await store.remove({ ...ref, waveId: 'wave-2' }, version)).toBe('conflict');
+    const newest = (await store.find(ref))?.version ?? '';
+    expect(await store.remove(ref, newest)).toBe('written');
+    expect(await store.find(ref)).toBeNull();
+    expect(await store.remove(ref, newest)).toBe('conflict');
+  });
+
   test('keeps an audience of thousands, and lets go of it again', async () => {
     const store = make();
     const ref = newWaveRef();

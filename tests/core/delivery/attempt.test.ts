@@ -33,7 +33,7 @@ test.each<[AttemptOutcome, Partial<Invitation>]>([
   ],
   [
     { kind: 'halt', reason: 'x', afterMilliseconds: 60_000 },
-    { state: 'planned', notBefore: plusMilliseconds(start, 60_000) },
+    { state: 'planned', reason: 'x', notBefore: plusMilliseconds(start, 60_000) },
   ],
   [{ kind: 'fault' }, { state: 'planned', notBefore: plusMilliseconds(start, 2_000) }],
   [

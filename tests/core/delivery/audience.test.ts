@@ -1,54 +1,34 @@
 import fc from 'fast-check';
-import { isTooSimilar, quarterOf, resolveAudience } from '#core/delivery/audience';
+import { isTooSimilar, makeIsMeant, quarterOf, unregisteredOf } from '#core/delivery/audience';
 import { countInvitations, invitationStateSchema } from '#core/delivery/invitation';
-import { sampleInvitation, samplePerson, sampleStakeholder } from '../samples';
+import type { Audience } from '#core/wave/wave';
+import { sampleInvitation, sampleStakeholder } from '../samples';
 
 const register = [
   sampleStakeholder('ann', { attributes: { division: 'North', role: 'sponsor' } }),
   sampleStakeholder('ben', { attributes: { division: 'South' } }),
   sampleStakeholder('cleo', { attributes: { division: 'North' } }),
 ];
-const people = ['ann', 'ben', 'cleo', 'dan'].map((oid) => samplePerson(oid));
-const nobody: ReadonlySet<string> = new Set();
-const oidsOf = (...input: Parameters<typeof resolveAudience>): string[] =>
-  resolveAudience(...input).map(({ oid }) => oid);
 
-describe('who is asked', () => {
-  test('everyone means everyone registered, not everyone who has the app', () => {
-    expect(oidsOf({ kind: 'everyone' }, register, people, nobody)).toEqual(['ann', 'ben', 'cleo']);
+describe('who is meant', () => {
+  const oidsOf = (audience: Audience): string[] => register.filter(makeIsMeant(audience)).map(({ oid }) => oid);
+
+  test('everyone means everyone registered', () => {
+    expect(oidsOf({ kind: 'everyone' })).toEqual(['ann', 'ben', 'cleo']);
   });
 
   test('a segment means those who have exactly this value', () => {
     const segment = { kind: 'segment', attribute: 'division', value: 'North' } as const;
-    expect(oidsOf(segment, register, people, nobody)).toEqual(['ann', 'cleo']);
-    expect(oidsOf({ ...segment, value: 'north' }, register, people, nobody)).toEqual([]);
-    expect(oidsOf({ ...segment, attribute: 'toString' }, register, people, nobody)).toEqual([]);
+    expect(oidsOf(segment)).toEqual(['ann', 'cleo']);
+    expect(oidsOf({ ...segment, value: 'north' })).toEqual([]);
+    expect(oidsOf({ ...segment, attribute: 'toString' })).toEqual([]);
   });
 
-  test('named people are asked only if they are registered', () => {
-    const named = { kind: 'people', userIds: ['dan', 'ben', 'ben'] } as const;
-    expect(oidsOf({ ...named, userIds: [...named.userIds] }, register, people, nobody)).toEqual(['ben']);
-  });
-
-  test('members of the PMO are never asked about themselves', () => {
-    expect(oidsOf({ kind: 'everyone' }, register, people, new Set(['ann']))).toEqual(['ben', 'cleo']);
-  });
-
-  test('who asked to stop is not asked', () => {
-    const others = people.map((person) => (person.oid === 'ben' ? { ...person, asking: 'stopped' as const } : person));
-    expect(oidsOf({ kind: 'everyone' }, register, others, nobody)).toEqual(['ann', 'cleo']);
-  });
-
-  test.each(['not-installed', 'blocked', 'admin-disabled', 'gone'] as const)(
-    'who is %s is not asked',
-    (reachability) => {
-      const others = people.map((person) => (person.oid === 'cleo' ? { ...person, reachability } : person));
-      expect(oidsOf({ kind: 'everyone' }, register, others, nobody)).toEqual(['ann', 'ben']);
-    },
-  );
-
-  test('who never met the bot cannot be asked', () => {
-    expect(oidsOf({ kind: 'everyone' }, register, people.slice(0, 1), nobody)).toEqual(['ann']);
+  test('named people are meant however their ids are written, and the others are known', () => {
+    const named: Audience = { kind: 'people', userIds: ['dan', 'BEN', 'ben', 'Dan'] };
+    expect(oidsOf(named)).toEqual(['ben']);
+    expect(unregisteredOf(named, register)).toEqual(['dan']);
+    expect(unregisteredOf({ kind: 'everyone' }, register)).toEqual([]);
   });
 });
 

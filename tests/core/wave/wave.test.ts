@@ -26,6 +26,7 @@ describe('planning a wave', () => {
     audience: { kind: 'everyone' },
     opensAt: null,
     closesAt: null,
+    recurring: null,
     ...changes,
   });
   const makeWorld = () => {

@@ -38,5 +38,9 @@ export const makeMemoryWaveStore = (): WaveStore => {
     async replace(wave, version) {
       return rows.replace(key(waveRefOf(wave)), wave, version);
     },
+    async remove(ref, version) {
+      if (rows.find(key(ref))?.version !== version) return 'conflict';
+      return rows.remove(key(ref)) ? 'written' : 'conflict';
+    },
   };
 };

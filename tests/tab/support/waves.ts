@@ -1,4 +1,4 @@
-import type { WaveView } from '#core/contract/waves';
+import type { PlanPreviewView, WaveView } from '#core/contract/waves';
 
 const noCounts = { invited: 0, planned: 0, sent: 0, unknown: 0, unreachable: 0, failed: 0, cancelled: 0 };
 
@@ -8,6 +8,11 @@ export const waveView = (part: Partial<WaveView>): WaveView => ({
   title: 'Winter pulse',
   instrumentId: 'express',
   state: 'draft',
+  audience: { kind: 'everyone' },
+  reminderAfterDays: null,
+  recurring: null,
+  round: 1,
+  dates: [],
   opensAt: null,
   closesAt: null,
   openedAt: null,
@@ -26,3 +31,20 @@ export const openWave = (part: Partial<WaveView> = {}): WaveView =>
     answered: 34,
     ...part,
   });
+
+/** Who would get a wave: forty people, on a Monday. */
+export const planPreview = (part: Partial<PlanPreviewView> = {}): PlanPreviewView => ({
+  opensAt: '2026-11-29T09:00:00.000Z',
+  closesAt: '2026-12-13T09:00:00.000Z',
+  invited: 40,
+  inChat: 40,
+  onPage: 0,
+  days: [{ day: '2026-11-30', n: 40 }],
+  first: { at: '2026-11-29T23:00:00.000Z', clock: '2026-11-30T08:00' },
+  last: { at: '2026-11-30T08:00:00.000Z', clock: '2026-11-30T08:00' },
+  leftOut: [],
+  obstacle: null,
+  dates: [],
+  cardsHeldBack: 0,
+  ...part,
+});

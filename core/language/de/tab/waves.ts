@@ -53,15 +53,12 @@ export const waves = {
   'plan.audience.everyone': 'Alle Eingetragenen',
   'plan.audience.segment': 'Eine Gruppe',
   'plan.audience.people': 'Ausgewählte Personen',
-  'plan.reach': '{n, plural, =0 {Niemand davon ist} one {# davon ist} other {# davon sind}} heute erreichbar.',
-  'plan.reach.tooFew':
-    '{n, plural, =0 {Niemand davon ist} one {Nur # davon ist} other {Nur # davon sind}} heute erreichbar; eine Umfrage braucht {minimum}. Sie können sie jetzt speichern und öffnen, sobald es mehr sind.',
   'plan.attribute': 'Gruppiert nach',
   'plan.value': 'Gruppe',
-  'plan.closes': 'Schließt am Ende von (freiwillig)',
+  'plan.closes': 'Schließt von selbst am (freiwillig)',
   'plan.closes.hint': 'Bleibt es leer, schließt die Umfrage {days} Tage nach dem Öffnen von selbst.',
   'plan.opens': 'Öffnet von selbst am (freiwillig)',
-  'plan.opens.hint': 'Bleibt es leer, öffnen Sie die Umfrage selbst in der Liste.',
+  'plan.opens.hint': 'Nach der Uhr von {zone}. Bleibt es leer, öffnen Sie die Umfrage selbst in der Liste.',
   'plan.save.draft': 'Als Entwurf speichern',
   'plan.save.scheduled': 'Einplanen',
   'plan.ready.draft': 'Es wird nichts gesendet, bis Sie die Umfrage öffnen.',
@@ -70,7 +67,8 @@ export const waves = {
   'plan.missing.people': 'Es fehlt noch, wer gefragt wird. Wählen Sie oben Personen aus.',
   'plan.missing.opensPast':
     'Der Zeitpunkt des Öffnens ist vorbei. Wählen Sie einen späteren, oder lassen Sie ihn leer.',
-  'plan.missing.closesPast': 'Der Tag des Schließens ist vorbei. Wählen Sie einen späteren, oder lassen Sie ihn leer.',
+  'plan.missing.closesPast':
+    'Der Zeitpunkt des Schließens ist vorbei. Wählen Sie einen späteren, oder lassen Sie ihn leer.',
   'plan.missing.closesFirst':
-    'Die Umfrage würde schließen, bevor sie öffnet. Wählen Sie einen späteren Tag zum Schließen.',
+    'Die Umfrage würde schließen, bevor sie öffnet. Wählen Sie einen späteren Zeitpunkt zum Schließen.',
 } as const;
