@@ -46,6 +46,7 @@ import { makePressButton } from './conversation/press-button';
 import { makeSayHelp } from './conversation/say-help';
 import { makeTeamButtons } from './conversation/set-up-team';
 import { makeStopAsking } from './conversation/stop-asking';
+import { type GraphSurroundings, makeGraphUseCases } from './graph/use-graph';
 import { makeApi } from './http/api';
 import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
@@ -88,6 +89,7 @@ export type Surroundings = {
   readonly log: Logger;
   /** Null in local mode alone, where nobody has to prove who they are. */
   readonly bot: BotIdentity | null;
+  readonly graph?: GraphSurroundings;
   /** In local mode alone. */
   readonly local: {
     readonly issuer: LocalIssuer;
@@ -114,7 +116,7 @@ const makeTeams = ({ bot, log, turnsPerSecond, deliveryTimes }: Surroundings, { 
 };
 
 const makeUseCases = (
-  { keys, local, queue, deliveryTimes: times }: Surroundings,
+  { keys, local, queue, bot, graph, log, deliveryTimes: times }: Surroundings,
   stores: TableStores,
   { connector, roster, voices, pace }: ReturnType<typeof makeTeams>,
 ) => {
@@ -145,6 +147,7 @@ const makeUseCases = (
   const delivery = { ...deps, sender };
   const dispatch = makeDispatch(deps);
   return {
+    ...makeGraphUseCases({ bot, graph, log }, { ...deps, connector }),
     findInstrument,
     findRole,
     findSeat,

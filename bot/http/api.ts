@@ -10,6 +10,7 @@ import { accessTable, type RouteName } from './access-table';
 import type { ValidateToken } from './auth';
 import { type CommentDeps, makeComments } from './comments';
 import { type DashboardDeps, makeDashboard } from './dashboard';
+import { type DirectoryDeps, makeDirectory } from './directory';
 import { makeErrorHandler } from './error-handler';
 import { makeExport } from './export';
 import type { Handlers } from './handler';
@@ -28,6 +29,7 @@ import { makeWorkspace, type WorkspaceDeps } from './workspace';
 export type ApiDeps = MeDeps &
   WorkspaceDeps &
   StakeholderDeps &
+  DirectoryDeps &
   InstrumentDeps &
   WaveDeps &
   ReleaseDeps &
@@ -46,6 +48,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeMe(deps),
   ...makeWorkspace(deps),
   ...makeStakeholders(deps),
+  ...makeDirectory(deps),
   ...makeInstruments(deps),
   ...makeWaves(deps),
   ...makeRelease(deps),

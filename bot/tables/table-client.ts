@@ -61,6 +61,7 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     comments: client('comments'),
     leases: client('leases'),
     reminders: client('reminders'),
+    installations: client('installations'),
   };
   return {
     clients,

@@ -11,6 +11,7 @@ export const tableNames = [
   'comments',
   'leases',
   'reminders',
+  'installations',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -1,5 +1,6 @@
 import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
+import { findGroups, getDirectory, importGroup, installForGroup, previewGroup } from './directory';
 import { getReleaseCsv, getReleaseXlsx } from './export';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
 import { getMe } from './me';
@@ -19,6 +20,11 @@ export const api = {
   addStakeholders,
   removeStakeholder,
   listPeople,
+  getDirectory,
+  findGroups,
+  previewGroup,
+  importGroup,
+  installForGroup,
   listInstruments,
   copyInstrument,
   // Before the path with an id in its place, which would match it too.

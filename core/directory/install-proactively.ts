@@ -89,10 +89,11 @@ const meetIfUnknown = async (deps: Deps, row: Installation, outcome: InstallOutc
   await deps.meetInChat(row, { chatId, serviceUrl: row.serviceUrl, name: row.name });
 };
 
-const tryOne = async (deps: Deps, stored: Stored<Installation>): Promise<InstallOutcome | 'taken'> => {
+/** Null when it was not ours to try. */
+const tryOne = async (deps: Deps, stored: Stored<Installation>): Promise<InstallOutcome | null> => {
   const taken = await claim(deps, stored);
   // Given up, or somebody stopped everybody between claiming and reading back.
-  if (taken?.value.state !== 'installing') return 'taken';
+  if (taken?.value.state !== 'installing') return null;
   const outcome = await deps.installer.install(taken.value);
   await meetIfUnknown(deps, taken.value, outcome);
   const after = afterTry(taken.value, outcome, deps.clock.now());
@@ -111,10 +112,9 @@ export const makeInstallProactively = (deps: Deps) => async (): Promise<PassOutc
   let settled = 0;
   for (const stored of await deps.installations.listDue(deps.clock.now(), mostInOnePass)) {
     const outcome = await tryOne(deps, stored);
-    if (outcome === 'taken') continue;
-    if (outcome.kind === 'stopped') return { settled, stopped: outcome.reason };
-    if (outcome.kind === 'busy') return { settled, stopped: null };
-    if (outcome.kind !== 'unavailable') settled += 1;
+    if (outcome?.kind === 'installed' || outcome?.kind === 'refused') settled += 1;
+    if (outcome?.kind === 'stopped') return { settled, stopped: outcome.reason };
+    if (outcome?.kind === 'busy') break;
   }
   return { settled, stopped: null };
 };

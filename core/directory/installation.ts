@@ -26,6 +26,8 @@ export type InstallationState = z.infer<typeof installationStateSchema>;
 export const installationSchema = z.object({
   tenantId: keyTextSchema,
   oid: keyTextSchema,
+  /** The PMO that asked last; no other sees the row counted. */
+  workspaceId: keyTextSchema,
   name: z.string(),
   /** `refused` is a no that stands until something changes; `failed` was given up. */
   state: installationStateSchema,

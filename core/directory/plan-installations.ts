@@ -35,6 +35,7 @@ export const makePlanInstallations =
           ({ oid, name }): Installation => ({
             tenantId: workspace.tenantId,
             oid,
+            workspaceId: workspace.id,
             name,
             state: 'planned',
             reason: null,
@@ -54,13 +55,14 @@ export type InstallationCounts = {
   readonly reasons: Readonly<Partial<Record<InstallationReason, number>>>;
 };
 
-/** Makes the count of everybody of a tenant the app was to be installed for. */
+/** Makes the count of everybody for whom a PMO asked to install the app. */
 export const makeCountInstallations =
-  ({ installations }: Pick<Deps, 'installations'>) =>
-  async (tenantId: string): Promise<InstallationCounts> => {
+  ({ installations }: { readonly installations: Pick<InstallationStore, 'list'> }) =>
+  async (workspace: Workspace): Promise<InstallationCounts> => {
     const states = { planned: 0, installing: 0, installed: 0, refused: 0, failed: 0 };
     const reasons: Partial<Record<InstallationReason, number>> = {};
-    for (const { state, reason } of await installations.list(tenantId)) {
+    const all = await installations.list(workspace.tenantId);
+    for (const { state, reason } of all.filter(({ workspaceId }) => workspaceId === workspace.id)) {
       states[state] += 1;
       if (reason !== null) reasons[reason] = (reasons[reason] ?? 0) + 1;
     }

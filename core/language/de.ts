@@ -1,5 +1,6 @@
 import { card } from './de/card';
 import { chat } from './de/chat';
+import { directory } from './de/directory';
 import { exportSheets } from './de/export';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
@@ -8,4 +9,13 @@ import { tab } from './de/tab';
 import type { Catalogue } from './en';
 
 /** The German catalogue. */
-export const de: Catalogue = { ...instrument, ...card, ...chat, ...problem, ...tab, ...local, ...exportSheets };
+export const de: Catalogue = {
+  ...instrument,
+  ...card,
+  ...chat,
+  ...problem,
+  ...tab,
+  ...local,
+  ...exportSheets,
+  ...directory,
+};

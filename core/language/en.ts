@@ -1,5 +1,6 @@
 import { card } from './en/card';
 import { chat } from './en/chat';
+import { directory } from './en/directory';
 import { exportSheets } from './en/export';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
@@ -7,6 +8,6 @@ import { problem } from './en/problem';
 import { tab } from './en/tab';
 
 /** The English catalogue; its keys are the keys of every language. */
-export const en = { ...instrument, ...card, ...chat, ...problem, ...tab, ...local, ...exportSheets };
+export const en = { ...instrument, ...card, ...chat, ...problem, ...tab, ...local, ...exportSheets, ...directory };
 
 export type Catalogue = Record<keyof typeof en, string>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableClient } from '@azure/data-tables';
 import * as comments from '../../bot/tables/comment-table';
+import * as installations from '../../bot/tables/installation-table';
 import * as instruments from '../../bot/tables/instrument-table';
 import * as invitations from '../../bot/tables/invitation-table';
 import * as people from '../../bot/tables/person-table';
@@ -85,6 +86,12 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     // Two kinds of rows: the comments, and the one that stands for all of them.
     schema: { shape: { ...comments.commentEntitySchema.shape, ...comments.standingEntitySchema.shape } },
     store: comments.makeTableCommentStore(clients.comments),
+  },
+  installations: {
+    partitionKey: installations.partitionKey('tenant'),
+    rowKey: installations.rowKey('person'),
+    schema: installations.installationEntitySchema,
+    store: installations.makeTableInstallationStore(clients.installations),
   },
 };
 
