@@ -52,7 +52,7 @@ const refusalOf = (answer: GraphAnswer | null): DirectoryRefusal => {
       return { kind: 'directory-busy', retryAfterSeconds: answer.retryAfterSeconds ?? waitWhenBusySeconds };
   }
   if (answer.status >= 500) return { kind: 'directory-unavailable' };
-  throw new GraphError(`Graph does not understand a question: ${answer.status} ${codeOf(answer)}`);
+  throw new GraphError('Graph does not understand a question', `${answer.status} ${codeOf(answer)}`);
 };
 
 /** Reads pages until there are no more, or as many items as are wanted. */
@@ -68,7 +68,7 @@ const readPages = async <Item>(
     const answer = await askGraph({ token, path });
     if (answer?.status !== 200) return refused(refusalOf(answer));
     const page = schema.safeParse(answer.json);
-    if (!page.success) throw new GraphError('Graph answers in a form that it does not describe');
+    if (!page.success) throw new GraphError('Graph answers in a form that it does not describe', 'malformed-page');
     items.push(...page.data.value);
     path = page.data['@odata.nextLink'];
     if (items.length >= most && (path !== undefined || items.length > most))

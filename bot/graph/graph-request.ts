@@ -30,9 +30,19 @@ export type GraphAnswer = {
 /** Asks Graph once, or a few times while it is busy; null when it cannot be had. */
 export type AskGraph = (ask: GraphAsk) => Promise<GraphAnswer | null>;
 
-/** Graph answered in a way that it should not. Says what was asked for, and nothing that was sent or received. */
+/**
+ * Entra or Graph answered in a way that somebody has to look into. Says what went wrong, with their number for it, and
+ * nothing that was sent or received.
+ */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
+
+  constructor(
+    message: string,
+    readonly code: string,
+  ) {
+    super(`${message}: ${code}`);
+  }
 }
 
 const defaultTimeoutMilliseconds = 15 * secondInMilliseconds;
@@ -44,7 +54,8 @@ const addressOf = (url: string, path: string): URL => {
   if (path.startsWith('/')) return new URL(url + path);
   const next = new URL(path);
   // The token goes to Graph and nowhere else, whatever an answer says.
-  if (next.origin !== new URL(url).origin) throw new GraphError('Graph names another host as its next page');
+  if (next.origin !== new URL(url).origin)
+    throw new GraphError('Graph names another host as its next page', 'foreign-page');
   return next;
 };
 

@@ -33,8 +33,7 @@ const refusalOf = (error: unknown): TokenRefusal => {
   if (code === 'UiRequiredError' || entraCode === 'AADSTS65001') return { kind: 'consent-needed' };
   if (code === 'TokenExpiredError') return { kind: 'sign-in-expired' };
   // A wrong or expired secret, an unknown app: nothing that waiting would help, and an administrator has to know.
-  if (entraCode !== undefined)
-    throw new GraphError(`Microsoft Entra gives no token on behalf of a person: ${entraCode}`);
+  if (entraCode !== undefined) throw new GraphError('Microsoft Entra gives no token on behalf of a person', entraCode);
   return { kind: 'directory-unavailable' };
 };
 

@@ -9,7 +9,7 @@ const longestValue = 128;
 
 /** A value as the register keeps it: no empty step in its path, and no longer than a value may be. */
 const tidy = (value: string): string => {
-  const steps = stepsOf(value.trim()).map((step) => step.trim());
+  const steps = stepsOf(value).map((step) => step.trim());
   return steps
     .filter((step) => step !== '')
     .join(pathSeparator)
