@@ -3,7 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { isProblemWith } from '../api/api-error';
 import { useVoice } from '../language/voice';
-import { askForConsent } from '../teams/ask-for-consent';
+import { useAskForConsent } from '../teams/consent-window';
 import { ProblemMessage } from '../ui/problem-message';
 import { QueryGate } from '../ui/query-gate';
 
@@ -16,6 +16,7 @@ type ConsentProps = Readonly<{ error: Error; consentUrl: string; onGiven: () => 
 
 const Consent = ({ error, consentUrl, onGiven }: ConsentProps) => {
   const { say } = useVoice();
+  const askForConsent = useAskForConsent();
   const [isRefused, setIsRefused] = useState(false);
   const ask = (): void => {
     setIsRefused(false);

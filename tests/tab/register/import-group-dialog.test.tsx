@@ -1,11 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { RegisterPage } from '../../../tab/register/register-page';
-import { askForConsent } from '../../../tab/teams/ask-for-consent';
+import { ConsentWindowProvider } from '../../../tab/teams/consent-window';
 import { brokenRules } from '../support/accessibility';
 import { answer, renderInWorkspace, workspacePath } from '../support/render-in-workspace';
 
-jest.mock('../../../tab/teams/ask-for-consent', () => ({ askForConsent: jest.fn() }));
-const asked = jest.mocked(askForConsent);
+const asked = jest.fn<Promise<void>, [string]>();
 beforeEach(() => asked.mockReset());
 
 const path = `${workspacePath}/directory`;
@@ -35,17 +34,22 @@ const preview = {
 };
 
 const show = (answers: Readonly<Record<string, unknown>> = {}, locale = 'en-GB') =>
-  renderInWorkspace(<RegisterPage />, {
-    locale,
-    answers: {
-      [`GET ${path}`]: directory,
-      [`POST ${path}/groups/search`]: { groups, hasMore: false },
-      [`POST ${path}/groups/g-1/preview`]: preview,
-      [`POST ${path}/groups/g-1/import`]: { ...counts, added: 12 },
-      [`POST ${path}/groups/g-1/install`]: answer(202, { planned: 5 }),
-      ...answers,
+  renderInWorkspace(
+    <ConsentWindowProvider value={asked}>
+      <RegisterPage />
+    </ConsentWindowProvider>,
+    {
+      locale,
+      answers: {
+        [`GET ${path}`]: directory,
+        [`POST ${path}/groups/search`]: { groups, hasMore: false },
+        [`POST ${path}/groups/g-1/preview`]: preview,
+        [`POST ${path}/groups/g-1/import`]: { ...counts, added: 12 },
+        [`POST ${path}/groups/g-1/install`]: answer(202, { planned: 5 }),
+        ...answers,
+      },
     },
-  });
+  );
 type Shown = ReturnType<typeof show>;
 
 const dialog = async () => within(await screen.findByRole('dialog'));
@@ -72,8 +76,8 @@ describe('importing a group', () => {
     const shown = show();
     const choice = await open(shown);
     expect(await choice.findByRole('radio', { name: 'Law' })).toBeTruthy();
+    await shown.user.type(choice.getByLabelText('Search groups by name'), ' sal {Enter}');
     expect(choice.getByRole('button', { name: 'Look at the group' })).toHaveProperty('disabled', true);
-    await shown.user.type(choice.getByRole('searchbox'), ' sal {Enter}');
     const searches = () => shown.requests.filter((request) => request.path.endsWith('/search'));
     await waitFor(() => expect(searches().map(({ body }) => body)).toEqual([{}, { words: 'sal' }]));
     expect(screen.getByText('Import a group of Microsoft Entra')).toBeTruthy();
@@ -84,7 +88,7 @@ describe('importing a group', () => {
     const shown = show({ [`POST ${path}/groups/search`]: { groups: [], hasMore: false } });
     const choice = await open(shown);
     expect(await choice.findByText(/You are in no group yourself/)).toBeTruthy();
-    await shown.user.type(choice.getByRole('searchbox'), 'x');
+    await shown.user.type(choice.getByLabelText('Search groups by name'), 'x');
     await shown.user.click(choice.getByRole('button', { name: 'Search' }));
     expect(await choice.findByText(/There is no group of that name/)).toBeTruthy();
   });
@@ -175,25 +179,22 @@ describe('a directory that is not open yet', () => {
     detail: 'Somebody has to agree.',
   });
 
-  it('asks for consent, and goes on once it was given', async () => {
-    const answers: Record<string, unknown> = { [`POST ${path}/groups/search`]: problem };
-    const { user } = show({
-      // The second time somebody has agreed.
-      get [`POST ${path}/groups/search`]() {
-        return asked.mock.calls.length > 1 ? { groups, hasMore: false } : answers[`POST ${path}/groups/search`];
-      },
-    });
+  it('asks for consent, and looks again once it was given', async () => {
+    const { user, requests } = show({ [`POST ${path}/groups/search`]: problem });
+    const searches = () => requests.filter((request) => request.path.endsWith('/search'));
     await user.click(await screen.findByRole('button', { name: 'Import a group' }));
     expect(await screen.findByText('Somebody has to agree.')).toBeTruthy();
     asked.mockRejectedValueOnce(new Error('closed'));
-    await user.click(screen.getByRole('button', { name: 'Ask Microsoft for consent' }));
+    await user.click(screen.getByText('Ask Microsoft for consent'));
     expect(await screen.findByText(/Consent was not given/)).toBeTruthy();
+    expect(searches()).toHaveLength(1);
     asked.mockResolvedValueOnce();
-    await user.click(screen.getByRole('button', { name: 'Ask Microsoft for consent' }));
+    await user.click(screen.getByText('Ask Microsoft for consent'));
+    await waitFor(() => expect(searches()).toHaveLength(2));
     expect(asked).toHaveBeenLastCalledWith('https://login.microsoftonline.com/consent');
   });
 
-  it('explains itself where the app has no secret, and is not offered in local mode', async () => {
+  it('explains itself where the app has no secret', async () => {
     const { user } = show({ [`GET ${path}`]: { ...directory, groups: 'no-secret', consentUrl: null } }, 'de-DE');
     await user.click(await screen.findByRole('button', { name: 'Gruppe einlesen' }));
     expect(await screen.findByText(/meldet sich ohne Geheimnis an/)).toBeTruthy();
