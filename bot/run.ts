@@ -102,7 +102,7 @@ const startLocal = async (config: LocalConfig, log: Logger, endings: Ending[]): 
 const startDebug = async (config: DebugConfig, log: Logger, endings: Ending[]): Promise<Azurite> => {
   const azurite = await startAzurite({ dataDir: config.dataDir, preload, log });
   endings.push(azurite.stop);
-  const graph = { url: microsoftGraphUrl, domain: config.domain, installing: null };
+  const graph = { url: microsoftGraphUrl, domain: config.domain, teamsAppId: null };
   const surroundings = { ...(await openDataFolder(config, azurite)), log, bot: config.bot, graph, local: null };
   await serve(surroundings, config.port, endings);
   return azurite;

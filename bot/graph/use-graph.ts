@@ -1,4 +1,3 @@
-import type { TokenCredential } from '@azure/identity';
 import type { Logger } from 'pino';
 import type { DirectoryAccess } from '#core/directory/directory';
 import { makeImportGroup } from '#core/directory/import-group';
@@ -15,6 +14,7 @@ import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
 import type { Roster } from '#core/workspace/roster';
 import type { BotIdentity } from '../config';
 import type { Connector } from '../teams/connector';
+import { makeAppCredential } from './app-credential';
 import { consentUrlOf } from './consent-url';
 import { makeGraphDirectory } from './graph-directory';
 import { makeGraphInstaller } from './graph-installer';
@@ -28,8 +28,8 @@ export type GraphSurroundings = {
   readonly url: string;
   /** Where the tab is served, which Microsoft Entra comes back to after a consent. */
   readonly domain: string;
-  /** As what the app installs itself for people; null where that is off. */
-  readonly installing: { readonly teamsAppId: string; readonly credential: TokenCredential } | null;
+  /** The app in the organisation's catalogue, to install it for people; null where that is off. */
+  readonly teamsAppId: string | null;
 };
 
 type Surroundings = {
@@ -56,8 +56,10 @@ const directoryAccessOf = ({ bot, graph }: Surroundings): DirectoryAccess => {
 };
 
 const installProactivelyOf = ({ bot, graph, log }: Surroundings, deps: Deps) => {
-  if (!bot || !graph?.installing) return null;
-  const installer = makeGraphInstaller({ ...graph.installing, graphUrl: graph.url, askGraph: makeAskGraph(graph) });
+  if (!bot || !graph?.teamsAppId) return null;
+  const credential = makeAppCredential(bot);
+  const { url: graphUrl, teamsAppId } = graph;
+  const installer = makeGraphInstaller({ credential, teamsAppId, graphUrl, askGraph: makeAskGraph(graph) });
   const meetInChat = makeMeetInChat({ ...deps, meetPerson: makeMeetPerson(deps), botId: bot.id, log });
   return makeInstallProactively({ ...deps, installer, meetInChat: meetInChat });
 };
