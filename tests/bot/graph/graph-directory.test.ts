@@ -21,8 +21,8 @@ const patientMilliseconds = 20_000;
 const directory = (timeoutMilliseconds = patientMilliseconds, tokenOf?: OnBehalfToken) => {
   const sleep = async (milliseconds: number) => void waits.push(milliseconds);
   return makeGraphDirectory({
-    askGraph: makeAskGraph({ url: emulator.url, timeoutMilliseconds: 300, sleep }),
-    tokenOf,
+    askGraph: makeAskGraph({ url: emulator.url, timeoutMilliseconds, sleep }),
+    tokenOf: tokenOf ?? (async () => ok(emulator.graphToken)),
   });
 };
 const user = (id: string, changed: Partial<EmulatedUser> = {}): EmulatedUser => ({
