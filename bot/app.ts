@@ -121,18 +121,8 @@ const makeUseCases = (
   { connector, roster, voices, pace }: ReturnType<typeof makeTeams>,
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
-  const ports = {
-    ...stores,
-    times,
-    newWorkspaceSettings,
-    queue,
-    keys,
-    roster,
-    clock: systemClock,
-    ids: randomIds,
-    shuffle,
-    draw,
-  };
+  const chance = { ids: randomIds, shuffle, draw };
+  const ports = { ...stores, ...chance, times, newWorkspaceSettings, queue, keys, roster, clock: systemClock };
   const findInstrument = makeFindInstrument(ports);
   const deps = {
     ...ports,

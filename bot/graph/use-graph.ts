@@ -35,7 +35,7 @@ export type GraphSurroundings = {
 type Surroundings = {
   readonly bot: BotIdentity | null;
   readonly log: Logger;
-  readonly graph?: GraphSurroundings;
+  readonly graph?: GraphSurroundings | undefined;
 };
 
 type Deps = {

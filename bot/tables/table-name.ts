@@ -3,6 +3,7 @@ export const tableNames = [
   'workspaces',
   'people',
   'stakeholders',
+  'installations',
   'instruments',
   'waves',
   'invitations',
@@ -11,7 +12,6 @@ export const tableNames = [
   'comments',
   'leases',
   'reminders',
-  'installations',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -49,6 +49,12 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     schema: stakeholders.stakeholderEntitySchema,
     store: stakeholders.makeTableStakeholderStore(clients.stakeholders),
   },
+  installations: {
+    partitionKey: installations.partitionKey('tenant'),
+    rowKey: installations.rowKey('person'),
+    schema: installations.installationEntitySchema,
+    store: installations.makeTableInstallationStore(clients.installations),
+  },
   instruments: {
     partitionKey: instruments.partitionKey(ref),
     rowKey: instruments.rowKey('instrument', 'version'),
@@ -86,12 +92,6 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     // Two kinds of rows: the comments, and the one that stands for all of them.
     schema: { shape: { ...comments.commentEntitySchema.shape, ...comments.standingEntitySchema.shape } },
     store: comments.makeTableCommentStore(clients.comments),
-  },
-  installations: {
-    partitionKey: installations.partitionKey('tenant'),
-    rowKey: installations.rowKey('person'),
-    schema: installations.installationEntitySchema,
-    store: installations.makeTableInstallationStore(clients.installations),
   },
 };
 
