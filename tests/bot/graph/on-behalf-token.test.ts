@@ -2,6 +2,9 @@ import { SignJWT } from 'jose';
 import { makeOnBehalfToken } from '../../../bot/graph/on-behalf-token';
 import { emulatedApp, type GraphEmulator, standInForEntra, startGraphEmulator } from '../../support/graph-emulator';
 
+// The library is loaded at the first exchange, which takes seconds while other work keeps the machine busy.
+jest.setTimeout(60_000);
+
 let emulator: GraphEmulator;
 let leaveEntra: () => void;
 beforeAll(async () => {

@@ -13,6 +13,9 @@ import {
 import { call } from './call';
 import { personOf, startWorld, type World } from './world';
 
+// The library is loaded at the first exchange, which takes seconds while other work keeps the machine busy.
+jest.setTimeout(60_000);
+
 let emulator: GraphEmulator;
 let leaveEntra: () => void;
 let world: World;
