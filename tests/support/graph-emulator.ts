@@ -33,7 +33,10 @@ export type EmulatedGroup = {
 export type Fault = {
   readonly path: RegExp;
   readonly method?: 'GET' | 'POST';
-  readonly with: 'hang' | 'reset' | { readonly status: number; readonly retryAfter?: string; readonly json?: unknown };
+  readonly with:
+    | 'hang'
+    | 'reset'
+    | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly json?: unknown };
 };
 
 type Request = {
@@ -201,7 +204,7 @@ export const startGraphEmulator = async () => {
     const fault = takeFault(world, request);
     if (fault === 'hang') return;
     if (fault === 'reset') return void req.socket.destroy();
-    if (fault) return send(res, fault, fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter });
+    if (fault) return send(res, fault, fault.headers);
     send(res, answerTo(world, base, request, req));
   });
   server.listen(0, '127.0.0.1');

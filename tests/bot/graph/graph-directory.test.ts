@@ -112,7 +112,8 @@ test('the token never leaves for another host, whatever an answer names as its n
 });
 
 test('a redirect is not followed', async () => {
-  emulator.world.faults = [{ path: members, with: { status: 302 } }];
+  const headers = { location: `${emulator.url}/me/memberOf/microsoft.graph.group` };
+  emulator.world.faults = [{ path: members, with: { status: 302, headers } }];
   await expect(directory().listMembers('token', 'g')).rejects.toThrow('302');
   expect(emulator.requests).toHaveLength(1);
 });
@@ -132,7 +133,7 @@ test.each([429, 503])('%d is waited for as long as it says, and then it goes on'
   emulator.world.groups = [group('g', [user('a')])];
   emulator.world.faults = ['3', new Date(Date.now() - 5_000).toUTCString()].map((retryAfter) => ({
     path: members,
-    with: { status, retryAfter },
+    with: { status, headers: { 'retry-after': retryAfter } },
   }));
   expect(await directory().listMembers('token', 'g')).toMatchObject({ value: { items: [{ oid: 'a' }] } });
   expect(waits).toEqual([3_000, 0]);
@@ -147,7 +148,7 @@ test('without a word how long, it waits longer each time and gives up after the 
 });
 
 test('a long wait is not ours to take', async () => {
-  emulator.world.faults = [{ path: members, with: { status: 429, retryAfter: '120' } }];
+  emulator.world.faults = [{ path: members, with: { status: 429, headers: { 'retry-after': '120' } } }];
   const found = await directory().listMembers('token', 'g');
   expect(found).toEqual(refused({ kind: 'directory-busy', retryAfterSeconds: 120 }));
   expect(waits).toEqual([]);

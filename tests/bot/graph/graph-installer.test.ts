@@ -78,14 +78,14 @@ test.each([403, 404])('after %d and no more, nothing is concluded', async (statu
 });
 
 test('too fast waits as long as Graph says, else a minute; nothing is tried again here', async () => {
-  next({ path: apps, with: { status: 429, retryAfter: '7' } });
+  next({ path: apps, with: { status: 429, headers: { 'retry-after': '7' } } });
   expect(await install()).toEqual({ kind: 'busy', afterMilliseconds: 7_000 });
   next({ path: apps, with: { status: 429 } });
   expect(await install()).toEqual({ kind: 'busy', afterMilliseconds: 60_000 });
   expect(emulator.requests).toHaveLength(2);
 });
 
-test.each(['hang', 'reset', { status: 500 }, { status: 503, retryAfter: '1' }] as const)(
+test.each(['hang', 'reset', { status: 500 }, { status: 503, headers: { 'retry-after': '1' } }] as const)(
   '%j leaves it open, after one try',
   async (fault) => {
     next({ path: apps, with: fault });

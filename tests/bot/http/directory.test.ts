@@ -131,7 +131,7 @@ test.each([
 });
 
 test('a busy Graph is answered with how long to wait', async () => {
-  emulator.world.faults = [{ path: members, with: { status: 429, retryAfter: '90' } }];
+  emulator.world.faults = [{ path: members, with: { status: 429, headers: { 'retry-after': '90' } } }];
   const { status, json, headers } = await ask('importGroup', {});
   expect([status, json.type, headers.get('retry-after')]).toEqual([503, 'urn:pmo-pulse:directory-busy', '90']);
   expect(json.detail).toContain('90 seconds');
