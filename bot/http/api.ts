@@ -10,6 +10,7 @@ import { accessTable, type RouteName } from './access-table';
 import type { ValidateToken } from './auth';
 import { type CommentDeps, makeComments } from './comments';
 import { type DashboardDeps, makeDashboard } from './dashboard';
+import { type DeliveryDeps, makeDelivery } from './delivery';
 import { type DirectoryDeps, makeDirectory } from './directory';
 import { makeErrorHandler } from './error-handler';
 import { makeExport } from './export';
@@ -32,6 +33,7 @@ export type ApiDeps = MeDeps &
   DirectoryDeps &
   InstrumentDeps &
   WaveDeps &
+  DeliveryDeps &
   ReleaseDeps &
   CommentDeps &
   DashboardDeps & {
@@ -51,6 +53,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeDirectory(deps),
   ...makeInstruments(deps),
   ...makeWaves(deps),
+  ...makeDelivery(deps),
   ...makeRelease(deps),
   ...makeExport(deps),
   ...makeComments(deps),

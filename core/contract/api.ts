@@ -1,5 +1,6 @@
 import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
+import { getDelivery, getLedgerCsv, getLedgerXlsx, pauseWave, resumeWave, retryWave } from './delivery';
 import { findGroups, getDirectory, importGroup, installForGroup, previewGroup } from './directory';
 import { getReleaseCsv, getReleaseXlsx } from './export';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
@@ -36,6 +37,12 @@ export const api = {
   openWave,
   closeWave,
   cancelWave,
+  getDelivery,
+  pauseWave,
+  resumeWave,
+  retryWave,
+  getLedgerCsv,
+  getLedgerXlsx,
   getRelease,
   getReleaseCsv,
   getReleaseXlsx,

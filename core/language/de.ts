@@ -1,5 +1,6 @@
 import { card } from './de/card';
 import { chat } from './de/chat';
+import { delivery } from './de/delivery';
 import { directory } from './de/directory';
 import { exportSheets } from './de/export';
 import { instrument } from './de/instrument';
@@ -17,5 +18,6 @@ export const de: Catalogue = {
   ...tab,
   ...local,
   ...exportSheets,
+  ...delivery,
   ...directory,
 };

@@ -114,7 +114,8 @@ describe('opening', () => {
         notBefore: null,
         reason: null,
         activityId: null,
-        claim: null, sentAt: null,
+        claim: null,
+        sentAt: null,
         attributes: {},
       })),
     );

@@ -4,8 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
-import { makeCancelWave } from '#core/delivery/cancel-wave';
-import { makeDescribeWave } from '#core/delivery/describe-wave';
+import { makeFollowDelivery } from '#core/delivery/follow-delivery';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import type { Directory } from '#core/directory/directory';
 import { makeImportGroup } from '#core/directory/import-group';
@@ -29,6 +28,7 @@ import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
+import { makeMemoryWithLease } from '../../core/samples';
 import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
 import { makeMemoryInstallationStore } from '../../support/memory/memory-installation-store';
 import { makeMemoryInstrumentStore } from '../../support/memory/memory-instrument-store';
@@ -175,7 +175,7 @@ const emptyDirectory: Directory = {
 
 const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
   const clock = { now: () => now };
-  const deps = { ...stores, clock, keys, findInstrument: makeFindInstrument(stores) };
+  const deps = { ...stores, clock, keys, findInstrument: makeFindInstrument(stores), withLease: makeMemoryWithLease() };
   const findRole = makeFindRole(deps);
   let copies = 0;
   const addStakeholders = makeAddStakeholders(deps);
@@ -204,8 +204,7 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     planWave: makePlanWave({ ...deps, ids: { next: () => 'wave-new' } }),
     openWave: makeOpenWave(deps),
     closeWave: makeCloseWave(deps),
-    cancelWave: makeCancelWave(deps),
-    describeWave: makeDescribeWave(deps),
+    ...makeFollowDelivery({ ...deps, dispatch: async () => {} }),
     listComments: makeListComments(deps),
     tagComment: makeTagComment(deps),
   };
