@@ -9,6 +9,16 @@ import { problem } from './en/problem';
 import { tab } from './en/tab';
 
 /** The English catalogue; its keys are the keys of every language. */
-export const en = { ...instrument, ...card, ...chat, ...problem, ...tab, ...local, ...exportSheets, ...delivery, ...directory };
+export const en = {
+  ...instrument,
+  ...card,
+  ...chat,
+  ...problem,
+  ...tab,
+  ...local,
+  ...exportSheets,
+  ...delivery,
+  ...directory,
+};
 
 export type Catalogue = Record<keyof typeof en, string>;
