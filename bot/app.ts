@@ -45,6 +45,7 @@ import { makePressButton } from './conversation/press-button';
 import { makeSayHelp } from './conversation/say-help';
 import { makeTeamButtons } from './conversation/set-up-team';
 import { makeStopAsking } from './conversation/stop-asking';
+import { type GraphSurroundings, makeGraphUseCases } from './graph/use-graph';
 import { makeApi } from './http/api';
 import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
@@ -87,6 +88,7 @@ export type Surroundings = {
   readonly log: Logger;
   /** Null in local mode alone, where nobody has to prove who they are. */
   readonly bot: BotIdentity | null;
+  readonly graph?: GraphSurroundings;
   /** In local mode alone. */
   readonly local: {
     readonly issuer: LocalIssuer;
@@ -113,23 +115,13 @@ const makeTeams = ({ bot, log, turnsPerSecond, deliveryTimes }: Surroundings, { 
 };
 
 const makeUseCases = (
-  { keys, local, queue, deliveryTimes: times }: Surroundings,
+  { keys, local, queue, bot, graph, log, deliveryTimes: times }: Surroundings,
   stores: TableStores,
   { connector, roster, voices, pace }: ReturnType<typeof makeTeams>,
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
-  const ports = {
-    ...stores,
-    times,
-    newWorkspaceSettings,
-    queue,
-    keys,
-    roster,
-    clock: systemClock,
-    ids: randomIds,
-    shuffle,
-    draw,
-  };
+  const chance = { ids: randomIds, shuffle, draw };
+  const ports = { ...stores, ...chance, times, newWorkspaceSettings, queue, keys, roster, clock: systemClock };
   const findInstrument = makeFindInstrument(ports);
   const deps = {
     ...ports,
@@ -144,6 +136,7 @@ const makeUseCases = (
   const delivery = { ...deps, sender };
   const dispatch = makeDispatch(deps);
   return {
+    ...makeGraphUseCases({ bot, graph, log }, { ...deps, connector }),
     findInstrument,
     findRole,
     findSeat,

@@ -11,6 +11,7 @@ import type { ValidateToken } from './auth';
 import { type CommentDeps, makeComments } from './comments';
 import { type DashboardDeps, makeDashboard } from './dashboard';
 import { type DeliveryDeps, makeDelivery } from './delivery';
+import { type DirectoryDeps, makeDirectory } from './directory';
 import { makeErrorHandler } from './error-handler';
 import { makeExport } from './export';
 import type { Handlers } from './handler';
@@ -30,6 +31,7 @@ import { makeWorkspace, type WorkspaceDeps } from './workspace';
 export type ApiDeps = MeDeps &
   WorkspaceDeps &
   StakeholderDeps &
+  DirectoryDeps &
   InstrumentDeps &
   WaveDeps &
   WavePlanDeps &
@@ -50,6 +52,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeMe(deps),
   ...makeWorkspace(deps),
   ...makeStakeholders(deps),
+  ...makeDirectory(deps),
   ...makeInstruments(deps),
   ...makeWaves(deps),
   ...makeWavePlans(deps),

@@ -9,11 +9,13 @@ import type { RouteName } from './access-table';
 import type { HttpProblem } from './problem';
 
 /** The ids that a path may name. */
-export type ParameterName = 'workspaceId' | 'instrumentId' | 'waveId' | 'userId' | 'commentId';
+export type ParameterName = 'workspaceId' | 'instrumentId' | 'waveId' | 'userId' | 'commentId' | 'groupId';
 
 /** What every handler is given. */
 export type CallerContext = {
   readonly person: PersonRef;
+  /** The token that proved it, for asking somebody else on the person's behalf; never stored or logged. */
+  readonly callerToken: string;
   /** The id in the path; asking for one that the route does not have is a fault. */
   readonly param: (name: ParameterName) => string;
   readonly language: Language;

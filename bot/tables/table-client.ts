@@ -53,6 +53,7 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     workspaces: client('workspaces'),
     people: client('people'),
     stakeholders: client('stakeholders'),
+    installations: client('installations'),
     instruments: client('instruments'),
     waves: client('waves'),
     invitations: client('invitations'),

@@ -3,6 +3,7 @@ export const tableNames = [
   'workspaces',
   'people',
   'stakeholders',
+  'installations',
   'instruments',
   'waves',
   'invitations',

@@ -1,6 +1,7 @@
 import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
 import { getDelivery, getLedgerCsv, getLedgerXlsx, pauseWave, resumeWave, retryWave } from './delivery';
+import { findGroups, getDirectory, importGroup, installForGroup, previewGroup } from './directory';
 import { getReleaseCsv, getReleaseXlsx } from './export';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
 import { getMe } from './me';
@@ -31,6 +32,11 @@ export const api = {
   addStakeholders,
   removeStakeholder,
   listPeople,
+  getDirectory,
+  findGroups,
+  previewGroup,
+  importGroup,
+  installForGroup,
   listInstruments,
   copyInstrument,
   // Before the path with an id in its place, which would match it too.

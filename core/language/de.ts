@@ -1,6 +1,7 @@
 import { card } from './de/card';
 import { chat } from './de/chat';
 import { delivery } from './de/delivery';
+import { directory } from './de/directory';
 import { exportSheets } from './de/export';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
@@ -18,4 +19,5 @@ export const de: Catalogue = {
   ...local,
   ...exportSheets,
   ...delivery,
+  ...directory,
 };

@@ -15,5 +15,9 @@ export const queryKeys = {
   draft: (workspaceId: string, name: string) => ['draft', workspaceId, name] as const,
   wording: (workspaceId: string, language: string, wording: string) =>
     ['wording', workspaceId, language, wording] as const,
+  directory: (workspaceId: string) => ['directory', workspaceId] as const,
+  foundGroups: (workspaceId: string, words: string) => ['found-groups', workspaceId, words] as const,
+  groupPreview: (workspaceId: string, groupId: string, withGuests: boolean) =>
+    ['group-preview', workspaceId, groupId, withGuests] as const,
   people: (workspaceId: string) => ['people', workspaceId] as const,
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableClient } from '@azure/data-tables';
 import * as comments from '../../bot/tables/comment-table';
+import * as installations from '../../bot/tables/installation-table';
 import * as instruments from '../../bot/tables/instrument-table';
 import * as invitations from '../../bot/tables/invitation-table';
 import * as leases from '../../bot/tables/lease-table';
@@ -49,6 +50,12 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     rowKey: stakeholders.rowKey('person'),
     schema: stakeholders.stakeholderEntitySchema,
     store: stakeholders.makeTableStakeholderStore(clients.stakeholders),
+  },
+  installations: {
+    partitionKey: installations.partitionKey('tenant'),
+    rowKey: installations.rowKey('person'),
+    schema: installations.installationEntitySchema,
+    store: installations.makeTableInstallationStore(clients.installations),
   },
   instruments: {
     partitionKey: instruments.partitionKey(ref),

@@ -16,6 +16,11 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
   removeStakeholder: { status: 204, call: { params: { userId: 'sid' } } },
   listPeople: { status: 200 },
+  getDirectory: { status: 200 },
+  findGroups: { status: 200, call: { body: {} } },
+  previewGroup: { status: 200, call: { params: { groupId: 'g' }, body: {} } },
+  importGroup: { status: 200, call: { params: { groupId: 'g' }, body: {} } },
+  installForGroup: { status: 202, call: { params: { groupId: 'g' }, body: {} } },
   listInstruments: { status: 200 },
   copyInstrument: { status: 201, call: { body: { copyOf: 'express', title: 'Ours' } } },
   checkWording: { status: 200, call: { body: { language: 'en', wording: 'Help' } } },
@@ -49,7 +54,13 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
 const routes = Object.keys(calls) as RouteName[];
 const ofWorkspace = routes.filter((name) => name !== 'getMe');
 const ofWave = routes.filter((name) => api[name].path.includes('{waveId}'));
-const leadsOnly: readonly RouteName[] = ['changeSettings', 'appointLead', 'copyInstrument', 'reviseInstrument'];
+const leadsOnly: readonly RouteName[] = [
+  'changeSettings',
+  'appointLead',
+  'installForGroup',
+  'copyInstrument',
+  'reviseInstrument',
+];
 
 const release = {
   waveId: 'closed-one',
@@ -178,7 +189,7 @@ test('a stakeholder of another workspace stays where they are', async () => {
 });
 
 test.each(['a b', 'a/b', 'a\u0000b', 'x'.repeat(129), 'ä', "a' or 'a"])('an id like %j is not found', async (id) => {
-  for (const name of ['workspaceId', 'instrumentId', 'waveId', 'userId', 'commentId']) {
+  for (const name of ['workspaceId', 'instrumentId', 'waveId', 'userId', 'commentId', 'groupId']) {
     const asked = routes.filter((route) => api[route].path.includes(`{${name}}`));
     const found = await problemsOf(asked, (route) => ask(route, 'lea', { [name]: id }));
     expect(found).toEqual(all(asked, '404 urn:pmo-pulse:not-found'));

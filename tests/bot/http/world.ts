@@ -7,8 +7,14 @@ import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeFollowDelivery } from '#core/delivery/follow-delivery';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makePlanning } from '#core/delivery/planning';
+import type { Directory } from '#core/directory/directory';
+import { makeImportGroup } from '#core/directory/import-group';
+import { makeCountInstallations, makePlanInstallations } from '#core/directory/plan-installations';
+import { makePreviewGroup } from '#core/directory/preview-group';
+import { makeSortMembers } from '#core/directory/sort-members';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
+import { ok } from '#core/kernel/result';
 import { makeCloseWave } from '#core/release/close-wave';
 import type { Person } from '#core/stakeholder/person';
 import { defaultPreferences } from '#core/stakeholder/person';
@@ -24,6 +30,7 @@ import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
 import { makeMemoryWithLease } from '../../core/samples';
 import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
+import { makeMemoryInstallationStore } from '../../support/memory/memory-installation-store';
 import { makeMemoryInstrumentStore } from '../../support/memory/memory-instrument-store';
 import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
 import { makeMemoryPersonStore } from '../../support/memory/memory-person-store';
@@ -158,6 +165,7 @@ export const makeStores = async () => {
     releases: makeMemoryReleaseStore(),
     comments: makeMemoryCommentStore(),
     reminders: makeMemoryReminderStore(),
+    installations: makeMemoryInstallationStore(),
     roster: makeRoster(),
   };
   for (const team of teams) await stores.workspaces.add(team);
@@ -165,11 +173,19 @@ export const makeStores = async () => {
 };
 type Stores = Awaited<ReturnType<typeof makeStores>>;
 
+/** A directory with nothing in it. */
+const emptyDirectory: Directory = {
+  findGroups: async () => ok({ items: [], hasMore: false }),
+  listMembers: async () => ok({ items: [], hasMore: false }),
+};
+
 const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
   const clock = { now: () => now };
   const deps = { ...stores, clock, keys, findInstrument: makeFindInstrument(stores), withLease: makeMemoryWithLease() };
   const findRole = makeFindRole(deps);
   let copies = 0;
+  const addStakeholders = makeAddStakeholders(deps);
+  const groupDeps = { ...deps, addStakeholders, sortMembers: makeSortMembers(deps) };
   const instrumentDeps = { ...deps, ids: { next: () => `copy-${++copies}` } };
   return {
     ...deps,
@@ -181,7 +197,13 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     changeSettings: makeChangeSettings(deps),
     appointLead: makeAppointLead(deps),
     listStakeholders: makeListStakeholders(deps),
-    addStakeholders: makeAddStakeholders(deps),
+    addStakeholders,
+    directoryAccess: { kind: 'ready', directory: emptyDirectory, consentUrl: 'https://entra.example/consent' },
+    canInstall: true,
+    previewGroup: makePreviewGroup(groupDeps),
+    importGroup: makeImportGroup(groupDeps),
+    planInstallations: makePlanInstallations(groupDeps),
+    countInstallations: makeCountInstallations(deps),
     listCandidates: makeListCandidates(deps),
     copyInstrument: makeCopyInstrument(instrumentDeps),
     reviseInstrument: makeReviseInstrument(deps),
