@@ -1,7 +1,7 @@
 // The composition root: the only file that knows which adapter stands behind which port.
 import { join } from 'node:path';
 import express, { type Express } from 'express';
-import { createLocalJWKSet, createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet } from 'jose';
 import type { Logger } from 'pino';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
@@ -19,6 +19,7 @@ import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
+import { makeChoose } from '#core/stakeholder/choices';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
 import { makePlanWave } from '#core/wave/plan-wave';
@@ -33,6 +34,7 @@ import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import { draw, randomIds, shuffle } from './chance';
 import type { BotIdentity } from './config';
 import { makePulseButtons } from './conversation/answer-pulse';
+import { makePreferenceButtons } from './conversation/choose-preferences';
 import { makeHandleTurn } from './conversation/handle-turn';
 import { makeHearMessage } from './conversation/hear-message';
 import { makeJoinTeam, makeLeaveTeam } from './conversation/join-team';
@@ -40,9 +42,11 @@ import { makeMeet, makePart } from './conversation/meet';
 import { makePressButton } from './conversation/press-button';
 import { makeSayHelp } from './conversation/say-help';
 import { makeTeamButtons } from './conversation/set-up-team';
+import { makeSpeakTo } from './conversation/speak-to';
 import { makeStopAsking } from './conversation/stop-asking';
 import { makeApi } from './http/api';
 import { makeValidateToken, type TokenRules } from './http/auth';
+import { entraTokenRules } from './http/entra-token-rules';
 import { makeErrorHandler } from './http/error-handler';
 import { answerNotFound } from './http/register-routes';
 import { makeSecurityHeaders } from './http/security-headers';
@@ -93,9 +97,6 @@ export type Surroundings = {
 const bulkSendsPerSecond = 45;
 const tickMilliseconds = 1000;
 
-/** Teams' own clients on desktop, phone and web, which may ask for a tab's token. */
-const teamsClients = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'];
-
 type Stores = ReturnType<typeof makeStores>;
 
 const makeStores = ({ clients }: Tables) => ({
@@ -144,6 +145,7 @@ const makeUseCases = (
     changeSettings: makeChangeSettings(deps),
     appointLead: makeAppointLead(deps),
     meetPerson: makeMeetPerson(deps),
+    choose: makeChoose(deps),
     listStakeholders: makeListStakeholders(deps),
     addStakeholders: makeAddStakeholders(deps),
     listCandidates: makeListCandidates(deps),
@@ -176,11 +178,13 @@ type Parts = {
 const makeConversation = ({ surroundings: { log }, stores, teams, useCases }: Parts) => {
   const deps = { ...stores, ...useCases, connector: teams.connector, log };
   const stopAsking = makeStopAsking(deps);
+  const speakTo = makeSpeakTo({ ...stores, voices: teams.voices });
+  const preferences = makePreferenceButtons({ ...deps, speakTo });
   const pulse = makePulseButtons({ ...deps, recallWorkspace: makeWorkspaceMemory({ ...stores, clock: systemClock }) });
   return makeHandleTurn({
     voices: teams.voices,
-    pressButton: makePressButton({ pulse, stopAsking, team: makeTeamButtons(deps) }),
-    hearMessage: makeHearMessage({ stopAsking, sayHelp: makeSayHelp(deps) }),
+    pressButton: makePressButton({ pulse, stopAsking, preferences, team: makeTeamButtons(deps), speakTo }),
+    hearMessage: makeHearMessage({ stopAsking, preferences, sayHelp: makeSayHelp(deps), speakTo }),
     meet: makeMeet(deps),
     part: makePart(deps),
     joinTeam: makeJoinTeam(deps),
@@ -189,29 +193,13 @@ const makeConversation = ({ surroundings: { log }, stores, teams, useCases }: Pa
   });
 };
 
-const entraKeys = new Map<string, JWTVerifyGetKey>();
-const entraKeysOf = (tenantId: string): JWTVerifyGetKey => {
-  const known = entraKeys.get(tenantId);
-  if (known) return known;
-  const url = new URL(`https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`);
-  const keys = createRemoteJWKSet(url);
-  entraKeys.set(tenantId, keys);
-  return keys;
-};
-
 const tokenRules = ({ bot, local }: Surroundings): TokenRules => {
   if (local) {
     const keys = createLocalJWKSet(local.issuer.jwks);
     return { ...local.issuer, keyOf: () => keys };
   }
   if (!bot) throw new Error('Only local mode may have no bot identity');
-  return {
-    keyOf: entraKeysOf,
-    issuerOf: (tenantId) => `https://login.microsoftonline.com/${tenantId}/v2.0`,
-    audience: bot.id,
-    authorisedParties: teamsClients,
-    allowedTenants: [bot.tenantId],
-  };
+  return entraTokenRules(bot);
 };
 
 const makeTimers = ({ surroundings: { keys, log }, stores, useCases }: Parts): Timer =>

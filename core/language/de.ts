@@ -3,9 +3,19 @@ import { chat } from './de/chat';
 import { exportSheets } from './de/export';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
+import { preferences } from './de/preferences';
 import { problem } from './de/problem';
 import { tab } from './de/tab';
 import type { Catalogue } from './en';
 
 /** The German catalogue. */
-export const de: Catalogue = { ...instrument, ...card, ...chat, ...problem, ...tab, ...local, ...exportSheets };
+export const de: Catalogue = {
+  ...instrument,
+  ...card,
+  ...chat,
+  ...preferences,
+  ...problem,
+  ...tab,
+  ...local,
+  ...exportSheets,
+};

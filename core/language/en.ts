@@ -3,10 +3,11 @@ import { chat } from './en/chat';
 import { exportSheets } from './en/export';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
+import { preferences } from './en/preferences';
 import { problem } from './en/problem';
 import { tab } from './en/tab';
 
 /** The English catalogue; its keys are the keys of every language. */
-export const en = { ...instrument, ...card, ...chat, ...problem, ...tab, ...local, ...exportSheets };
+export const en = { ...instrument, ...card, ...chat, ...preferences, ...problem, ...tab, ...local, ...exportSheets };
 
 export type Catalogue = Record<keyof typeof en, string>;

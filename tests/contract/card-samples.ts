@@ -11,21 +11,33 @@ import { quarterly } from '#core/instrument/quarterly';
 import { ok } from '#core/kernel/result';
 import { type Language, makeSay } from '#core/language/language';
 import type { Seat } from '#core/response/find-seat';
+import { makeChoose } from '#core/stakeholder/choices';
 import type { Wave } from '#core/wave/wave';
 import type { Card } from '../../bot/cards/notice';
 import { renderPulseCard } from '../../bot/cards/pulse';
 import type { PulseCard } from '../../bot/cards/pulse-card';
+import { makePreferenceButtons } from '../../bot/conversation/choose-preferences';
 import { makeJoinTeam } from '../../bot/conversation/join-team';
 import { makeMeet } from '../../bot/conversation/meet';
 import { makeThankYou, notNow, refusalNotice } from '../../bot/conversation/pulse-notices';
 import type { Reply } from '../../bot/conversation/reply';
 import { makeSayHelp } from '../../bot/conversation/say-help';
 import { makeTeamButtons } from '../../bot/conversation/set-up-team';
+import { makeSpeakTo } from '../../bot/conversation/speak-to';
 import { makeStopAsking } from '../../bot/conversation/stop-asking';
 import type { Turn } from '../../bot/conversation/turn';
 import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
 import type { Connector } from '../../bot/teams/connector';
-import { makeStores, sampleWave, sampleWorkspace, start, tenantId, waveId, workspaceId } from '../core/samples';
+import {
+  makeStores,
+  samplePerson,
+  sampleWave,
+  sampleWorkspace,
+  start,
+  tenantId,
+  waveId,
+  workspaceId,
+} from '../core/samples';
 
 const closesAt = '2026-12-06T09:00:00.000Z';
 const person = { tenantId, oid: 'ann' };
@@ -144,6 +156,19 @@ const setUpCard = async (words: Words): Promise<Card> => {
   return viewOf(await makeTeamButtons({ setUpWorkspace }).setUp(turnIn(words).turn, person, workspaceId));
 };
 
+const preferenceCards = async (words: Words) => {
+  const stores = makeStores();
+  await stores.people.add(samplePerson('ann'));
+  const speakTo = makeSpeakTo({ ...stores, voices: () => words.say });
+  const buttons = makePreferenceButtons({ ...stores, choose: makeChoose(stores), speakTo });
+  const { turn } = turnIn(words);
+  const chosen = { asking: 'stopped', channel: 'page', frequency: 'monthly', format: 'notice', language: 'teams' };
+  return {
+    preferences: viewOf(await buttons.show(turn, person)),
+    'preferences, saved': viewOf(await buttons.save(turn, person, chosen)),
+  };
+};
+
 /** A seat in a wave of an instrument. */
 export const seatIn = (instrument: Instrument, changes: Partial<Wave>): Seat => ({
   wave: sampleWave('open', changes),
@@ -183,6 +208,7 @@ export const makeCards = async (language: Language) => {
     resumed: viewOf(await stopAsking.resume(turnIn(words).turn, person)),
     greeting: await greetingCard(words, 'Ann'),
     'greeting, without a name': await greetingCard(words, undefined),
+    ...(await preferenceCards(words)),
     help: await helpCard(words, true, true),
     'help, not understood': await helpCard(words, true, false),
     'help in a team': await helpCard(words, false, true),

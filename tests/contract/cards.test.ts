@@ -52,6 +52,8 @@ const names: readonly CardName[] = [
   'called off',
   'stopped',
   'resumed',
+  'preferences',
+  'preferences, saved',
   'greeting',
   'greeting, without a name',
   'help',

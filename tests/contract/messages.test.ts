@@ -89,6 +89,7 @@ describe('the two catalogues', () => {
       'sheet.measure.minimum',
       'host.team',
       'host.person.option',
+      'card.preferences.holds',
     ];
     const same = keys.filter((key) => en[key] === de[key] && !sameInBoth.includes(key));
     expect(same).toEqual([]);

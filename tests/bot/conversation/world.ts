@@ -10,6 +10,7 @@ import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeVoices } from '#core/language/voices';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
+import { makeChoose } from '#core/stakeholder/choices';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import type { Wave, WaveRef, WaveState } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
@@ -20,6 +21,7 @@ import { localWorkspaceSettings } from '#core/workspace/workspace';
 import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import type { BotIdentity } from '../../../bot/config';
 import { makePulseButtons } from '../../../bot/conversation/answer-pulse';
+import { makePreferenceButtons } from '../../../bot/conversation/choose-preferences';
 import { makeHandleTurn } from '../../../bot/conversation/handle-turn';
 import { makeHearMessage } from '../../../bot/conversation/hear-message';
 import { makeJoinTeam, makeLeaveTeam } from '../../../bot/conversation/join-team';
@@ -27,6 +29,7 @@ import { makeMeet, makePart } from '../../../bot/conversation/meet';
 import { makePressButton } from '../../../bot/conversation/press-button';
 import { makeSayHelp } from '../../../bot/conversation/say-help';
 import { makeTeamButtons } from '../../../bot/conversation/set-up-team';
+import { makeSpeakTo } from '../../../bot/conversation/speak-to';
 import { makeStopAsking } from '../../../bot/conversation/stop-asking';
 import { makeErrorHandler } from '../../../bot/http/error-handler';
 import { makeAdapter, makeBotAuthentication } from '../../../bot/teams/adapter';
@@ -79,6 +82,8 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
   const seats = { ...stores, keys, findInstrument, findPlaces };
   const findSeat = makeFindSeat({ ...seats, recallWave: makeWaveMemory({ ...stores, clock }) });
   const stopAsking = makeStopAsking(stores);
+  const speakTo = makeSpeakTo({ ...stores, voices });
+  const preferences = makePreferenceButtons({ ...stores, choose: makeChoose(stores), speakTo });
   const namesOf = async () => [organisation.lead.name, 'Carla Curie'];
   const deps = { ...stores, connector: teamsConnector, log, findSeat, clock, namesOf };
   const pulse = makePulseButtons({
@@ -92,10 +97,14 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     pressButton: makePressButton({
       pulse,
       stopAsking,
+      preferences,
+      speakTo,
       team: makeTeamButtons({ setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole }) }),
     }),
     hearMessage: makeHearMessage({
       stopAsking,
+      preferences,
+      speakTo,
       sayHelp: makeSayHelp({ findOpenPulses: makeFindOpenPulses(seats) }),
     }),
     meet: makeMeet({ ...deps, meetPerson: makeMeetPerson(stores) }),
