@@ -20,6 +20,7 @@ import { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
 import { makeChoose } from '#core/stakeholder/choices';
+import { makeFindAskers } from '#core/stakeholder/find-askers';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
 import { makePlanWave } from '#core/wave/plan-wave';
@@ -146,6 +147,7 @@ const makeUseCases = (
     appointLead: makeAppointLead(deps),
     meetPerson: makeMeetPerson(deps),
     choose: makeChoose(deps),
+    findAskers: makeFindAskers(deps),
     listStakeholders: makeListStakeholders(deps),
     addStakeholders: makeAddStakeholders(deps),
     listCandidates: makeListCandidates(deps),

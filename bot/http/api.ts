@@ -17,6 +17,7 @@ import { makeHealth } from './health';
 import { type InstrumentDeps, makeInstruments } from './instruments';
 import { type LocalDeps, makeLocalRoutes } from './local-routes';
 import { type MeDeps, makeMe } from './me';
+import { type MyPreferencesDeps, makeMyPreferences } from './my-preferences';
 import { makeOpenApi } from './openapi';
 import { answerNotFound, registerRoutes } from './register-routes';
 import { makeRelease, type ReleaseDeps } from './release';
@@ -26,6 +27,7 @@ import { makeWaves, type WaveDeps } from './waves';
 import { makeWorkspace, type WorkspaceDeps } from './workspace';
 
 export type ApiDeps = MeDeps &
+  MyPreferencesDeps &
   WorkspaceDeps &
   StakeholderDeps &
   InstrumentDeps &
@@ -44,6 +46,7 @@ export type ApiDeps = MeDeps &
 
 const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeMe(deps),
+  ...makeMyPreferences(deps),
   ...makeWorkspace(deps),
   ...makeStakeholders(deps),
   ...makeInstruments(deps),

@@ -3,6 +3,8 @@ import type { ProblemStatus } from './problem';
 
 /** The statuses with which a route's own rules refuse, beyond those of every route; tests hold answers against it. */
 export const refusalStatuses: Readonly<Partial<Record<RouteName, readonly ProblemStatus[]>>> = {
+  getMyPreferences: [404],
+  changeMyPreferences: [404],
   appointLead: [422],
   copyInstrument: [422],
   reviseInstrument: [409, 422],

@@ -2,7 +2,7 @@ import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
 import { getReleaseCsv, getReleaseXlsx } from './export';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
-import { getMe } from './me';
+import { changeMyPreferences, getMe, getMyPreferences } from './me';
 import { getRelease } from './release';
 import { addStakeholders, listPeople, listStakeholders, removeStakeholder } from './stakeholders';
 import { cancelWave, closeWave, getWave, listWaves, openWave, planWave } from './waves';
@@ -11,6 +11,8 @@ import { appointLead, changeSettings, getWorkspace, setUpWorkspace } from './wor
 /** Every operation of the API, in the order of the OpenAPI document. */
 export const api = {
   getMe,
+  getMyPreferences,
+  changeMyPreferences,
   setUpWorkspace,
   getWorkspace,
   changeSettings,

@@ -25,6 +25,8 @@ export const problem = {
   'problem.storage-unavailable':
     'Der Speicher ist im Moment nicht erreichbar. Bitte versuchen Sie es in einigen Sekunden noch einmal.',
 
+  'problem.not-met':
+    'PMO Pulse kennt Sie noch nicht, darum gibt es nichts zu wählen. Öffnen Sie in Teams den Chat mit PMO Pulse, schreiben Sie „Hilfe“ und kommen Sie dann wieder.',
   'problem.not-found': 'Unter dieser Adresse gibt es nichts. Prüfen Sie sie, oder laden Sie die Registerkarte neu.',
   'problem.unknown-workspace':
     'Wir kennen kein solches PMO. Prüfen Sie die Adresse und ob die App im Team installiert und als PMO eingerichtet ist.',

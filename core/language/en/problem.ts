@@ -23,6 +23,8 @@ export const problem = {
     'Teams cannot tell us at the moment who is in the team, so we cannot check your rights. Nothing was changed; please try again in a few seconds.',
   'problem.storage-unavailable': 'The storage cannot be reached at the moment. Please try again in a few seconds.',
 
+  'problem.not-met':
+    'PMO Pulse has not met you yet, so there is nothing to choose. Open the chat with PMO Pulse in Teams, write “help”, then come back.',
   'problem.not-found': 'There is nothing at this address. Check it, or reload the tab.',
   'problem.unknown-workspace':
     'We know no such PMO. Check the address, and that the app is installed in the team and set up as a PMO.',

@@ -8,6 +8,8 @@ import { type Name, personOf, startWorld, type World, waveOf } from './world';
 /** A call of each route that succeeds for whoever may make it. */
 const calls: Readonly<Record<RouteName, { readonly status: number; readonly call?: Partial<Call> }>> = {
   getMe: { status: 200 },
+  getMyPreferences: { status: 200 },
+  changeMyPreferences: { status: 200, call: { body: { channel: 'page' } } },
   setUpWorkspace: { status: 200, call: { body: { kind: 'pmo' } } },
   getWorkspace: { status: 200 },
   changeSettings: { status: 200, call: { body: { minimumInvited: 5 } } },
@@ -37,7 +39,8 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   getDashboard: { status: 200 },
 };
 const routes = Object.keys(calls) as RouteName[];
-const ofWorkspace = routes.filter((name) => name !== 'getMe');
+const ofCaller: readonly RouteName[] = ['getMe', 'getMyPreferences', 'changeMyPreferences'];
+const ofWorkspace = routes.filter((name) => !ofCaller.includes(name));
 const ofWave = routes.filter((name) => api[name].path.includes('{waveId}'));
 const leadsOnly: readonly RouteName[] = ['changeSettings', 'appointLead', 'copyInstrument', 'reviseInstrument'];
 
@@ -62,6 +65,8 @@ beforeEach(async () => {
   world = await startWorld();
   const { stores } = world;
   await stores.people.add(personOf('sid'));
+  for (const oid of ['lea', 'mia', 'ines', 'otto', 'sam']) await stores.people.add(personOf(oid));
+  await stores.people.add(personOf('fay', { tenantId: 'tenant-foreign' }));
   const home = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
   await stores.stakeholders.putAll([{ ...home, oid: 'sid', name: 'Sid', attributes: {} }]);
   await stores.instruments.add(home, { ...express, id: 'copy', title: 'Copy', copyOf: 'express', copyOfVersion: 1 });
@@ -80,7 +85,7 @@ const ask = (route: RouteName, as: Name | null, params: Readonly<Record<string, 
 
 /** What each person gets from each route in the workspace w-pmo. */
 const expected = (route: RouteName, name: Name): number => {
-  if (route === 'getMe') return 200;
+  if (ofCaller.includes(route)) return calls[route].status;
   if (name === 'fay') return 404;
   if (name === 'otto' || name === 'sam') return 403;
   if (route === 'setUpWorkspace') return name === 'ines' ? 200 : 403;
@@ -148,8 +153,11 @@ describe('a team that is not set up', () => {
 
 test('every route is 503 while Teams cannot tell who is in the team', async () => {
   world.stores.roster.isAvailable = false;
-  const found = await problemsOf(routes, (route) => ask(route, 'lea'));
-  expect(found).toEqual(all(routes, '503 urn:pmo-pulse:roster-unavailable'));
+  // Whoever asks for their own choices has a right to them that no team gives.
+  const asked = routes.filter((route) => route === 'getMe' || ofWorkspace.includes(route));
+  const found = await problemsOf(asked, (route) => ask(route, 'lea'));
+  expect(found).toEqual(all(asked, '503 urn:pmo-pulse:roster-unavailable'));
+  expect((await ask('getMyPreferences', 'lea')).status).toBe(200);
   expect(Number((await ask('getMe', 'lea')).headers.get('retry-after'))).toBeGreaterThan(0);
 });
 

@@ -6,10 +6,14 @@ import express from 'express';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeDescribeWave } from '#core/delivery/describe-wave';
+import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
+import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeCloseWave } from '#core/release/close-wave';
+import { makeChoose } from '#core/stakeholder/choices';
+import { makeFindAskers } from '#core/stakeholder/find-askers';
 import type { Person } from '#core/stakeholder/person';
 import { defaultPreferences } from '#core/stakeholder/person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
@@ -126,7 +130,7 @@ export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}
   };
 };
 
-const keys: WaveKeys = { create: async () => {}, find: async () => null, destroy: async () => {} };
+const noKeys: WaveKeys = { create: async () => {}, find: async () => null, destroy: async () => {} };
 
 /** Tells the members above, or that Teams cannot be asked. */
 const makeRoster = () => {
@@ -159,7 +163,7 @@ export const makeStores = async () => {
 };
 type Stores = Awaited<ReturnType<typeof makeStores>>;
 
-const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
+const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[]): ApiDeps => {
   const clock = { now: () => now };
   const deps = { ...stores, clock, keys, findInstrument: makeFindInstrument(stores) };
   const findRole = makeFindRole(deps);
@@ -174,6 +178,9 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     setUpWorkspace: makeSetUpWorkspace({ ...deps, findRole }),
     changeSettings: makeChangeSettings(deps),
     appointLead: makeAppointLead(deps),
+    choose: makeChoose(deps),
+    findAskers: makeFindAskers(deps),
+    findOpenPulses: makeFindOpenPulses({ ...deps, findPlaces: makeFindPlaces(deps) }),
     listStakeholders: makeListStakeholders(deps),
     addStakeholders: makeAddStakeholders(deps),
     listCandidates: makeListCandidates(deps),
@@ -205,13 +212,13 @@ export const listen = async (app: express.Express) => {
 let keyOfRun: Promise<Tokens> | undefined;
 
 /** Starts the server; dependencies can be replaced. */
-export const startWorld = async (replaced: Partial<ApiDeps> = {}) => {
+export const startWorld = async (replaced: Partial<ApiDeps> = {}, keys = noKeys) => {
   // One key per test file: making it takes longer than most tests.
   keyOfRun ??= makeTokens();
   const tokens = await keyOfRun;
   const stores = await makeStores();
   const logged: unknown[] = [];
-  const app = express().use(makeApi({ ...depsOf(stores, tokens, logged), ...replaced }));
+  const app = express().use(makeApi({ ...depsOf(stores, keys, tokens, logged), ...replaced }));
   return { ...(await listen(app)), stores, logged, bearerOf: (name: Name) => bearer(tokens, name) };
 };
 export type World = Awaited<ReturnType<typeof startWorld>>;
