@@ -1,6 +1,7 @@
 /** The names under which answers are remembered, one place for reading and for forgetting them. */
 export const queryKeys = {
   me: () => ['me'] as const,
+  myPreferences: () => ['me', 'preferences'] as const,
   workspace: (workspaceId: string) => ['workspace', workspaceId] as const,
   dashboard: (workspaceId: string) => ['dashboard', workspaceId] as const,
   release: (workspaceId: string, waveId: string) => ['release', workspaceId, waveId] as const,

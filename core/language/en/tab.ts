@@ -4,6 +4,7 @@ import { dashboard } from './tab/dashboard';
 import { exporting } from './tab/export';
 import { host } from './tab/host';
 import { instruments } from './tab/instruments';
+import { me } from './tab/me';
 import { register } from './tab/register';
 import { results } from './tab/results';
 import { shell } from './tab/shell';
@@ -20,5 +21,6 @@ export const tab = {
   ...instruments,
   ...comments,
   ...exporting,
+  ...me,
   ...host,
 } as const;
