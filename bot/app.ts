@@ -260,6 +260,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
               issueToken: local.issuer.issueToken,
               listTeams: () => stores.workspaces.listEverywhere(),
               roster: teams.roster,
+              people: stores.people,
               playgroundUrl: local.playgroundUrl,
             },
           }
