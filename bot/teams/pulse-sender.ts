@@ -1,10 +1,10 @@
 import { type Activity, CardFactory } from 'botbuilder';
 import type { Pulse, PulseSender, SendOutcome } from '#core/delivery/sender';
-import { languageOf } from '#core/language/language';
 import type { Voices } from '#core/language/voices';
-import type { Person } from '#core/stakeholder/person';
+import { languageFor, type Person } from '#core/stakeholder/person';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import { renderPulseCard } from '../cards/pulse';
+import { renderPulseNotice } from '../cards/pulse-notice';
 import type { Connector } from './connector';
 import type { Pace } from './pace';
 import { isConversationGone, outcomeOfError } from './send-outcome';
@@ -67,9 +67,10 @@ const postAnew = async (deps: Deps, person: Person, activity: Partial<Activity>)
 
 const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
   const { wave, person, pseudonymiser, place, workspaceName } = pulse;
-  const language = languageOf(person.locale);
+  const language = languageFor(person);
   const say = deps.voices(language);
-  const card = renderPulseCard(
+  const render = person.preferences.format === 'notice' ? renderPulseNotice : renderPulseCard;
+  const card = render(
     {
       instrument: pulse.instrument,
       microPulse: pulse.microPulse,

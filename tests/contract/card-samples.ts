@@ -16,6 +16,7 @@ import type { Wave } from '#core/wave/wave';
 import type { Card } from '../../bot/cards/notice';
 import { renderPulseCard } from '../../bot/cards/pulse';
 import type { PulseCard } from '../../bot/cards/pulse-card';
+import { renderPulseNotice } from '../../bot/cards/pulse-notice';
 import { makePreferenceButtons } from '../../bot/conversation/choose-preferences';
 import { makeJoinTeam } from '../../bot/conversation/join-team';
 import { makeMeet } from '../../bot/conversation/meet';
@@ -43,8 +44,8 @@ const closesAt = '2026-12-06T09:00:00.000Z';
 const person = { tenantId, oid: 'ann' };
 
 /** A pulse card, fresh unless told otherwise. */
-export const pulseCard = (language: Language, changes: Partial<PulseCard> = {}): Card =>
-  renderPulseCard(
+export const pulseCard = (language: Language, changes: Partial<PulseCard> = {}, render = renderPulseCard): Card =>
+  render(
     {
       instrument: express,
       microPulse: 1,
@@ -204,6 +205,8 @@ export const makeCards = async (language: Language) => {
     'not invited': refusalNotice({ kind: 'not-invited' }, words),
     closed: refusalNotice({ kind: 'wave-closed' }, words),
     'called off': refusalNotice({ kind: 'wave-cancelled' }, words),
+    'notice of a pulse': pulseCard(language, {}, renderPulseNotice),
+    'notice of a pulse, simulated': pulseCard(language, { closesAt: null, simulated: true }, renderPulseNotice),
     stopped: viewOf(await stopAsking.stop(turnIn(words).turn, person)),
     resumed: viewOf(await stopAsking.resume(turnIn(words).turn, person)),
     greeting: await greetingCard(words, 'Ann'),

@@ -50,6 +50,8 @@ const names: readonly CardName[] = [
   'not invited',
   'closed',
   'called off',
+  'notice of a pulse',
+  'notice of a pulse, simulated',
   'stopped',
   'resumed',
   'preferences',

@@ -24,6 +24,10 @@ export const preferences = {
   'card.preferences.saved': 'Gespeichert. Das gilt ab jetzt',
   'card.preferences.holds': '{field}: {choice}',
   'card.preferences.change': 'Meine Einstellungen ändern',
+  'card.notice.title': '{pmo} hat eine Umfrage für Sie',
+  'card.notice.until': 'Sie dauert etwa {seconds, number} Sekunden und ist bis {closes, date, long} offen.',
+  'card.notice.openEnded': 'Sie dauert etwa {seconds, number} Sekunden.',
+  'card.notice.show': 'Fragen zeigen',
   'chat.preferences.unknown':
     'Wir kennen uns noch nicht, darum gibt es nichts einzustellen. Schreiben Sie mir zuerst „Hilfe“ und versuchen Sie es dann noch einmal.',
 } as const;

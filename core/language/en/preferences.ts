@@ -24,6 +24,10 @@ export const preferences = {
   'card.preferences.saved': 'Saved. This holds from now on',
   'card.preferences.holds': '{field}: {choice}',
   'card.preferences.change': 'Change my settings',
+  'card.notice.title': '{pmo} has a pulse for you',
+  'card.notice.until': 'It takes about {seconds, number} seconds and is open until {closes, date, long}.',
+  'card.notice.openEnded': 'It takes about {seconds, number} seconds.',
+  'card.notice.show': 'Show the questions',
   'chat.preferences.unknown':
     'We have not met yet, so there is nothing to set. Write “help” to me first, then try again.',
 } as const;

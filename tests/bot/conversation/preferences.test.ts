@@ -1,6 +1,8 @@
 // What a person chooses in the chat about being asked, and in which language the bot speaks to them from then on.
 import { cardVerbs } from '#core/contract/card-action';
 import { defaultPreferences, type Person } from '#core/stakeholder/person';
+import { renderPulseNotice } from '../../../bot/cards/pulse-notice';
+import { pulseCard } from '../../contract/card-samples';
 import { actionData, cardOf, elementsOf, type Somebody, sentTo } from '../../support/organisation';
 import { inputs, somebody, startWorld, type World } from './world';
 
@@ -102,6 +104,33 @@ test('a form in a channel is not taken', async () => {
   world.writes.length = 0;
   await world.teams.inTeam(lead, { type: 'message', value: { verb: cardVerbs.savePreferences, v: 1, ...chosen } });
   expect(world.writes.filter((write) => write.startsWith('people'))).toEqual([]);
+});
+
+describe('the short message', () => {
+  const notice = async () => {
+    await world.addWave('open', [ann]);
+    const seat = await world.seatOf(ann);
+    const { workspaceId, waveId } = world.ref;
+    return pulseCard('en', { workspaceId, waveId, seat }, renderPulseNotice);
+  };
+
+  test('says how long it takes, and its button brings the card that others get', async () => {
+    const card = await notice();
+    expect(JSON.stringify(card)).toContain('It takes about 90 seconds and is open until');
+    const data = actionData(card, cardVerbs.change);
+    const shown = JSON.parse(await execute(data)).value;
+    expect(actionData(shown, cardVerbs.answer)).toMatchObject({ waveId: 'wave', seat: await world.seatOf(ann) });
+    expect(JSON.stringify(shown)).toContain('Confidential: your answers are stored under a code');
+    await world.teams.submit(ann, data, 'the-message');
+    expect(actionData(cardOf(sentTo(world.connector, ann).at(-1)), cardVerbs.answer)).toMatchObject({ waveId: 'wave' });
+  });
+
+  test('pressed again after answering it shows what was answered', async () => {
+    const data = actionData(await notice(), cardVerbs.change);
+    const shown = JSON.parse(await execute(data)).value;
+    await execute({ ...actionData(shown, cardVerbs.answer), ...inputs() });
+    expect(await execute(data)).toContain('My very own words');
+  });
 });
 
 describe('a language of one’s own', () => {

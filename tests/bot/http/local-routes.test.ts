@@ -61,8 +61,8 @@ test('the scene has every tenant’s teams and what their people are', async () 
 test('whoever the bot has met can open their own page', async () => {
   world = await startLocal();
   expect((await scene()).people).toEqual([
-    { tenantId: 'tenant-home', userId: 'sam', name: 'Name of sam' },
     { tenantId: 'tenant-foreign', userId: 'fay', name: 'Name of fay' },
+    { tenantId: 'tenant-home', userId: 'sam', name: 'Name of sam' },
   ]);
 });
 
