@@ -61,6 +61,7 @@ import { demoConnectorPath } from './local/demo/demo-connector';
 import { localEdge } from './local/local-edge';
 import type { LocalIssuer } from './local/token-issuer';
 import { systemClock } from './system-clock';
+import { makeTableAuditStore } from './tables/audit-table';
 import { makeTableCommentStore } from './tables/comment-table';
 import { makeTableInstrumentStore } from './tables/instrument-table';
 import { makeTableInvitationStore } from './tables/invitation-table';
@@ -110,6 +111,7 @@ const makeStores = ({ clients }: Tables) => ({
   releases: makeTableReleaseStore(clients.releases),
   comments: makeTableCommentStore(clients.comments),
   instruments: makeTableInstrumentStore(clients.instruments),
+  audit: makeTableAuditStore(clients.audit),
 });
 
 const makeTeams = ({ bot, log }: Surroundings) => {

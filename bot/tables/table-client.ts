@@ -59,6 +59,7 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     responses: client('responses'),
     releases: client('releases'),
     comments: client('comments'),
+    audit: client('audit'),
   };
   return {
     clients,

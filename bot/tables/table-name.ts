@@ -9,6 +9,7 @@ export const tableNames = [
   'responses',
   'releases',
   'comments',
+  'audit',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
