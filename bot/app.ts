@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { createLocalJWKSet } from 'jose';
 import type { Logger } from 'pino';
+import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
 import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
@@ -26,10 +27,13 @@ import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#
 import { makePlanWave } from '#core/wave/plan-wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeWaveMemory } from '#core/wave/wave-memory';
+import { makeChangeSettings } from '#core/workspace/change-settings';
+import { makeDescribeTeam } from '#core/workspace/describe-team';
 import { makeFindRole } from '#core/workspace/find-role';
-import { makeAppointLead, makeChangeSettings } from '#core/workspace/lead-workspace';
+import { makeAppointLead, makeRemoveLead } from '#core/workspace/lead-workspace';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
+import { makeTakeOver } from '#core/workspace/take-over';
 import { defaultWorkspaceSettings, localWorkspaceSettings } from '#core/workspace/workspace';
 import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import { draw, randomIds, shuffle } from './chance';
@@ -61,17 +65,8 @@ import { demoConnectorPath } from './local/demo/demo-connector';
 import { localEdge } from './local/local-edge';
 import type { LocalIssuer } from './local/token-issuer';
 import { systemClock } from './system-clock';
-import { makeTableAuditStore } from './tables/audit-table';
-import { makeTableCommentStore } from './tables/comment-table';
-import { makeTableInstrumentStore } from './tables/instrument-table';
-import { makeTableInvitationStore } from './tables/invitation-table';
-import { makeTablePersonStore } from './tables/person-table';
-import { makeTableReleaseStore } from './tables/release-table';
-import { makeTableResponseStore } from './tables/response-table';
-import { makeTableStakeholderStore } from './tables/stakeholder-table';
 import type { Tables } from './tables/table-client';
-import { makeTableWaveStore } from './tables/wave-table';
-import { makeTableWorkspaceStore } from './tables/workspace-table';
+import { makeTableStores, type TableStores } from './tables/table-stores';
 import { makeAdapter, makeBotAuthentication } from './teams/adapter';
 import { makeConnector } from './teams/connector';
 import { makeMessagesEndpoint } from './teams/messages-endpoint';
@@ -91,28 +86,13 @@ export type Surroundings = {
   readonly local: {
     readonly issuer: LocalIssuer;
     readonly playgroundUrl: string | null;
-    readonly demo: ((stores: Stores) => Demo) | null;
+    readonly demo: ((stores: TableStores) => Demo) | null;
   } | null;
 };
 
 /** Cards a second for bulk sending; Teams allows 50 requests, some are kept for people who are talking to the bot. */
 const bulkSendsPerSecond = 45;
 const tickMilliseconds = 1000;
-
-type Stores = ReturnType<typeof makeStores>;
-
-const makeStores = ({ clients }: Tables) => ({
-  workspaces: makeTableWorkspaceStore(clients.workspaces),
-  people: makeTablePersonStore(clients.people),
-  stakeholders: makeTableStakeholderStore(clients.stakeholders),
-  waves: makeTableWaveStore(clients.waves),
-  invitations: makeTableInvitationStore(clients.invitations),
-  responses: makeTableResponseStore(clients.responses),
-  releases: makeTableReleaseStore(clients.releases),
-  comments: makeTableCommentStore(clients.comments),
-  instruments: makeTableInstrumentStore(clients.instruments),
-  audit: makeTableAuditStore(clients.audit),
-});
 
 const makeTeams = ({ bot, log }: Surroundings) => {
   const voices = makeVoices();
@@ -128,13 +108,20 @@ const makeTeams = ({ bot, log }: Surroundings) => {
 
 const makeUseCases = (
   { keys, local }: Surroundings,
-  stores: Stores,
+  stores: TableStores,
   { connector, roster, voices }: ReturnType<typeof makeTeams>,
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
   const ports = { ...stores, newWorkspaceSettings, keys, roster, clock: systemClock, ids: randomIds, shuffle, draw };
   const findInstrument = makeFindInstrument(ports);
-  const deps = { ...ports, findInstrument, findPlaces: makeFindPlaces(ports), namesOf: makeRecallNames(ports) };
+  const recordAudit = makeRecordAudit(ports);
+  const deps = {
+    ...ports,
+    findInstrument,
+    recordAudit,
+    findPlaces: makeFindPlaces(ports),
+    namesOf: makeRecallNames(ports),
+  };
   const findRole = makeFindRole(deps);
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
   const sender = makePulseSender({ ...deps, connector, voices, pace: makePace(bulkSendsPerSecond) });
@@ -146,7 +133,11 @@ const makeUseCases = (
     recordTeam: makeRecordTeam(deps),
     removeTeam: makeRemoveTeam(deps),
     changeSettings: makeChangeSettings(deps),
+    describeTeam: makeDescribeTeam(deps),
     appointLead: makeAppointLead(deps),
+    removeLead: makeRemoveLead(deps),
+    takeOver: makeTakeOver(deps),
+    recordAudit,
     meetPerson: makeMeetPerson(deps),
     choose: makeChoose(deps),
     findAskers: makeFindAskers(deps),
@@ -174,7 +165,7 @@ const makeUseCases = (
 
 type Parts = {
   readonly surroundings: Surroundings;
-  readonly stores: Stores;
+  readonly stores: TableStores;
   readonly teams: ReturnType<typeof makeTeams>;
   readonly useCases: ReturnType<typeof makeUseCases>;
 };
@@ -279,7 +270,7 @@ export type App = { readonly server: Express; readonly timer: Timer; readonly de
 
 /** Wires the whole app from its surroundings. */
 export const makeApp = (surroundings: Surroundings): App => {
-  const stores = makeStores(surroundings.tables);
+  const stores = makeTableStores(surroundings.tables);
   const teams = makeTeams(surroundings);
   const parts: Parts = { surroundings, stores, teams, useCases: makeUseCases(surroundings, stores, teams) };
   const timer = makeTimers(parts);

@@ -7,6 +7,8 @@ import type { FindRole } from '#core/workspace/find-role';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { makeFindAccess } from './access';
 import { accessTable, type RouteName } from './access-table';
+import { type AuditDeps, makeAudit } from './audit';
+import { type AuditedDeps, makeAudited } from './audited';
 import type { ValidateToken } from './auth';
 import { type CommentDeps, makeComments } from './comments';
 import { type DashboardDeps, makeDashboard } from './dashboard';
@@ -29,6 +31,8 @@ import { makeWorkspace, type WorkspaceDeps } from './workspace';
 export type ApiDeps = MeDeps &
   MyPreferencesDeps &
   WorkspaceDeps &
+  AuditDeps &
+  AuditedDeps &
   StakeholderDeps &
   InstrumentDeps &
   WaveDeps &
@@ -48,6 +52,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeMe(deps),
   ...makeMyPreferences(deps),
   ...makeWorkspace(deps),
+  ...makeAudit(deps),
   ...makeStakeholders(deps),
   ...makeInstruments(deps),
   ...makeWaves(deps),
@@ -58,7 +63,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
 });
 
 const servedRoutes = (deps: ApiDeps): ServedRoute[] => {
-  const handlers = makeHandlers(deps);
+  const handlers = makeAudited(deps, makeHandlers(deps));
   return (Object.entries(api) as [RouteName, Route][]).map(([name, route]) => ({
     route,
     requirement: accessTable[name],

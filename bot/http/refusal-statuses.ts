@@ -6,6 +6,8 @@ export const refusalStatuses: Readonly<Partial<Record<RouteName, readonly Proble
   getMyPreferences: [404],
   changeMyPreferences: [404],
   appointLead: [422],
+  removeLead: [404, 409, 422],
+  takeOver: [409],
   copyInstrument: [422],
   reviseInstrument: [409, 422],
   planWave: [422],

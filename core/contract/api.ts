@@ -1,3 +1,4 @@
+import { listAudit, listAuditFrom } from './audit';
 import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
 import { getReleaseCsv, getReleaseXlsx } from './export';
@@ -6,7 +7,7 @@ import { changeMyPreferences, getMe, getMyPreferences } from './me';
 import { getRelease } from './release';
 import { addStakeholders, listPeople, listStakeholders, removeStakeholder } from './stakeholders';
 import { cancelWave, closeWave, getWave, listWaves, openWave, planWave } from './waves';
-import { appointLead, changeSettings, getWorkspace, setUpWorkspace } from './workspace';
+import { appointLead, changeSettings, getTeam, getWorkspace, removeLead, setUpWorkspace, takeOver } from './workspace';
 
 /** Every operation of the API, in the order of the OpenAPI document. */
 export const api = {
@@ -16,7 +17,12 @@ export const api = {
   setUpWorkspace,
   getWorkspace,
   changeSettings,
+  getTeam,
   appointLead,
+  removeLead,
+  takeOver,
+  listAudit,
+  listAuditFrom,
   listStakeholders,
   addStakeholders,
   removeStakeholder,

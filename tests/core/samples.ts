@@ -16,6 +16,7 @@ import type { Roster } from '#core/workspace/roster';
 import type { Workspace } from '#core/workspace/workspace';
 import { localWorkspaceSettings } from '#core/workspace/workspace';
 import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
+import { makeMemoryAuditStore } from '../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../support/memory/memory-comment-store';
 import { makeMemoryInvitationStore } from '../support/memory/memory-invitation-store';
 import { makeMemoryPersonStore } from '../support/memory/memory-person-store';
@@ -196,6 +197,7 @@ export const makeStores = () => ({
   responses: makeMemoryResponseStore(),
   releases: makeMemoryReleaseStore(),
   comments: makeMemoryCommentStore(),
+  audit: makeMemoryAuditStore(),
 });
 
 const writing = new Set([

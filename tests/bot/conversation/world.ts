@@ -1,10 +1,12 @@
 // The bot's conversation behind its real endpoint and the real CloudAdapter, on stores in memory; Teams is emulated.
 
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import pino from 'pino';
+import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
 import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeVoices } from '#core/language/voices';
@@ -77,6 +79,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
   const authentication = makeBotAuthentication(identity);
   const teamsConnector = makeConnector(authentication, '');
   const roster = makeTeamsRoster(teamsConnector, log);
+  const recordAudit = makeRecordAudit({ ...stores, roster, clock, ids: { next: randomUUID } });
   const findRole = makeFindRole({ ...stores, roster });
   const findPlaces = makeFindPlaces({ ...stores, keys });
   const seats = { ...stores, keys, findInstrument, findPlaces };
@@ -99,7 +102,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
       stopAsking,
       preferences,
       speakTo,
-      team: makeTeamButtons({ setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole }) }),
+      team: makeTeamButtons({ setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole, recordAudit }) }),
     }),
     hearMessage: makeHearMessage({
       stopAsking,

@@ -13,7 +13,13 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   setUpWorkspace: { status: 200, call: { body: { kind: 'pmo' } } },
   getWorkspace: { status: 200 },
   changeSettings: { status: 200, call: { body: { minimumInvited: 5 } } },
+  getTeam: { status: 200 },
   appointLead: { status: 200, call: { params: { userId: 'mia' } } },
+  removeLead: { status: 200, call: { params: { userId: 'lena' } } },
+  // Lea leads: whoever may try is told so.
+  takeOver: { status: 409 },
+  listAudit: { status: 200 },
+  listAuditFrom: { status: 200, call: { params: { position: '2026-11-22T09:00:00.000Z~entry' } } },
   listStakeholders: { status: 200 },
   addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
   removeStakeholder: { status: 204, call: { params: { userId: 'sid' } } },
@@ -42,7 +48,13 @@ const routes = Object.keys(calls) as RouteName[];
 const ofCaller: readonly RouteName[] = ['getMe', 'getMyPreferences', 'changeMyPreferences'];
 const ofWorkspace = routes.filter((name) => !ofCaller.includes(name));
 const ofWave = routes.filter((name) => api[name].path.includes('{waveId}'));
-const leadsOnly: readonly RouteName[] = ['changeSettings', 'appointLead', 'copyInstrument', 'reviseInstrument'];
+const leadsOnly: readonly RouteName[] = [
+  'changeSettings',
+  'appointLead',
+  'removeLead',
+  'listAudit',
+  'listAuditFrom',
+].concat(['copyInstrument', 'reviseInstrument']) as RouteName[];
 
 const release = {
   waveId: 'closed-one',
@@ -175,7 +187,7 @@ test('a stakeholder of another workspace stays where they are', async () => {
 });
 
 test.each(['a b', 'a/b', 'a\u0000b', 'x'.repeat(129), 'ä', "a' or 'a"])('an id like %j is not found', async (id) => {
-  for (const name of ['workspaceId', 'instrumentId', 'waveId', 'userId', 'commentId']) {
+  for (const name of ['workspaceId', 'instrumentId', 'waveId', 'userId', 'commentId', 'position']) {
     const asked = routes.filter((route) => api[route].path.includes(`{${name}}`));
     const found = await problemsOf(asked, (route) => ask(route, 'lea', { [name]: id }));
     expect(found).toEqual(all(asked, '404 urn:pmo-pulse:not-found'));

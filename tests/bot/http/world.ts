@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeDescribeWave } from '#core/delivery/describe-wave';
@@ -20,13 +21,17 @@ import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#
 import { makePlanWave } from '#core/wave/plan-wave';
 import type { Wave, WaveState } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
+import { makeChangeSettings } from '#core/workspace/change-settings';
+import { makeDescribeTeam } from '#core/workspace/describe-team';
 import { makeFindRole } from '#core/workspace/find-role';
-import { makeAppointLead, makeChangeSettings } from '#core/workspace/lead-workspace';
+import { makeAppointLead, makeRemoveLead } from '#core/workspace/lead-workspace';
 import type { Roster } from '#core/workspace/roster';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
+import { makeTakeOver } from '#core/workspace/take-over';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
+import { makeMemoryAuditStore } from '../../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
 import { makeMemoryInstrumentStore } from '../../support/memory/memory-instrument-store';
 import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
@@ -69,7 +74,8 @@ const teamOf = (id: string, changed: Partial<Workspace>): Workspace => ({
 });
 
 const teams: readonly Workspace[] = [
-  teamOf('w-pmo', { leads: ['lea'], installedBy: 'ines' }),
+  // Lena led it too, and has left the team.
+  teamOf('w-pmo', { leads: ['lea', 'lena'], installedBy: 'ines' }),
   teamOf('w-other', { leads: ['otto'], installedBy: 'otto' }),
   teamOf('w-new', { kind: null, installedBy: 'ines' }),
   teamOf('w-gone', { leads: ['lea'], installed: false }),
@@ -156,6 +162,7 @@ export const makeStores = async () => {
     responses: makeMemoryResponseStore(),
     releases: makeMemoryReleaseStore(),
     comments: makeMemoryCommentStore(),
+    audit: makeMemoryAuditStore(),
     roster: makeRoster(),
   };
   for (const team of teams) await stores.workspaces.add(team);
@@ -165,7 +172,9 @@ type Stores = Awaited<ReturnType<typeof makeStores>>;
 
 const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[]): ApiDeps => {
   const clock = { now: () => now };
-  const deps = { ...stores, clock, keys, findInstrument: makeFindInstrument(stores) };
+  let audited = 0;
+  const recordAudit = makeRecordAudit({ ...stores, clock, ids: { next: () => `entry-${++audited}` } });
+  const deps = { ...stores, clock, keys, recordAudit, findInstrument: makeFindInstrument(stores) };
   const findRole = makeFindRole(deps);
   let copies = 0;
   const instrumentDeps = { ...deps, ids: { next: () => `copy-${++copies}` } };
@@ -177,7 +186,10 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     isStorageReachable: async () => true,
     setUpWorkspace: makeSetUpWorkspace({ ...deps, findRole }),
     changeSettings: makeChangeSettings(deps),
+    describeTeam: makeDescribeTeam(deps),
     appointLead: makeAppointLead(deps),
+    removeLead: makeRemoveLead(deps),
+    takeOver: makeTakeOver(deps),
     choose: makeChoose(deps),
     findAskers: makeFindAskers(deps),
     findOpenPulses: makeFindOpenPulses({ ...deps, findPlaces: makeFindPlaces(deps) }),
