@@ -28,27 +28,14 @@ import { makePlanWave } from '#core/wave/plan-wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeChangeSettings } from '#core/workspace/change-settings';
-import { makeDescribeTeam } from '#core/workspace/describe-team';
 import { makeFindRole } from '#core/workspace/find-role';
-import { makeAppointLead, makeRemoveLead } from '#core/workspace/lead-workspace';
+import { makeLeadership } from '#core/workspace/leadership';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
-import { makeTakeOver } from '#core/workspace/take-over';
 import { defaultWorkspaceSettings, localWorkspaceSettings } from '#core/workspace/workspace';
-import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import { draw, randomIds, shuffle } from './chance';
 import type { BotIdentity } from './config';
-import { makePulseButtons } from './conversation/answer-pulse';
-import { makePreferenceButtons } from './conversation/choose-preferences';
-import { makeHandleTurn } from './conversation/handle-turn';
-import { makeHearMessage } from './conversation/hear-message';
-import { makeJoinTeam, makeLeaveTeam } from './conversation/join-team';
-import { makeMeet, makePart } from './conversation/meet';
-import { makePressButton } from './conversation/press-button';
-import { makeSayHelp } from './conversation/say-help';
-import { makeTeamButtons } from './conversation/set-up-team';
-import { makeSpeakTo } from './conversation/speak-to';
-import { makeStopAsking } from './conversation/stop-asking';
+import { makeConversation } from './conversation/conversation';
 import { makeApi } from './http/api';
 import { makeValidateToken, type TokenRules } from './http/auth';
 import { entraTokenRules } from './http/entra-token-rules';
@@ -133,10 +120,7 @@ const makeUseCases = (
     recordTeam: makeRecordTeam(deps),
     removeTeam: makeRemoveTeam(deps),
     changeSettings: makeChangeSettings(deps),
-    describeTeam: makeDescribeTeam(deps),
-    appointLead: makeAppointLead(deps),
-    removeLead: makeRemoveLead(deps),
-    takeOver: makeTakeOver(deps),
+    ...makeLeadership(deps),
     recordAudit,
     meetPerson: makeMeetPerson(deps),
     choose: makeChoose(deps),
@@ -168,24 +152,6 @@ type Parts = {
   readonly stores: TableStores;
   readonly teams: ReturnType<typeof makeTeams>;
   readonly useCases: ReturnType<typeof makeUseCases>;
-};
-
-const makeConversation = ({ surroundings: { log }, stores, teams, useCases }: Parts) => {
-  const deps = { ...stores, ...useCases, connector: teams.connector, log };
-  const stopAsking = makeStopAsking(deps);
-  const speakTo = makeSpeakTo({ ...stores, voices: teams.voices });
-  const preferences = makePreferenceButtons({ ...deps, speakTo });
-  const pulse = makePulseButtons({ ...deps, recallWorkspace: makeWorkspaceMemory({ ...stores, clock: systemClock }) });
-  return makeHandleTurn({
-    voices: teams.voices,
-    pressButton: makePressButton({ pulse, stopAsking, preferences, team: makeTeamButtons(deps), speakTo }),
-    hearMessage: makeHearMessage({ stopAsking, preferences, sayHelp: makeSayHelp(deps), speakTo }),
-    meet: makeMeet(deps),
-    part: makePart(deps),
-    joinTeam: makeJoinTeam(deps),
-    leaveTeam: makeLeaveTeam(deps),
-    forgetRoster: teams.roster.forget,
-  });
 };
 
 const tokenRules = ({ bot, local }: Surroundings): TokenRules => {
@@ -229,7 +195,14 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   server.use(
     makeMessagesEndpoint({
       adapter: teams.adapter,
-      handleTurn: makeConversation(parts),
+      handleTurn: makeConversation({
+        ...stores,
+        ...useCases,
+        ...teams,
+        clock: systemClock,
+        log,
+        forgetRoster: teams.roster.forget,
+      }),
       isServiceUrlAllowed: isLocal ? isLoopbackServiceUrl : isTeamsServiceUrl,
       tenantId: surroundings.bot?.tenantId ?? null,
     }),

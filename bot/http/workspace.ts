@@ -3,22 +3,17 @@ import type { workspaceViewSchema } from '#core/contract/workspace';
 import { entraId } from '#core/kernel/person-ref';
 import { ok, refused } from '#core/kernel/result';
 import type { makeChangeSettings } from '#core/workspace/change-settings';
-import type { makeDescribeTeam } from '#core/workspace/describe-team';
-import type { makeAppointLead, makeRemoveLead } from '#core/workspace/lead-workspace';
+import type { Leadership } from '#core/workspace/leadership';
 import type { SetUpRefusal, SetUpWorkspace } from '#core/workspace/set-up-workspace';
-import type { makeTakeOver, TakeOverRefusal } from '#core/workspace/take-over';
+import type { TakeOverRefusal } from '#core/workspace/take-over';
 import type { Workspace } from '#core/workspace/workspace';
 import { accessProblem } from './access';
 import { answer, type Handlers } from './handler';
 import { type HttpProblem, problemOf, unavailable } from './problem';
 
-export type WorkspaceDeps = {
+export type WorkspaceDeps = Leadership & {
   readonly setUpWorkspace: SetUpWorkspace;
   readonly changeSettings: ReturnType<typeof makeChangeSettings>;
-  readonly describeTeam: ReturnType<typeof makeDescribeTeam>;
-  readonly appointLead: ReturnType<typeof makeAppointLead>;
-  readonly removeLead: ReturnType<typeof makeRemoveLead>;
-  readonly takeOver: ReturnType<typeof makeTakeOver>;
 };
 
 const roleOf = (workspace: Workspace, oid: string) => (workspace.leads.includes(oid) ? 'lead' : 'member');

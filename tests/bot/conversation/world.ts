@@ -20,19 +20,8 @@ import { makeFindRole } from '#core/workspace/find-role';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { localWorkspaceSettings } from '#core/workspace/workspace';
-import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import type { BotIdentity } from '../../../bot/config';
-import { makePulseButtons } from '../../../bot/conversation/answer-pulse';
-import { makePreferenceButtons } from '../../../bot/conversation/choose-preferences';
-import { makeHandleTurn } from '../../../bot/conversation/handle-turn';
-import { makeHearMessage } from '../../../bot/conversation/hear-message';
-import { makeJoinTeam, makeLeaveTeam } from '../../../bot/conversation/join-team';
-import { makeMeet, makePart } from '../../../bot/conversation/meet';
-import { makePressButton } from '../../../bot/conversation/press-button';
-import { makeSayHelp } from '../../../bot/conversation/say-help';
-import { makeTeamButtons } from '../../../bot/conversation/set-up-team';
-import { makeSpeakTo } from '../../../bot/conversation/speak-to';
-import { makeStopAsking } from '../../../bot/conversation/stop-asking';
+import { makeConversation } from '../../../bot/conversation/conversation';
 import { makeErrorHandler } from '../../../bot/http/error-handler';
 import { makeAdapter, makeBotAuthentication } from '../../../bot/teams/adapter';
 import { makeConnector } from '../../../bot/teams/connector';
@@ -84,40 +73,26 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
   const findPlaces = makeFindPlaces({ ...stores, keys });
   const seats = { ...stores, keys, findInstrument, findPlaces };
   const findSeat = makeFindSeat({ ...seats, recallWave: makeWaveMemory({ ...stores, clock }) });
-  const stopAsking = makeStopAsking(stores);
-  const speakTo = makeSpeakTo({ ...stores, voices });
-  const preferences = makePreferenceButtons({ ...stores, choose: makeChoose(stores), speakTo });
-  const namesOf = async () => [organisation.lead.name, 'Carla Curie'];
-  const deps = { ...stores, connector: teamsConnector, log, findSeat, clock, namesOf };
-  const pulse = makePulseButtons({
-    findSeat,
-    recordResponse: makeRecordResponse(deps),
-    recallResponse: makeRecallResponse(deps),
-    recallWorkspace: makeWorkspaceMemory({ ...stores, clock }),
-  });
-  const handleTurn = makeHandleTurn({
+  const handleTurn = makeConversation({
+    ...stores,
     voices,
-    pressButton: makePressButton({
-      pulse,
-      stopAsking,
-      preferences,
-      speakTo,
-      team: makeTeamButtons({ setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole, recordAudit }) }),
+    clock,
+    log,
+    connector: teamsConnector,
+    findSeat,
+    recordResponse: makeRecordResponse({
+      ...seats,
+      findSeat,
+      clock,
+      namesOf: async () => [organisation.lead.name, 'Carla Curie'],
     }),
-    hearMessage: makeHearMessage({
-      stopAsking,
-      preferences,
-      speakTo,
-      sayHelp: makeSayHelp({ findOpenPulses: makeFindOpenPulses(seats) }),
-    }),
-    meet: makeMeet({ ...deps, meetPerson: makeMeetPerson(stores) }),
-    part: makePart(stores),
-    joinTeam: makeJoinTeam({
-      ...deps,
-      recordTeam: makeRecordTeam({ ...stores, newWorkspaceSettings: localWorkspaceSettings }),
-      removeTeam: makeRemoveTeam(stores),
-    }),
-    leaveTeam: makeLeaveTeam({ ...deps, removeTeam: makeRemoveTeam(stores) }),
+    recallResponse: makeRecallResponse({ ...seats, findSeat }),
+    choose: makeChoose(stores),
+    findOpenPulses: makeFindOpenPulses(seats),
+    setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole, recordAudit }),
+    meetPerson: makeMeetPerson(stores),
+    recordTeam: makeRecordTeam({ ...stores, newWorkspaceSettings: localWorkspaceSettings }),
+    removeTeam: makeRemoveTeam(stores),
     forgetRoster: roster.forget,
   });
   const adapter = makeAdapter(authentication, voices, log);

@@ -22,12 +22,10 @@ import { makePlanWave } from '#core/wave/plan-wave';
 import type { Wave, WaveState } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeChangeSettings } from '#core/workspace/change-settings';
-import { makeDescribeTeam } from '#core/workspace/describe-team';
 import { makeFindRole } from '#core/workspace/find-role';
-import { makeAppointLead, makeRemoveLead } from '#core/workspace/lead-workspace';
+import { makeLeadership } from '#core/workspace/leadership';
 import type { Roster } from '#core/workspace/roster';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
-import { makeTakeOver } from '#core/workspace/take-over';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
@@ -186,10 +184,7 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     isStorageReachable: async () => true,
     setUpWorkspace: makeSetUpWorkspace({ ...deps, findRole }),
     changeSettings: makeChangeSettings(deps),
-    describeTeam: makeDescribeTeam(deps),
-    appointLead: makeAppointLead(deps),
-    removeLead: makeRemoveLead(deps),
-    takeOver: makeTakeOver(deps),
+    ...makeLeadership(deps),
     choose: makeChoose(deps),
     findAskers: makeFindAskers(deps),
     findOpenPulses: makeFindOpenPulses({ ...deps, findPlaces: makeFindPlaces(deps) }),
