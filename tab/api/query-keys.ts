@@ -12,5 +12,7 @@ export const queryKeys = {
   draft: (workspaceId: string, name: string) => ['draft', workspaceId, name] as const,
   wording: (workspaceId: string, language: string, wording: string) =>
     ['wording', workspaceId, language, wording] as const,
+  team: (workspaceId: string) => ['team', workspaceId] as const,
+  audit: (workspaceId: string) => ['audit', workspaceId] as const,
   people: (workspaceId: string) => ['people', workspaceId] as const,
 };

@@ -7,6 +7,7 @@ import { instruments } from './tab/instruments';
 import { me } from './tab/me';
 import { register } from './tab/register';
 import { results } from './tab/results';
+import { settings } from './tab/settings';
 import { shell } from './tab/shell';
 import { waves } from './tab/waves';
 
@@ -22,5 +23,6 @@ export const tab = {
   ...comments,
   ...exporting,
   ...me,
+  ...settings,
   ...host,
 } as const;
