@@ -16,7 +16,7 @@ export default {
     {
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{core,bot,contract,flow,attack}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{core,bot,contract,delivery,flow,attack}/**/*.test.ts'],
       transform: { ...transform, ...esm },
       transformIgnorePatterns,
     },

@@ -105,7 +105,7 @@ const invitationOf = (wave: Wave, person: number): Invitation => ({
   notBefore: null,
   reason: null,
   activityId: `activity-${person}`,
-  sentAt: null,
+  claim: null, sentAt: null,
   attributes: attributesOf(person),
 });
 

@@ -1,18 +1,23 @@
 // The composition root: the only file that knows which adapter stands behind which port.
 import { join } from 'node:path';
 import express, { type Express } from 'express';
-import { createLocalJWKSet } from 'jose';
 import type { Logger } from 'pino';
 import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
 import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
+import { makeDeliverBucket } from '#core/delivery/deliver-bucket';
+import type { DeliveryTimes } from '#core/delivery/delivery-times';
 import { makeDescribeWave } from '#core/delivery/describe-wave';
+import { makeDispatch, makeKeepDelivering } from '#core/delivery/dispatch';
+import { makeDoWork } from '#core/delivery/do-work';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
 import { makeFindPlaces } from '#core/delivery/find-places';
+import { makeKeepReminding } from '#core/delivery/keep-reminding';
 import { makeOpenWave } from '#core/delivery/open-wave';
-import { makeSendInvitations } from '#core/delivery/send-invitations';
+import { makeRemindBucket } from '#core/delivery/remind-bucket';
+import { makeWithLease } from '#core/delivery/with-lease';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeVoices } from '#core/language/voices';
@@ -37,34 +42,43 @@ import { draw, randomIds, shuffle } from './chance';
 import type { BotIdentity } from './config';
 import { makeConversation } from './conversation/conversation';
 import { makeApi } from './http/api';
-import { makeValidateToken, type TokenRules } from './http/auth';
-import { entraTokenRules } from './http/entra-token-rules';
+import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
 import { answerNotFound } from './http/register-routes';
 import { makeSecurityHeaders } from './http/security-headers';
 import { makeTabFiles } from './http/tab-files';
+import { tokenRules } from './http/token-rules';
 import { makeAdvanceWave } from './jobs/advance-wave';
+import { type DeliveryWorker, makeDeliveryWorker } from './jobs/delivery-worker';
 import { makeDestroyKeys } from './jobs/destroy-keys';
 import { makeDiscardAnswers } from './jobs/discard-answers';
+import { every } from './jobs/every';
+import { makeLeader } from './jobs/leader';
 import { makeTimer, type Timer } from './jobs/timer';
 import type { Demo } from './local/demo/demo';
 import { demoConnectorPath } from './local/demo/demo-connector';
 import { localEdge } from './local/local-edge';
 import type { LocalIssuer } from './local/token-issuer';
+import type { DeliveryQueue } from './queues/delivery-queue';
 import { systemClock } from './system-clock';
 import type { Tables } from './tables/table-client';
 import { makeTableStores, type TableStores } from './tables/table-stores';
 import { makeAdapter, makeBotAuthentication } from './teams/adapter';
 import { makeConnector } from './teams/connector';
 import { makeMessagesEndpoint } from './teams/messages-endpoint';
-import { makePace } from './teams/pace';
 import { makePulseSender } from './teams/pulse-sender';
 import { makeTeamsRoster } from './teams/roster';
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './teams/service-url';
+import { type Lane, makeSharedPace } from './teams/shared-pace';
 
 /** How the app stands in the world; everything else follows. */
 export type Surroundings = {
   readonly tables: Tables;
+  readonly queue: DeliveryQueue;
+  /** Where it is not what Teams allows: the benches measure without a limit. */
+  readonly turnsPerSecond?: Readonly<Record<Lane, number>>;
+  /** Where they are not the usual: tests run in seconds what takes minutes. */
+  readonly deliveryTimes?: DeliveryTimes;
   readonly keys: WaveKeys;
   readonly log: Logger;
   /** Null in local mode alone, where nobody has to prove who they are. */
@@ -77,29 +91,41 @@ export type Surroundings = {
   } | null;
 };
 
-/** Cards a second for bulk sending; Teams allows 50 requests, some are kept for people who are talking to the bot. */
-const bulkSendsPerSecond = 45;
 const tickMilliseconds = 1000;
 
-const makeTeams = ({ bot, log }: Surroundings) => {
+const makeTeams = ({ bot, log, turnsPerSecond, deliveryTimes }: Surroundings, { leases }: TableStores) => {
   const voices = makeVoices();
   const authentication = makeBotAuthentication(bot);
-  const connector = makeConnector(authentication, bot?.id ?? '');
+  const pace = makeSharedPace({ leases, ...(turnsPerSecond ? { most: turnsPerSecond } : {}) });
+  const awaitTurn = () => pace.turn(bot?.tenantId ?? 'local', 'talk');
+  const connector = makeConnector(authentication, bot?.id ?? '', awaitTurn, deliveryTimes?.call);
   return {
     voices,
     connector,
-    adapter: makeAdapter(authentication, voices, log),
+    pace,
+    adapter: makeAdapter(authentication, voices, pace, log),
     roster: makeTeamsRoster(connector, log),
   };
 };
 
 const makeUseCases = (
-  { keys, local }: Surroundings,
+  { keys, local, queue, deliveryTimes: times }: Surroundings,
   stores: TableStores,
-  { connector, roster, voices }: ReturnType<typeof makeTeams>,
+  { connector, roster, voices, pace }: ReturnType<typeof makeTeams>,
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
-  const ports = { ...stores, newWorkspaceSettings, keys, roster, clock: systemClock, ids: randomIds, shuffle, draw };
+  const ports = {
+    ...stores,
+    times,
+    newWorkspaceSettings,
+    queue,
+    keys,
+    roster,
+    clock: systemClock,
+    ids: randomIds,
+    shuffle,
+    draw,
+  };
   const findInstrument = makeFindInstrument(ports);
   const recordAudit = makeRecordAudit(ports);
   const deps = {
@@ -108,10 +134,13 @@ const makeUseCases = (
     recordAudit,
     findPlaces: makeFindPlaces(ports),
     namesOf: makeRecallNames(ports),
+    withLease: makeWithLease({ ...ports, every }),
   };
   const findRole = makeFindRole(deps);
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
-  const sender = makePulseSender({ ...deps, connector, voices, pace: makePace(bulkSendsPerSecond) });
+  const sender = makePulseSender({ ...deps, connector, voices, pace });
+  const delivery = { ...deps, sender };
+  const dispatch = makeDispatch(deps);
   return {
     findInstrument,
     findRole,
@@ -132,7 +161,9 @@ const makeUseCases = (
     reviseInstrument: makeReviseInstrument(deps),
     planWave: makePlanWave(deps),
     openWave: makeOpenWave(deps),
-    sendInvitations: makeSendInvitations({ ...deps, sender }),
+    keepDelivering: makeKeepDelivering(deps),
+    keepReminding: makeKeepReminding({ ...deps, dispatch }),
+    doWork: makeDoWork({ ...deps, send: makeDeliverBucket(delivery), remind: makeRemindBucket(delivery) }),
     advanceMicroPulse: makeAdvanceMicroPulse(deps),
     findOpenPulses: makeFindOpenPulses(deps),
     cancelWave: makeCancelWave(deps),
@@ -154,19 +185,20 @@ type Parts = {
   readonly useCases: ReturnType<typeof makeUseCases>;
 };
 
-const tokenRules = ({ bot, local }: Surroundings): TokenRules => {
-  if (local) {
-    const keys = createLocalJWKSet(local.issuer.jwks);
-    return { ...local.issuer, keyOf: () => keys };
-  }
-  if (!bot) throw new Error('Only local mode may have no bot identity');
-  return entraTokenRules(bot);
-};
-
-const makeTimers = ({ surroundings: { keys, log }, stores, useCases }: Parts): Timer =>
+const makeTimers = (
+  { surroundings: { keys, log, deliveryTimes: times }, stores, useCases }: Parts,
+  worker: DeliveryWorker,
+): Timer =>
   makeTimer({
     waves: stores.waves,
-    advanceWave: makeAdvanceWave({ ...stores, ...useCases, clock: systemClock, log }),
+    advanceWave: makeAdvanceWave({ ...stores, ...useCases, wakeWorker: worker.wake, clock: systemClock, log, times }),
+    leader: makeLeader({
+      ...stores,
+      clock: systemClock,
+      ids: randomIds,
+      log,
+      ...(times ? { leaseMilliseconds: times.leader } : {}),
+    }),
     housekeeping: [
       makeDestroyKeys({ ...stores, keys, clock: systemClock }),
       makeDiscardAnswers({ ...stores, clock: systemClock }),
@@ -239,14 +271,22 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
 };
 
 /** The app, wired and not yet listening. */
-export type App = { readonly server: Express; readonly timer: Timer; readonly demo: Demo | null };
+export type App = {
+  readonly server: Express;
+  readonly timer: Timer;
+  readonly worker: DeliveryWorker;
+  readonly demo: Demo | null;
+};
 
 /** Wires the whole app from its surroundings. */
 export const makeApp = (surroundings: Surroundings): App => {
   const stores = makeTableStores(surroundings.tables);
-  const teams = makeTeams(surroundings);
+  const teams = makeTeams(surroundings, stores);
   const parts: Parts = { surroundings, stores, teams, useCases: makeUseCases(surroundings, stores, teams) };
-  const timer = makeTimers(parts);
+  const { queue, log, deliveryTimes: times } = surroundings;
+  const hidden = times ? { hiddenMilliseconds: times.hidden } : {};
+  const worker = makeDeliveryWorker({ queue, ...parts.useCases, log, ...hidden });
+  const timer = makeTimers(parts, worker);
   const demo = surroundings.local?.demo?.(stores) ?? null;
-  return { server: makeServer(parts, timer, demo), timer, demo };
+  return { server: makeServer(parts, timer, demo), timer, worker, demo };
 };

@@ -13,6 +13,7 @@ import { requireFreePort } from './local/free-ports';
 import { startPlayground } from './local/playground';
 import { StartupProblem } from './local/startup-problem';
 import { makeLocalIssuer } from './local/token-issuer';
+import { makeDeliveryQueue } from './queues/delivery-queue';
 import { makeTables } from './tables/table-client';
 
 /** The running product. */
@@ -47,24 +48,27 @@ const closeServer = (server: Server): Promise<void> =>
   });
 
 const serve = async (surroundings: Surroundings, port: number, endings: Ending[]): Promise<void> => {
-  const { server: handler, timer, demo } = makeApp(surroundings);
+  const { server: handler, timer, worker, demo } = makeApp(surroundings);
   const server = createServer(handler);
   server.listen(port, loopback);
   await once(server, 'listening');
-  timer.start();
+  await timer.start();
+  worker.start();
   demo?.start();
   endings.push(
     timer.stop,
+    worker.stop,
     () => closeServer(server),
     async () => demo?.stop(),
   );
 };
 
-/** Azurite's tables, and the keys of waves beside them in the data folder. */
+/** Azurite's tables and queues, and the keys of waves beside them in the data folder. */
 const openDataFolder = async ({ dataDir }: LocalConfig | DebugConfig, azurite: Azurite) => {
   const tables = makeTables({ kind: 'connection-string', connectionString: azurite.connectionString });
-  await tables.create();
-  return { tables, keys: makeFileWaveKeys(join(dataDir, 'keys')) };
+  const queue = makeDeliveryQueue({ kind: 'connection-string', connectionString: azurite.connectionString });
+  await Promise.all([tables.create(), queue.create()]);
+  return { tables, queue, keys: makeFileWaveKeys(join(dataDir, 'keys')) };
 };
 
 const startLocal = async (config: LocalConfig, log: Logger, endings: Ending[]): Promise<Azurite> => {

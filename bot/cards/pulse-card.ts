@@ -32,6 +32,8 @@ export type PulseCard = {
   readonly notice?: string;
   /** The consent that sending this card gives. */
   readonly seen?: string | undefined;
+  /** It was sent before, and not answered. */
+  readonly isReminder?: boolean | undefined;
   /** It follows at once on the answer to the card before: it thanks instead of saying why and what for once more. */
   readonly isNext?: boolean;
 };
@@ -93,6 +95,7 @@ export const headOf = (card: PulseCard, words: 'pulse' | 'event', language: Lang
     language,
     fallbackText: say('card.pulse.fallback', { pmo: card.workspaceName }),
     simulated: card.simulated ? say('card.simulated') : '',
+    reminder: card.isReminder ? say('card.pulse.reminder') : '',
     problem: card.notice ?? nameProblems(card, language, say),
   };
   if (card.isNext) {

@@ -23,6 +23,8 @@ export const waveProblem = (verb: WaveVerb, refusal: WaveRefusal | OpenRefusal):
       return problemOf(404, 'unknown-wave');
     case 'roster-unavailable':
       return unavailable('roster-unavailable');
+    case 'opening-another':
+      return unavailable('opening-another');
     case 'not-from-here': {
       const values = { state: refusal.state };
       return { status: 409, kind: 'not-from-here', detail: `problem.not-from-here.${verb}`, values };

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { AdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
-import type { OpenWave } from '#core/delivery/open-wave';
-import type { makeSendInvitations } from '#core/delivery/send-invitations';
+import { type DeliveryTimes, deliveryTimes } from '#core/delivery/delivery-times';
+import type { KeepDelivering } from '#core/delivery/dispatch';
+import type { KeepReminding } from '#core/delivery/keep-reminding';
+import type { OpenRefusal, OpenWave } from '#core/delivery/open-wave';
 import { type Clock, plusMilliseconds } from '#core/kernel/clock';
 import { ok } from '#core/kernel/result';
 import type { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
@@ -16,21 +18,45 @@ type Deps = {
   readonly workspaces: WorkspaceStore;
   readonly openWave: OpenWave;
   readonly advanceMicroPulse: AdvanceMicroPulse;
-  readonly sendInvitations: ReturnType<typeof makeSendInvitations>;
+  readonly keepDelivering: KeepDelivering;
+  readonly keepReminding: KeepReminding;
+  /** Looks for work on the queue at once. */
+  readonly wakeWorker: () => void;
   readonly closeWave: ReturnType<typeof makeCloseWave>;
   readonly finishClosing: ReturnType<typeof makeFinishClosing>;
   readonly shuffleAnswers: ReturnType<typeof makeShuffleAnswers>;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly times?: DeliveryTimes | undefined;
+};
+
+/** What is worth another try in a moment; an audience that may not be asked is for a lead to settle. */
+const isForAMoment = ({ kind }: OpenRefusal): boolean => kind === 'roster-unavailable' || kind === 'opening-another';
+
+/** A wave that is delivered is looked at this often, in milliseconds, because a lead may have something sent again. */
+const restMilliseconds = 10 * 60_000;
+const remindMilliseconds = 60_000;
+
+/** So many things are remembered at the most; what is forgotten is looked at once more. */
+const mostRemembered = 1000;
+
+/** Remembers when to look at something again. */
+const makeIsTimeToLook = (clock: Clock) => {
+  const next = new Map<string, string>();
+  const isTime = (what: string): boolean => (next.get(what) ?? '') <= clock.now();
+  const after = (what: string, milliseconds: number): void => {
+    if (next.size >= mostRemembered) next.clear();
+    next.set(what, plusMilliseconds(clock.now(), milliseconds));
+  };
+  return Object.assign(isTime, { after });
 };
 
 /**
- * Makes the job that moves one wave on by whatever is due: opens it at its date, goes on to its next card, sends what is
- * planned, closes it at its date, and makes the release of a closing one. Repeating it is always safe.
+ * Makes the job that moves one wave on by whatever is due: opens it at its date, goes on to its next card, sees that
+ * what is planned gets sent, closes it at its date, and makes the release of a closing one. Repeating it is always safe.
  */
 export const makeAdvanceWave = (deps: Deps) => {
-  /** Waves whose invitations are all final, by their newest card: they are not read again until the process restarts. */
-  const delivered = new Map<string, number>();
+  const isTimeToLook = makeIsTimeToLook(deps.clock);
 
   /**
    * When this process first saw a wave closing. Caches and answers in flight are waited out from then on, not from the
@@ -49,23 +75,29 @@ export const makeAdvanceWave = (deps: Deps) => {
     const workspace = await deps.workspaces.find(wave);
     if (!workspace) return;
     const opened = await deps.openWave(workspace.value, waveRefOf(wave));
-    // Teams out of reach is worth another try in a moment; an audience that may not be asked is for a lead to settle.
-    if (opened.ok || opened.error.kind === 'roster-unavailable') return;
+    if (opened.ok || isForAMoment(opened.error)) return;
     deps.log.warn({ event: 'wave.not-opened', waveId: wave.id, reason: opened.error.kind });
     await changeWave(deps.waves, waveRefOf(wave), (current) =>
       ok(current.state === 'scheduled' ? { ...current, state: 'draft', opensAt: null } : current),
     );
   };
 
+  const seeDelivered = async (wave: Wave, card: string): Promise<void> => {
+    const isDelivered = await deps.keepDelivering(wave);
+    isTimeToLook.after(card, isDelivered ? restMilliseconds : (deps.times ?? deliveryTimes).watch);
+    if (!isDelivered) deps.wakeWorker();
+  };
+
+  const seeReminded = async (wave: Wave, card: string): Promise<void> => {
+    await deps.keepReminding(wave);
+    isTimeToLook.after(card, remindMilliseconds);
+  };
+
   const deliver = async (wave: Wave): Promise<void> => {
-    if (delivered.get(wave.id) === wave.microPulse) return;
-    const workspace = await deps.workspaces.find(wave);
-    // Removed from its team, the app has nobody to send for; closing by date goes on.
-    if (!workspace?.value.installed) return;
-    if (await deps.sendInvitations(workspace.value, wave)) {
-      delivered.set(wave.id, wave.microPulse);
-      deps.log.info({ event: 'wave.delivered', waveId: wave.id, microPulse: wave.microPulse });
-    }
+    if (wave.paused) return;
+    const card = `${wave.id}|${wave.microPulse}`;
+    if (isTimeToLook(card)) await seeDelivered(wave, card);
+    if (isTimeToLook(`${card}|remind`)) await seeReminded(wave, `${card}|remind`);
   };
 
   const keepOpen = async (wave: Wave): Promise<void> => {

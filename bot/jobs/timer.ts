@@ -2,12 +2,15 @@ import type { Logger } from 'pino';
 import type { Wave } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
 import { describeFault } from '../describe-fault';
+import type { Leader } from './leader';
 
 type Deps = {
   readonly waves: WaveStore;
   readonly advanceWave: (wave: Wave) => Promise<void>;
   /** What is done once an hour; repeating it is always safe. */
   readonly housekeeping: readonly (() => Promise<void>)[];
+  /** One process leads; the others keep still. */
+  readonly leader: Leader;
   readonly log: Logger;
   readonly intervalMilliseconds: number;
 };
@@ -16,7 +19,7 @@ type Deps = {
 const housekeepingMilliseconds = 60 * 60 * 1000;
 
 export type Timer = {
-  readonly start: () => void;
+  readonly start: () => Promise<void>;
   /** Looks at once instead of at the next tick, because something was just asked for. */
   readonly wake: () => void;
   /** Starts nothing new and waits for what is under way. */
@@ -44,7 +47,7 @@ export const makeTimer = (deps: Deps): Timer => {
     underWay.set(wave.id, work);
   };
   const tick = async (): Promise<void> => {
-    if (stopped) return;
+    if (stopped || !deps.leader.isLeading()) return;
     try {
       for (const wave of await deps.waves.listActive()) if (!stopped) advance(wave);
     } catch (error) {
@@ -52,10 +55,12 @@ export const makeTimer = (deps: Deps): Timer => {
     }
   };
   const housekeep = async (): Promise<void> => {
+    if (!deps.leader.isLeading()) return;
     for (const job of deps.housekeeping) await job().catch((error: unknown) => fault('job.housekeeping-failed', error));
   };
   return {
-    start: () => {
+    start: async () => {
+      await deps.leader.start();
       handles.push(setInterval(() => void tick(), deps.intervalMilliseconds));
       handles.push(setInterval(() => void housekeep(), housekeepingMilliseconds));
       void housekeep();
@@ -65,6 +70,7 @@ export const makeTimer = (deps: Deps): Timer => {
       stopped = true;
       for (const handle of handles) clearInterval(handle);
       await Promise.all(underWay.values());
+      await deps.leader.stop();
     },
   };
 };

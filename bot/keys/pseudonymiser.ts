@@ -7,9 +7,9 @@ const drawBytes = 6;
 
 /**
  * Computes under one wave's key. Entra ids are case-insensitive and arrive in either case, so both are lower-cased
- * first. The vertical bar occurs in no id (core/kernel/key-text.ts), so no two of the three domains can meet: a pid's
+ * first. The vertical bar occurs in no id (core/kernel/key-text.ts), so no two of the four domains can meet: a pid's
  * text has one bar, the others more, of which a seat's begins with `seat` and a draw's with `draw`. A seat in place 0 is
- * written as before there were places, so that older cards keep theirs.
+ * written as before there were places, so that older cards keep theirs; a reminder's text begins with `reminder`.
  */
 export const makePseudonymiser = (key: Buffer): Pseudonymiser => {
   // A key object is prepared once; passing the bytes would prepare the key again on every call of this hot path.
@@ -30,6 +30,7 @@ export const makePseudonymiser = (key: Buffer): Pseudonymiser => {
       // The length of a seat is no secret.
       return given.length === expected.length && timingSafeEqual(given, expected);
     },
+    reminder: (person, microPulse) => hmac(`reminder|${microPulse}|${nameOf(person)}`).digest('hex'),
     draw: (person, what) =>
       hmac(`draw|${what}|${nameOf(person)}`)
         .digest()

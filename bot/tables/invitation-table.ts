@@ -5,14 +5,23 @@ import { type AskedPerson, type Invitation, invitationSchema } from '#core/deliv
 import type { InvitationStore } from '#core/delivery/invitation-store';
 import type { Stored } from '#core/kernel/stored';
 import type { WaveRef } from '#core/wave/wave';
-import { type Batch, batchesOf, type Entity } from './entity-limits';
+import { type Batch, batchesOf, type Entity, entityLimits } from './entity-limits';
 import { inParallel } from './in-parallel';
 import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
-import { removeWave } from './remove-wave';
 import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
-import { getRow, insertBatch, insertRow, listRows, pagesOf, replaceRow, type Table } from './table-row';
-import { bucketPartitionKey } from './wave-bucket';
+import {
+  getRow,
+  insertBatch,
+  insertRow,
+  listRows,
+  pagesOf,
+  removeRow,
+  replaceBatch,
+  replaceRow,
+  type Table,
+} from './table-row';
+import { bucketPartitionKey, buckets } from './wave-bucket';
 import { wavePages } from './wave-pages';
 
 const name = 'invitations';
@@ -35,6 +44,7 @@ const {
   notBefore,
   reason,
   activityId,
+  claim,
   sentAt,
   attributes,
   ...plainColumns
@@ -50,6 +60,7 @@ export const invitationEntitySchema = z.object({
   notBefore: notBefore.default(null),
   reason: reason.default(null),
   activityId: activityId.default(null),
+  claim: claim.default(null),
   sentAt: sentAt.default(null),
   attributes: jsonColumn(attributes),
 });
@@ -99,6 +110,7 @@ const makeReadAsked = (): ((row: Row) => AskedPerson) => {
 };
 
 const partitionsAtATime = 8;
+const removalsAtATime = 16;
 
 /** Somebody else adds to the same wave at this moment: whoever is there already stays as they are. */
 const insertOneByOne = async (table: Table, batch: Batch): Promise<void> => {
@@ -136,14 +148,20 @@ export const makeTableInvitationStore = (client: TableClient): InvitationStore =
     const rows = wavePages(ref, (partition) => pagesOf(table, { filter: filterOf(partition) }));
     for await (const page of rows) yield page.map(fromEntity);
   };
+  const pendingFilter = (partition: string, microPulse: number): string =>
+    // Rows without the column are of waves with one card, of which nothing is earlier than the newest.
+    odata`PartitionKey eq ${partition} and (state eq ${'planned'} or state eq ${'claimed'} or microPulse lt ${microPulse})`;
+  const pagesOfBucket = async function* (filter: string): AsyncGenerator<Stored<Invitation>[]> {
+    for await (const page of pagesOf(table, { filter })) yield page.map(fromEntity);
+  };
   const pages = (ref: WaveRef) => pagesWhere(ref, (partition) => odata`PartitionKey eq ${partition}`);
   return {
     async addAll(invitations) {
       const partitions = byPartition(invitations.map(toEntity));
       await inParallel(partitions, partitionsAtATime, ([partition, rows]) => addMissing(table, partition, rows));
     },
-    async removeAll(ref) {
-      await removeWave(table, ref);
+    async remove(ref, oids) {
+      await inParallel(oids, removalsAtATime, (oid) => removeRow(table, partitionKey(ref, oid), rowKey(oid)));
     },
     async find(ref, oid) {
       const row = await getRow(table, partitionKey(ref, oid), rowKey(oid));
@@ -155,13 +173,18 @@ export const makeTableInvitationStore = (client: TableClient): InvitationStore =
       return invitations;
     },
     pages,
-    pendingPages: (ref, microPulse) =>
-      // Rows without the column are of waves with one card, of which nothing is earlier than the newest.
-      pagesWhere(
-        ref,
-        (partition) =>
-          odata`PartitionKey eq ${partition} and (state eq ${'planned'} or state eq ${'claimed'} or microPulse lt ${microPulse})`,
-      ),
+    pendingPages: (ref, microPulse) => pagesWhere(ref, (partition) => pendingFilter(partition, microPulse)),
+    buckets,
+    pendingOf: (ref, bucket, microPulse) => pagesOfBucket(pendingFilter(bucketPartitionKey(ref, bucket), microPulse)),
+    bucketPages: (ref, bucket) => pagesOfBucket(odata`PartitionKey eq ${bucketPartitionKey(ref, bucket)}`),
+    async replaceAll(changes) {
+      const versions: (string | null)[] = [];
+      const rows = changes.map(({ value, version }) => ({ entity: toEntity(value), version }));
+      for (let start = 0; start < rows.length; start += entityLimits.batchRows) {
+        versions.push(...(await replaceBatch(table, rows.slice(start, start + entityLimits.batchRows))));
+      }
+      return versions;
+    },
     async *askedPages(ref) {
       const read = makeReadAsked();
       const rows = wavePages(ref, (partition) =>

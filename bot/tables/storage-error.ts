@@ -1,6 +1,6 @@
 import { RestError } from '@azure/data-tables';
 import { z } from 'zod';
-import { holdsAnswers, type TableName } from './table-name';
+import { holdsPseudonyms, type TableName } from './table-name';
 
 export type StorageOperation = 'create-table' | 'get' | 'list' | 'insert' | 'replace' | 'upsert' | 'remove' | 'batch';
 
@@ -57,7 +57,7 @@ export const keysText = (keys: RowKeys): string =>
 
 /** Keys as an error may carry them: not at all where they are pseudonyms. */
 export const speakableKeys = (table: TableName, keys: RowKeys | undefined): RowKeys | undefined =>
-  keys === undefined || holdsAnswers(table) ? undefined : { ...keys };
+  keys === undefined || holdsPseudonyms(table) ? undefined : { ...keys };
 
 /** A storage operation failed for a reason that is no expected outcome. Safe to log: it carries no row and no pid. */
 export class StorageError extends Error {

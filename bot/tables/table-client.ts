@@ -59,6 +59,8 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     responses: client('responses'),
     releases: client('releases'),
     comments: client('comments'),
+    leases: client('leases'),
+    reminders: client('reminders'),
     audit: client('audit'),
   };
   return {

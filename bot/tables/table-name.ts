@@ -9,9 +9,11 @@ export const tableNames = [
   'responses',
   'releases',
   'comments',
+  'leases',
+  'reminders',
   'audit',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
-/** Row keys of answers are pseudonyms: no error, log or trace may carry one (design 4.2). */
-export const holdsAnswers = (table: TableName): boolean => table === 'responses';
+/** Row keys of answers and reminders are pseudonyms: no error, log or trace may carry one (design 4.2). */
+export const holdsPseudonyms = (table: TableName): boolean => table === 'responses' || table === 'reminders';

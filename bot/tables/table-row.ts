@@ -4,6 +4,7 @@
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import type { WriteOutcome } from '#core/kernel/stored';
 import { assertFits, type Batch, type Entity } from './entity-limits';
+import { inParallel } from './in-parallel';
 import type { Row } from './malformed-row';
 import {
   faultOf,
@@ -90,6 +91,8 @@ export const insertRow = async (table: Table, entity: Entity, abortSignal?: Abor
   return outcomeOf(table, 'insert', keysOf(entity), writing, isTakenRow);
 };
 
+const replacementsAtATime = 16;
+
 // These two match any row and so would overwrite whatever somebody else has written.
 const isUnconditional = (version: string): boolean => version === '' || version === '*';
 
@@ -135,4 +138,43 @@ export const insertBatch = async (table: Table, batch: Batch): Promise<WriteOutc
 /** Writes all rows of a batch, whether they are there or not. */
 export const upsertBatch = async (table: Table, batch: Batch): Promise<void> => {
   await submit(table, batch, (entity) => ['upsert', entity, 'Replace']);
+};
+
+/** A row with the version that it must still have. */
+export type VersionedEntity = { readonly entity: Entity; readonly version: string };
+
+const replaceEach = (table: Table, rows: readonly VersionedEntity[]): Promise<(string | null)[]> =>
+  inParallel(rows, replacementsAtATime, async ({ entity, version }) => {
+    assertFits(table.name, entity);
+    if (isUnconditional(version)) return null;
+    try {
+      const { etag } = await table.client.updateEntity(entity, 'Replace', { etag: version });
+      return etag ?? null;
+    } catch (error) {
+      const fault = faultOf(error);
+      if (isChangedRow(fault) || isMissingRow(fault)) return null;
+      throw new StorageError(table.name, 'replace', error, keysOf(entity));
+    }
+  });
+
+/**
+ * Replaces up to 100 rows of one partition in one request: all, or when one of them changed each by itself. Gives the new
+ * version of each, or null for a conflict.
+ */
+export const replaceBatch = async (table: Table, rows: readonly VersionedEntity[]): Promise<(string | null)[]> => {
+  const [first] = rows;
+  if (!first) return [];
+  if (rows.length === 1 || rows.some(({ version }) => isUnconditional(version))) return replaceEach(table, rows);
+  for (const { entity } of rows) assertFits(table.name, entity);
+  const actions = rows.map(
+    ({ entity, version }): TransactionAction => ['update', entity, 'Replace', { etag: version }],
+  );
+  try {
+    const { subResponses } = await table.client.submitTransaction(actions);
+    return subResponses.map(({ etag }) => etag ?? null);
+  } catch (error) {
+    const fault = faultOf(error);
+    if (isChangedRow(fault) || isMissingRow(fault)) return replaceEach(table, rows);
+    throw new StorageError(table.name, 'batch', error, { partitionKey: first.entity.partitionKey });
+  }
 };

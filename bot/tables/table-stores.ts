@@ -2,21 +2,25 @@ import { makeTableAuditStore } from './audit-table';
 import { makeTableCommentStore } from './comment-table';
 import { makeTableInstrumentStore } from './instrument-table';
 import { makeTableInvitationStore } from './invitation-table';
+import { makeTableLeaseStore } from './lease-table';
 import { makeTablePersonStore } from './person-table';
 import { makeTableReleaseStore } from './release-table';
+import { makeTableReminderStore } from './reminder-table';
 import { makeTableResponseStore } from './response-table';
 import { makeTableStakeholderStore } from './stakeholder-table';
 import type { Tables } from './table-client';
 import { makeTableWaveStore } from './wave-table';
 import { makeTableWorkspaceStore } from './workspace-table';
 
-/** Every store there is, on its table. */
+/** Every store, each in the table that is its own. */
 export const makeTableStores = ({ clients }: Pick<Tables, 'clients'>) => ({
   workspaces: makeTableWorkspaceStore(clients.workspaces),
   people: makeTablePersonStore(clients.people),
   stakeholders: makeTableStakeholderStore(clients.stakeholders),
   waves: makeTableWaveStore(clients.waves),
   invitations: makeTableInvitationStore(clients.invitations),
+  reminders: makeTableReminderStore(clients.reminders),
+  leases: makeTableLeaseStore(clients.leases),
   responses: makeTableResponseStore(clients.responses),
   releases: makeTableReleaseStore(clients.releases),
   comments: makeTableCommentStore(clients.comments),

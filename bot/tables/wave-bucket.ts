@@ -2,7 +2,7 @@ import type { WaveRef } from '#core/wave/wave';
 import { joinKey } from './table-key';
 
 /** Sixteen partitions a wave: Azure takes 2,000 rows a second per partition, and the parts are read side by side. */
-const buckets = [...'0123456789abcdef'];
+export const buckets: readonly string[] = [...'0123456789abcdef'];
 
 /** The partition of one bucket of a wave. */
 export const bucketPartitionKey = (ref: WaveRef, bucket: string): string =>

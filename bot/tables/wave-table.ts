@@ -19,6 +19,10 @@ export const partitionKey = (ref: WorkspaceRef): string => joinKey(ref.tenantId,
 /** By wave, so that `find`, `add` and `replace` touch one row. */
 export const rowKey = (waveId: string): string => joinKey(waveId);
 
+/** The partitions of a tenant's workspaces lie between these: no id contains the separator, nor what comes after it. */
+const firstOfTenant = (tenantId: string): string => `${joinKey(tenantId)}|`;
+const afterTenant = (tenantId: string): string => `${joinKey(tenantId)}}`;
+
 const {
   tenantId: _tenantId,
   workspaceId: _workspaceId,
@@ -105,6 +109,12 @@ export const makeTableWaveStore = (client: TableClient): WaveStore => {
     async listEndedBefore(time) {
       // ISO times in UTC stand in the order of their text.
       return listWaves(odata`(state eq ${'closed'} or state eq ${'cancelled'}) and closedAt lt ${time}`);
+    },
+    async listAskedSince(tenantId, time) {
+      const opened = await listWaves(
+        `${odata`PartitionKey ge ${firstOfTenant(tenantId)} and PartitionKey lt ${afterTenant(tenantId)}`} and ${odata`openedAt ge ''`}`,
+      );
+      return opened.filter((wave) => wave.closedAt === null || wave.closedAt >= time);
     },
     async add(wave) {
       return insertRow(table, toEntity(wave));

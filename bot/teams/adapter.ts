@@ -5,7 +5,9 @@ import { languageOf } from '#core/language/language';
 import type { Voices } from '#core/language/voices';
 import type { BotIdentity } from '../config';
 import { describeFault } from '../describe-fault';
+import type { SharedPace } from './shared-pace';
 import { limitToOneAttempt, turnTimeoutMilliseconds } from './single-attempt';
+import { makeThreadPace } from './thread-pace';
 
 /** How the bot proves who it is; without an identity (local mode alone) nobody is asked for proof. */
 export const makeBotAuthentication = (identity: BotIdentity | null): BotFrameworkAuthentication =>
@@ -20,6 +22,9 @@ export const makeBotAuthentication = (identity: BotIdentity | null): BotFramewor
         },
   );
 
+/** Local mode's people may name no tenant. */
+const noTenant = 'none';
+
 /** What a person reads when something broke on our side; an invoke must be answered with 200 to show anything. */
 const apologise = async (context: TurnContext, voices: Voices): Promise<void> => {
   const text = voices(languageOf(context.activity.locale))('chat.error');
@@ -32,11 +37,24 @@ const apologise = async (context: TurnContext, voices: Voices): Promise<void> =>
 };
 
 /** Makes the Bot Framework adapter: one attempt a call to Teams, and one place where a failed turn is logged. */
-export const makeAdapter = (authentication: BotFrameworkAuthentication, voices: Voices, log: Logger): CloudAdapter => {
+export const makeAdapter = (
+  authentication: BotFrameworkAuthentication,
+  voices: Voices,
+  pace: Pick<SharedPace, 'turn'>,
+  log: Logger,
+): CloudAdapter => {
   const adapter = new CloudAdapter(authentication);
+  const awaitThread = makeThreadPace();
+  const awaitTurn = async ({ activity: { conversation } }: TurnContext): Promise<void> => {
+    await awaitThread(conversation.id);
+    // Whoever talks to the bot gets an answer, also when the storage that holds the pace is away.
+    await pace.turn(conversation.tenantId ?? noTenant, 'talk').catch((error: unknown) => {
+      log.warn({ event: 'turn.unpaced', fault: describeFault(error) });
+    });
+  };
   adapter.use(async (context, next) => {
     const client = context.turnState.get<ConnectorClient | undefined>(adapter.ConnectorClientKey);
-    if (client) limitToOneAttempt(client, turnTimeoutMilliseconds);
+    if (client) limitToOneAttempt(client, turnTimeoutMilliseconds, () => awaitTurn(context));
     await next();
   });
   adapter.onTurnError = async (context, error) => {

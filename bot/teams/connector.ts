@@ -6,6 +6,7 @@ import {
   type ConnectorClient,
   TeamsConnectorClient,
 } from 'botframework-connector';
+import { deliveryTimes } from '#core/delivery/delivery-times';
 import { entraId } from '#core/kernel/person-ref';
 import { limitToOneAttempt } from './single-attempt';
 
@@ -45,8 +46,16 @@ const identityOf = (botId: string): ClaimsIdentity =>
     { type: AuthenticationConstants.AppIdClaim, value: botId },
   ]);
 
-/** Makes the connector; clients are kept per service URL so that connections and tokens are reused. */
-export const makeConnector = (authentication: BotFrameworkAuthentication, botId: string): Connector => {
+/**
+ * Makes the connector; clients are kept per service URL so that connections and tokens are reused. `awaitTurn` is awaited
+ * before calls that ask about people and teams; what sends cards has its turn already.
+ */
+export const makeConnector = (
+  authentication: BotFrameworkAuthentication,
+  botId: string,
+  awaitTurn: () => Promise<void>,
+  callMilliseconds = deliveryTimes.call,
+): Connector => {
   const clients = new Map<string, Promise<ConnectorClient>>();
   const clientOf = (serviceUrl: string): Promise<ConnectorClient> => {
     const known = clients.get(serviceUrl);
@@ -54,7 +63,7 @@ export const makeConnector = (authentication: BotFrameworkAuthentication, botId:
     const made = authentication
       .createConnectorFactory(identityOf(botId))
       .create(serviceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope)
-      .then(limitToOneAttempt);
+      .then((client) => limitToOneAttempt(client, callMilliseconds));
     // A client that could not be made is not remembered: the next call tries again.
     made.catch(() => clients.delete(serviceUrl));
     clients.set(serviceUrl, made);
@@ -79,6 +88,7 @@ export const makeConnector = (authentication: BotFrameworkAuthentication, botId:
     },
     findMember: async (serviceUrl, conversationId, memberId) => {
       const client = await clientOf(serviceUrl);
+      await awaitTurn();
       return memberOf(await client.conversations.getConversationMember(conversationId, memberId));
     },
     listMembers: async (serviceUrl, conversationId) => {
@@ -86,6 +96,7 @@ export const makeConnector = (authentication: BotFrameworkAuthentication, botId:
       const members: TeamsMember[] = [];
       let continuationToken: string | undefined;
       do {
+        await awaitTurn();
         // The declared type wants both options always; an empty token would be sent, and refused.
         const options = { pageSize: membersPerPage, ...(continuationToken ? { continuationToken } : {}) };
         const page = await client.conversations.getConversationPagedMembers(conversationId, options as PageOptions);
@@ -96,7 +107,11 @@ export const makeConnector = (authentication: BotFrameworkAuthentication, botId:
     },
     findTeam: async (serviceUrl, teamId) => {
       const client = await clientOf(serviceUrl);
-      const teams = limitToOneAttempt(new TeamsConnectorClient(client.credentials, { baseUri: serviceUrl }));
+      const teams = limitToOneAttempt(
+        new TeamsConnectorClient(client.credentials, { baseUri: serviceUrl }),
+        callMilliseconds,
+      );
+      await awaitTurn();
       const team = await teams.teams.fetchTeamDetails(teamId);
       return { groupId: team.aadGroupId ?? null, name: team.name ?? null };
     },

@@ -6,18 +6,15 @@ import type { PersonStore } from '#core/stakeholder/person-store';
 import { renderPulseCard } from '../cards/pulse';
 import { renderPulseNotice } from '../cards/pulse-notice';
 import type { Connector } from './connector';
-import type { Pace } from './pace';
-import { isConversationGone, outcomeOfError } from './send-outcome';
+import { isConversationGone, outcomeOfError, throttlingOf } from './send-outcome';
+import type { SharedPace } from './shared-pace';
 
 type Deps = {
   readonly connector: Connector;
-  readonly pace: Pace;
+  readonly pace: SharedPace;
   readonly voices: Voices;
   readonly people: PersonStore;
 };
-
-/** How long to wait before another attempt to open a conversation, in milliseconds. */
-const retryMilliseconds = 5_000;
 
 /** What one POST came to: it was sent, the conversation is gone, or what Teams' refusal means. */
 type Posted = SendOutcome | 'conversation-gone';
@@ -30,15 +27,19 @@ const post = async (
   activity: Partial<Activity>,
 ): Promise<Posted> => {
   try {
-    return { kind: 'sent', activityId: await deps.connector.send(person.serviceUrl, conversationId, activity) };
+    const activityId = await deps.connector.send(person.serviceUrl, conversationId, activity);
+    deps.pace.heard(person.tenantId, false, 0);
+    return { kind: 'sent', activityId };
   } catch (error) {
+    const { isThrottled, until } = throttlingOf(error);
+    deps.pace.heard(person.tenantId, isThrottled, until);
     return isConversationGone(error) ? 'conversation-gone' : outcomeOfError(error);
   }
 };
 
 /** Opens a new personal conversation; no card is on its way yet, so whatever goes wrong can be tried again. */
 const recreateConversation = async (deps: Deps, person: Person): Promise<string | SendOutcome> => {
-  await deps.pace();
+  await deps.pace.turn(person.tenantId, 'bulk');
   try {
     return await deps.connector.createPersonalConversation(person.serviceUrl, {
       tenantId: person.tenantId,
@@ -47,7 +48,7 @@ const recreateConversation = async (deps: Deps, person: Person): Promise<string 
     });
   } catch (error) {
     const outcome = outcomeOfError(error);
-    return outcome.kind === 'unknown' ? { kind: 'later', afterMilliseconds: retryMilliseconds } : outcome;
+    return outcome.kind === 'unknown' ? { kind: 'later', afterMilliseconds: null } : outcome;
   }
 };
 
@@ -60,7 +61,7 @@ const postAnew = async (deps: Deps, person: Person, activity: Partial<Activity>)
   const conversation = await recreateConversation(deps, person);
   if (typeof conversation !== 'string') return conversation;
   await rememberConversation(deps, person, conversation);
-  await deps.pace();
+  await deps.pace.turn(person.tenantId, 'bulk');
   const posted = await post(deps, person, conversation, activity);
   return posted === 'conversation-gone' ? { kind: 'unreachable', reason: 'gone' } : posted;
 };
@@ -83,6 +84,7 @@ const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
       closesAt: wave.closesAt,
       seat: pseudonymiser.seat(person, place),
       orderOf: (id) => pseudonymiser.draw(person, `order|${id}`),
+      isReminder: pulse.isReminder,
       inputs: {},
       problems: [],
     },
@@ -91,7 +93,7 @@ const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
   );
   return {
     type: 'message',
-    summary: say('chat.pulse.summary', { pmo: workspaceName }),
+    summary: say(pulse.isReminder ? 'chat.pulse.reminder' : 'chat.pulse.summary', { pmo: workspaceName }),
     attachments: [CardFactory.adaptiveCard(card)],
     channelData: { notification: { alert: true } },
   };
@@ -99,7 +101,8 @@ const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
 
 /** Makes the sender of pulse cards: in the person's language, at the shared pace, one attempt each. */
 export const makePulseSender = (deps: Deps): PulseSender => ({
-  turn: deps.pace,
+  turn: (tenantId) => deps.pace.turn(tenantId, 'bulk'),
+  chunk: deps.pace.chunk,
   sendPulse: async (pulse): Promise<SendOutcome> => {
     const { person } = pulse;
     const activity = activityOf(deps, pulse);

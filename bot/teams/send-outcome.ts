@@ -11,18 +11,25 @@ type TeamsError = {
   };
 };
 
-/** Where Teams gives no Retry-After, the next attempt waits this long, with jitter, in milliseconds. */
-const defaultWaitMilliseconds = 5_000;
 const longestWaitMilliseconds = 15 * 60 * 1000;
 
 /** The telling code is `error.code`, or stands in JSON inside `error.message`: so all of the body is searched. */
 const codeOf = (error: TeamsError): string => `${error.code ?? ''} ${error.response?.bodyAsText ?? ''}`;
 
-const later = (error: TeamsError): SendOutcome => {
+/** How long Teams asked to wait, in milliseconds, with jitter on top; null where it named no time. */
+const retryAfterOf = (error: TeamsError): number | null => {
   const seconds = Number(error.response?.headers?.get('retry-after'));
-  const asked = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : defaultWaitMilliseconds;
-  const wait = Math.min(asked, longestWaitMilliseconds);
-  return { kind: 'later', afterMilliseconds: Math.round(wait * (1 + Math.random() / 4)) };
+  if (!Number.isFinite(seconds) || seconds <= 0) return null;
+  return Math.round(Math.min(seconds * 1000, longestWaitMilliseconds) * (1 + Math.random() / 4));
+};
+
+const later = (error: TeamsError): SendOutcome => ({ kind: 'later', afterMilliseconds: retryAfterOf(error) });
+
+/** Did Teams say that too much was asked of it, and until when, in milliseconds since 1970, or 0? */
+export const throttlingOf = (error: unknown): { readonly isThrottled: boolean; readonly until: number } => {
+  const fault = error as TeamsError;
+  const wait = retryAfterOf(fault);
+  return { isThrottled: fault.statusCode === 429, until: wait === null ? 0 : Date.now() + wait };
 };
 
 const forbidden = (code: string): SendOutcome => {

@@ -1,9 +1,6 @@
 import type { ConnectorClient, TeamsConnectorClient } from 'botframework-connector';
 
-/** No call to Teams may take longer than this, in milliseconds; botbuilder itself would wait for ever. */
-const callTimeoutMilliseconds = 10_000;
-
-/** Within a turn less: Teams gives up on the bot after 10 to 15 seconds and sends the activity again. */
+/** Within a turn no call to Teams may take longer, in milliseconds: Teams gives up on the bot after 10 to 15 seconds and sends the activity again. */
 export const turnTimeoutMilliseconds = 4_000;
 
 /** The part of the client's HTTP pipeline that is changed here; botframework-connector's own types leave it out. */
@@ -26,11 +23,12 @@ const limited = new WeakSet<object>();
 
 /**
  * Makes a connector client do exactly one request a call, with a timeout. botbuilder hides up to three retries of a POST
- * that has no idempotency key, so a lost reply would become a second card.
+ * that has no idempotency key, so a lost reply would become a second card. `awaitTurn` is awaited before each.
  */
 export const limitToOneAttempt = <Client extends ConnectorClient | TeamsConnectorClient>(
   client: Client,
-  timeoutMilliseconds = callTimeoutMilliseconds,
+  timeoutMilliseconds: number,
+  awaitTurn: () => Promise<void> = async () => {},
 ): Client => {
   if (limited.has(client)) return client;
   limited.add(client);
@@ -38,7 +36,8 @@ export const limitToOneAttempt = <Client extends ConnectorClient | TeamsConnecto
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({
     name: 'callTimeout',
-    sendRequest: (request, next) => {
+    sendRequest: async (request, next) => {
+      await awaitTurn();
       request.timeout = timeoutMilliseconds;
       return next(request);
     },

@@ -6,8 +6,8 @@ import type { AskedPerson, Invitation } from './invitation';
 export interface InvitationStore {
   /** Adds those that are not there yet and leaves the others alone: repeating it is safe. All have the same wave. */
   addAll(invitations: readonly Invitation[]): Promise<void>;
-  /** Removes every invitation of the wave; only before it opens. */
-  removeAll(ref: WaveRef): Promise<void>;
+  /** Removes the invitations of these people; only before the wave opens. */
+  remove(ref: WaveRef, oids: readonly string[]): Promise<void>;
   find(ref: WaveRef, oid: string): Promise<Stored<Invitation> | null>;
   /** Every invitation of the wave, in no particular order. */
   list(ref: WaveRef): Promise<Stored<Invitation>[]>;
@@ -23,6 +23,17 @@ export interface InvitationStore {
    * attributes object.
    */
   askedPages(ref: WaveRef): AsyncIterable<readonly AskedPerson[]>;
+  /** The parts in which a wave's invitations are kept; each can be worked on by itself. */
+  readonly buckets: readonly string[];
+  /** Like `pendingPages`, of one bucket. */
+  pendingOf(ref: WaveRef, bucket: string, microPulse: number): AsyncIterable<readonly Stored<Invitation>[]>;
+  /** Every invitation of one bucket, page by page. */
+  bucketPages(ref: WaveRef, bucket: string): AsyncIterable<readonly Stored<Invitation>[]>;
+  /**
+   * Replaces those of one bucket that did not change since their version was read, in as few requests as it takes. Gives
+   * the new version of each, or null for a conflict.
+   */
+  replaceAll(changes: readonly Stored<Invitation>[]): Promise<readonly (string | null)[]>;
   /** `conflict` when the row changed since `version` was read, for example claimed by another worker. */
   replace(invitation: Invitation, version: string): Promise<WriteOutcome>;
 }

@@ -32,6 +32,8 @@ export const invitationSchema = z.object({
   /** Why it ended as unreachable, failed or cancelled; a word, never a message. */
   reason: z.string().nullable(),
   activityId: z.string().nullable(),
+  /** Names the claim of the worker that has it, or last lost it: whoever lost it late can still say what became of it. */
+  claim: z.string().nullable(),
   /** When its newest card went out, or may have. */
   sentAt: z.iso.datetime().nullable(),
   /** The register's attributes, frozen when the wave opened. */
@@ -71,6 +73,7 @@ export const asOfCard = (invitation: Invitation, microPulse: number): Invitation
         notBefore: null,
         reason: null,
         activityId: null,
+        claim: null,
         sentAt: null,
       };
 

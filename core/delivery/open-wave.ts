@@ -16,10 +16,13 @@ import { isTooSimilar, quarterOf, resolveAudience } from './audience';
 import { freezeAttributes } from './freeze-attributes';
 import type { Invitation } from './invitation';
 import type { InvitationStore } from './invitation-store';
+import type { WithLease } from './with-lease';
 
 export type OpenRefusal =
   | WaveRefusal
   | { readonly kind: 'roster-unavailable' }
+  /** Another wave of the workspace is being opened at this moment. */
+  | { readonly kind: 'opening-another' }
   | { readonly kind: 'closes-in-the-past' }
   | { readonly kind: 'too-few-invited'; readonly invited: number; readonly minimum: number }
   | { readonly kind: 'audience-too-similar'; readonly title: string };
@@ -32,6 +35,7 @@ type Deps = {
   readonly findInstrument: FindInstrument;
   readonly keys: WaveKeys;
   readonly roster: Roster;
+  readonly withLease: WithLease;
   readonly clock: Clock;
 };
 
@@ -83,6 +87,7 @@ const invitationOf = (wave: Wave, stakeholder: Stakeholder): Invitation => ({
   notBefore: null,
   reason: null,
   activityId: null,
+  claim: null,
   sentAt: null,
   attributes: stakeholder.attributes,
 });
@@ -93,6 +98,20 @@ const countEarlier = async (deps: Deps, workspace: Workspace, wave: Wave): Promi
   const isEarlier = (other: Wave): boolean =>
     other.id !== wave.id && other.instrumentId === wave.instrumentId && other.openedAt !== null;
   return all.filter(isEarlier).length;
+};
+
+/**
+ * Writes down who is invited, and as what. An opening that broke off may have left invitations: those that are meant still
+ * are kept, so that it goes on where it ended, the others are removed.
+ */
+const freezeInvitations = async (deps: Deps, ref: WaveRef, meant: readonly Invitation[]): Promise<void> => {
+  const byOid = new Map(meant.map((invitation) => [invitation.oid, JSON.stringify(invitation)]));
+  const left: string[] = [];
+  for await (const page of deps.invitations.pages(ref)) {
+    left.push(...page.flatMap(({ value }) => (byOid.get(value.oid) === JSON.stringify(value) ? [] : [value.oid])));
+  }
+  await deps.invitations.remove(ref, left);
+  await deps.invitations.addAll(meant);
 };
 
 const mayOpen = (wave: Wave): boolean => wave.state === 'draft' || wave.state === 'scheduled';
@@ -111,9 +130,11 @@ const open = async (deps: Deps, workspace: Workspace, ref: WaveRef): Promise<Res
   const { audience, cuts } = freezeAttributes(meant.value, workspace.settings);
   const turn = await countEarlier(deps, workspace, found.value);
   await deps.keys.create(ref);
-  // An opening that broke off may have left invitations of an audience that was never checked as a whole.
-  await deps.invitations.removeAll(ref);
-  await deps.invitations.addAll(audience.map((stakeholder) => invitationOf(found.value, stakeholder)));
+  await freezeInvitations(
+    deps,
+    ref,
+    audience.map((stakeholder) => invitationOf(found.value, stakeholder)),
+  );
   const now = deps.clock.now();
   return changeWave(deps.waves, ref, (wave) => {
     if (!mayOpen(wave)) return refused({ kind: 'not-from-here', state: wave.state } as const);
@@ -125,12 +146,17 @@ const open = async (deps: Deps, workspace: Workspace, ref: WaveRef): Promise<Res
 /**
  * Makes the step that opens a wave: the audience is resolved and frozen as invitations before the wave is open, so that
  * no card goes out unless all of them are written down. Opening an open wave again changes nothing. A workspace opens
- * one wave at a time: two that opened together could not see that their audiences differ by too few people.
+ * one wave at a time, over all processes: two that opened together could not see that their audiences differ by too few
+ * people, and one that is opened twice must be opened by one.
  */
 export const makeOpenWave = (deps: Deps) => {
   const oneAtATime = makeOneAtATime();
   return (workspace: Workspace, ref: WaveRef): Promise<Result<Wave, OpenRefusal>> =>
-    oneAtATime(`${ref.tenantId}|${ref.workspaceId}`, () => open(deps, workspace, ref));
+    oneAtATime(`${ref.tenantId}|${ref.workspaceId}`, async () => {
+      const opening = () => open(deps, workspace, ref);
+      const opened = await deps.withLease(ref.tenantId, `opening|${ref.workspaceId}`, opening);
+      return opened === 'busy' ? refused({ kind: 'opening-another' }) : opened;
+    });
 };
 
 export type OpenWave = ReturnType<typeof makeOpenWave>;

@@ -6,8 +6,8 @@ import type { Pseudonymiser } from '#core/wave/wave-keys';
 /** What became of one attempt to send a card. */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly activityId: string }
-  /** Teams asked to slow down or was briefly out of order: nothing was delivered, try again later. */
-  | { readonly kind: 'later'; readonly afterMilliseconds: number }
+  /** Teams asked to slow down or was briefly out of order: nothing was delivered, try again later; null where Teams named no time. */
+  | { readonly kind: 'later'; readonly afterMilliseconds: number | null }
   /** Teams does not know this bot, or it has no token: everybody's card would fail, so the pass ends. Nothing was sent. */
   | { readonly kind: 'halt'; readonly reason: string; readonly afterMilliseconds: number }
   /** The connection was lost after the card went out: it may or may not have arrived. */
@@ -28,11 +28,15 @@ export type Pulse = {
   readonly pseudonymiser: Pseudonymiser;
   readonly workspaceName: string;
   readonly simulated: boolean;
+  /** It was sent before, and not answered; the card says so. */
+  readonly isReminder?: boolean;
 };
 
 /** Puts a pulse card into a person's chat: one attempt, no hidden retries. */
 export interface PulseSender {
-  /** Waits until another card may go out; asked before an invitation is claimed, so that no claim waits in a queue. */
-  turn(): Promise<void>;
+  /** Waits until another card may go out in the tenant. */
+  turn(tenantId: string): Promise<void>;
+  /** How many cards are worth claiming at once: no claim should wait long for its turn. */
+  chunk(): number;
   sendPulse(pulse: Pulse): Promise<SendOutcome>;
 }

@@ -11,8 +11,14 @@ export const nextCardAt = (
   microPulse: number,
 ): string | null => {
   const cards = cardsOf(instrument);
-  if (!wave.openedAt || !isSpread(instrument) || microPulse >= cards) return null;
+  if (!wave.openedAt || !isSpread(instrument) || microPulse < 1 || microPulse >= cards) return null;
   const closesAt = wave.closesAt ?? defaultClosesAt(instrument, wave.openedAt);
   const lasts = Date.parse(closesAt) - Date.parse(wave.openedAt);
   return plusMilliseconds(wave.openedAt, Math.ceil((lasts / cards) * microPulse));
 };
+
+/** When the newest card of an open wave was due, of which reminders count; null before opening. */
+export const newestCardAt = (
+  wave: Pick<Wave, 'openedAt' | 'closesAt' | 'microPulse'>,
+  instrument: Instrument,
+): string | null => nextCardAt(wave, instrument, wave.microPulse - 1) ?? wave.openedAt;

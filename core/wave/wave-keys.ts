@@ -12,6 +12,8 @@ export interface Pseudonymiser {
   seat(person: PersonRef, place: number): string;
   /** Is this the seat of that person in that place? Compared in constant time. Cards without a place have place 0. */
   hasSeat(person: PersonRef, seat: string, place: number): boolean;
+  /** Names a person's reminder of one card, so that what is kept of it tells nobody who got one. */
+  reminder(person: PersonRef, microPulse: number): string;
   /** A number in [0, 1) that fixes where something stands for this person, for example a block in the order of asking. */
   draw(person: PersonRef, what: string): number;
 }

@@ -11,6 +11,8 @@ export interface WaveStore {
   listActive(): Promise<Wave[]>;
   /** Closed or cancelled waves of all workspaces whose `closedAt` lies before `time`; used to destroy their keys. */
   listEndedBefore(time: string): Promise<Wave[]>;
+  /** The waves of all workspaces of a tenant that were opened and had not ended before `time`. */
+  listAskedSince(tenantId: string, time: string): Promise<Wave[]>;
   /** `conflict` when the id is taken. */
   add(wave: Wave): Promise<WriteOutcome>;
   /** `conflict` when the wave changed since `version` was read. */

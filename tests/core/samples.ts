@@ -122,7 +122,7 @@ export const sampleInvitation = (oid: string, changes: Partial<Invitation> = {})
   notBefore: null,
   reason: null,
   activityId: null,
-  sentAt: null,
+  claim: null, sentAt: null,
   attributes: {},
   ...changes,
 });

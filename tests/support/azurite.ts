@@ -1,11 +1,12 @@
-// A real table server for tests. One serves a whole jest run (azurite-global-setup.ts); test files keep apart by table
+// Real table and queue servers for tests. One serves a whole jest run (azurite-global-setup.ts); test files keep apart by table
 // names of their own.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { makeTables, type TableConnection, type Tables } from '../../bot/tables/table-client';
+import { type DeliveryQueue, makeDeliveryQueue } from '../../bot/queues/delivery-queue';
+import { makeTables, type Tables } from '../../bot/tables/table-client';
 
 const host = '127.0.0.1';
 /** The account and key of every Azurite, as Microsoft publishes them; they protect nothing. */
@@ -27,11 +28,11 @@ const freePort = async (): Promise<number> => {
   return address.port;
 };
 
-const launch = (port: number): ChildProcess => {
-  const command = join(process.cwd(), 'node_modules', '.bin', 'azurite-table');
+const launch = (service: 'table' | 'queue', port: number): ChildProcess => {
+  const command = join(process.cwd(), 'node_modules', '.bin', `azurite-${service}`);
   const options = ['--disableTelemetry', '--silent', '--skipApiVersionCheck', '--inMemoryPersistence'];
   // By way of this node, because a start script would take the signals and leave the server behind.
-  return spawn(process.execPath, [command, ...options, '--tableHost', host, '--tablePort', String(port)], {
+  return spawn(process.execPath, [command, ...options, `--${service}Host`, host, `--${service}Port`, String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 };
@@ -44,7 +45,7 @@ const isUp = (child: ChildProcess): Promise<boolean> =>
       clearTimeout(timer);
       resolve(up);
     };
-    child.stdout?.on('data', (chunk: Buffer) => chunk.includes('successfully started') && settle(true));
+    child.stdout?.on('data', (chunk: Buffer) => /successfully (?:started|listens)/.test(String(chunk)) && settle(true));
     child.once('exit', () => settle(false));
   });
 
@@ -55,32 +56,47 @@ const end = async (child: ChildProcess): Promise<void> => {
   await ended;
 };
 
-const connectionStringOf = (port: number): string =>
-  `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${accountKey};TableEndpoint=http://${host}:${port}/${account};`;
+type Service = { readonly port: number; readonly stop: () => Promise<void> };
 
-/** Starts a table server on a free loopback port, in memory only. */
-export const startAzurite = async (): Promise<Azurite> => {
+const startService = async (service: 'table' | 'queue'): Promise<Service> => {
   // Between finding a free port and taking it somebody else may take it.
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const port = await freePort();
-    const child = launch(port);
+    const child = launch(service, port);
     const killChild = (): boolean => child.kill('SIGKILL');
     process.once('exit', killChild);
     const stop = async (): Promise<void> => {
       process.off('exit', killChild);
       await end(child);
     };
-    if (await isUp(child)) return { connectionString: connectionStringOf(port), stop };
+    if (await isUp(child)) return { port, stop };
     await stop();
   }
   throw new Error('Azurite did not start');
 };
 
-/** The connection to the table server of this jest run. */
-export const testConnection = (): TableConnection => {
+const connectionStringOf = (tables: Service, queues: Service): string => {
+  const endpoint = (name: string, { port }: Service) => `${name}Endpoint=http://${host}:${port}/${account}`;
+  const access = `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${accountKey}`;
+  return [access, endpoint('Table', tables), endpoint('Queue', queues)].join(';');
+};
+
+/** Starts a table server and a queue server on free loopback ports, in memory only. */
+export const startAzurite = async (): Promise<Azurite> => {
+  const [tables, queues] = await Promise.all([startService('table'), startService('queue')]);
+  return {
+    connectionString: connectionStringOf(tables, queues),
+    stop: async () => {
+      await Promise.all([tables.stop(), queues.stop()]);
+    },
+  };
+};
+
+/** The connection to the servers of this jest run. */
+export const testConnection = () => {
   const connectionString = process.env.TEST_AZURITE;
   if (!connectionString) throw new Error('No TEST_AZURITE: is azurite-global-setup.ts the globalSetup of jest?');
-  return { kind: 'connection-string', connectionString };
+  return { kind: 'connection-string', connectionString } as const;
 };
 
 /** New empty tables, shared with no other test file. */
@@ -88,4 +104,11 @@ export const makeTestTables = async (): Promise<Tables> => {
   const tables = makeTables(testConnection(), `t${randomBytes(6).toString('hex')}`);
   await tables.create();
   return tables;
+};
+
+/** A new empty queue of deliveries, shared with no other test file. */
+export const makeTestQueue = async (): Promise<DeliveryQueue> => {
+  const queue = makeDeliveryQueue(testConnection(), `q${randomBytes(6).toString('hex')}-`);
+  await queue.create();
+  return queue;
 };

@@ -4,6 +4,8 @@ export const card = {
     'Ihre Teams-App ist zu alt für diese Karte. Bitte aktualisieren Sie Teams oder öffnen Sie diesen Chat im Browser.',
   'card.quoted': '„{text}“',
   'card.simulated': 'Demo: Dieses PMO und seine anderen Beteiligten sind simuliert.',
+  'card.pulse.reminder':
+    'Eine Erinnerung: Wir haben hierzu noch keine Antwort von Ihnen. Es ist die einzige, die wir schicken.',
   'card.pulse.title': 'Wie gut ist {pmo} für Sie?',
   'card.pulse.why':
     '{pmo} fragt Sie, weil Sie miteinander arbeiten, und will wissen, wo es besser werden soll. Es dauert etwa {seconds, number} Sekunden und ist bis {closes, date, long} offen.',

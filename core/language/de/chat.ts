@@ -36,5 +36,6 @@ export const chat = {
     'Ihr Kommentar lässt vielleicht erkennen, wer Sie sind oder um wen es geht: Er enthält wohl einen Namen, eine Adresse, einen Link, ein Kürzel oder eine längere Zahl. Es wurde noch nichts gesendet; was Sie ausgefüllt haben, ist noch da. Bitte nehmen Sie das aus dem Kommentar und senden Sie noch einmal.',
   'chat.error':
     'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es in einer Minute noch einmal; bleibt es so, sagen Sie es Ihrem PMO.',
+  'chat.pulse.reminder': '{pmo} erinnert Sie an seine Befragung',
   'chat.pulse.summary': '{pmo} möchte wissen, wie gut es für Sie arbeitet',
 } as const;

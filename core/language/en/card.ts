@@ -3,6 +3,7 @@ export const card = {
   'card.fallback': 'Your Teams app is too old to show this card. Update Teams, or open this chat on the web.',
   'card.quoted': '“{text}”',
   'card.simulated': 'Demo: this PMO and its other stakeholders are simulated.',
+  'card.pulse.reminder': 'A reminder: we have no answer of yours to this yet. It is the only one we send.',
   'card.pulse.title': 'How is {pmo} doing for you?',
   'card.pulse.why':
     '{pmo} asks you because you work with it, to find out where to improve. It takes about {seconds, number} seconds and is open until {closes, date, long}.',

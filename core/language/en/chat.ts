@@ -33,5 +33,6 @@ export const chat = {
   'chat.comment.masked':
     'Your comment may identify you or somebody else: it seems to hold a name, an address, a link, a code or a longer number. Nothing was sent yet; what you filled in is still there. Please take that out of the comment and send again.',
   'chat.error': 'Something went wrong on my side. Please try again in a minute; if it goes on, tell your PMO.',
+  'chat.pulse.reminder': '{pmo} reminds you of its pulse',
   'chat.pulse.summary': '{pmo} would like to know how it is doing for you',
 } as const;

@@ -114,6 +114,7 @@ describe('opening', () => {
         notBefore: null,
         reason: null,
         activityId: null,
+        claim: null,
         sentAt: null,
         attributes: {},
       })),

@@ -10,6 +10,7 @@ import { makeDescribeWave } from '#core/delivery/describe-wave';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
 import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeOpenWave } from '#core/delivery/open-wave';
+import type { WithLease } from '#core/delivery/with-lease';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeCloseWave } from '#core/release/close-wave';
@@ -172,7 +173,9 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
   const clock = { now: () => now };
   let audited = 0;
   const recordAudit = makeRecordAudit({ ...stores, clock, ids: { next: () => `entry-${++audited}` } });
-  const deps = { ...stores, clock, keys, recordAudit, findInstrument: makeFindInstrument(stores) };
+  /** One process alone. */
+  const withLease: WithLease = async (_tenantId, _name, work) => work();
+  const deps = { ...stores, clock, keys, recordAudit, withLease, findInstrument: makeFindInstrument(stores) };
   const findRole = makeFindRole(deps);
   let copies = 0;
   const instrumentDeps = { ...deps, ids: { next: () => `copy-${++copies}` } };

@@ -114,6 +114,7 @@ export const sampleInvitation = (ref: WaveRef, oid: string, changes: Partial<Inv
   notBefore: null,
   reason: null,
   activityId: null,
+  claim: null,
   sentAt: null,
   attributes: { site: oddText },
   ...changes,

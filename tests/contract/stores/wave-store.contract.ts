@@ -99,6 +99,26 @@ const describeLists = (make: () => WaveStore): void => {
     await add('open', { state: 'open', closedAt: times[0] });
     expect(idsOf(await store.listEndedBefore(times[2]), tenantId).sort()).toEqual(['early', 'off']);
   });
+
+  test('lists the waves of a tenant that asked somebody since a time', async () => {
+    const store = make();
+    const tenantId = newTenant();
+    const add = (waveId: string, changes: Partial<Wave>, tenant = tenantId) =>
+      store.add(
+        sampleWave({ tenantId: tenant, workspaceId: `team-${waveId}`, waveId }, { openedAt: times[0], ...changes }),
+      );
+    await add('ended-before', { state: 'closed', closedAt: times[0] });
+    await add('ended-then', { state: 'closed', closedAt: times[2] });
+    await add('called-off', { state: 'cancelled', closedAt: times[1] });
+    await add('never-opened', { state: 'cancelled', openedAt: null, closedAt: times[1] });
+    await add('draft', { state: 'draft', openedAt: null });
+    await add('open', { state: 'open' });
+    await add('closing', { state: 'closing' });
+    await add('of-another-tenant', { state: 'open' }, `${tenantId}2`);
+    const asked = idsOf(await store.listAskedSince(tenantId, times[2]), tenantId);
+    expect(asked.sort()).toEqual(['called-off', 'closing', 'ended-then', 'open']);
+    expect(await store.listAskedSince(injectedTenant, times[2])).toEqual([]);
+  });
 };
 
 /** What every WaveStore must do. */

@@ -3,6 +3,10 @@ import type { InvitationStore } from '#core/delivery/invitation-store';
 import type { WaveRef } from '#core/wave/wave';
 import { keyOf, makeVersionedRows } from './versioned-rows';
 
+/** Two parts, so that tests with a handful of people see more than one. */
+const buckets = ['0', '1'];
+const bucketOf = (oid: string): string => String((oid.codePointAt(oid.length - 1) ?? 0) % buckets.length);
+
 /** So few rows a page that tests with a handful of people see more than one. */
 const rowsInPage = 10;
 
@@ -15,8 +19,8 @@ export const makeMemoryInvitationStore = (): InvitationStore => {
     async addAll(invitations) {
       for (const invitation of invitations) rows.add(key(invitation, invitation.oid), invitation);
     },
-    async removeAll(ref) {
-      for (const { value } of rows.list()) if (key(value, '') === key(ref, '')) rows.remove(key(ref, value.oid));
+    async remove(ref, oids) {
+      for (const oid of oids) rows.remove(key(ref, oid));
     },
     async find(ref, oid) {
       return rows.find(key(ref, oid));
@@ -40,6 +44,24 @@ export const makeMemoryInvitationStore = (): InvitationStore => {
         attributes,
       }));
       while (found.length > 0) yield found.splice(0, rowsInPage);
+    },
+    buckets,
+    async *pendingOf(ref, bucket, microPulse) {
+      const found = list(ref).filter(
+        ({ value }) => bucketOf(value.oid) === bucket && isPending(asOfCard(value, microPulse)),
+      );
+      while (found.length > 0) yield found.splice(0, rowsInPage);
+    },
+    async *bucketPages(ref, bucket) {
+      const found = list(ref).filter(({ value }) => bucketOf(value.oid) === bucket);
+      while (found.length > 0) yield found.splice(0, rowsInPage);
+    },
+    async replaceAll(changes) {
+      return changes.map(({ value, version }) =>
+        rows.replace(key(value, value.oid), value, version) === 'written'
+          ? (rows.find(key(value, value.oid))?.version ?? null)
+          : null,
+      );
     },
     async replace(invitation, version) {
       return rows.replace(key(invitation, invitation.oid), invitation, version);

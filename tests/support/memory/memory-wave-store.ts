@@ -27,6 +27,11 @@ export const makeMemoryWaveStore = (): WaveStore => {
     async listEndedBefore(time) {
       return all().filter((wave) => endedStates.includes(wave.state) && wave.closedAt !== null && wave.closedAt < time);
     },
+    async listAskedSince(tenantId, time) {
+      const isAsking = (wave: Wave): boolean =>
+        wave.openedAt !== null && (wave.closedAt === null || wave.closedAt >= time);
+      return all().filter((wave) => wave.tenantId === tenantId && isAsking(wave));
+    },
     async add(wave) {
       return rows.add(key(waveRefOf(wave)), wave);
     },

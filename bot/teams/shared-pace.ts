@@ -1,0 +1,139 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LeaseStore } from '#core/delivery/lease-store';
+import {
+  bulkPerSecond,
+  type Heard,
+  heardNothing,
+  type SendBudget,
+  sendBudgetSchema,
+  takeTurns,
+  talkPerSecond,
+} from '#core/delivery/send-budget';
+
+/** What a call to Teams is for: sending to many, or for somebody who is talking to the bot or the tab. */
+export type Lane = 'bulk' | 'talk';
+
+export type SharedPace = {
+  /** Waits for the next turn of the lane; every process of the installation takes from the same line. */
+  readonly turn: (tenantId: string, lane: Lane) => Promise<void>;
+  /** Tells what Teams answered to a call of the bulk lane; `until` is when it asked to be called again, or 0. */
+  readonly heard: (tenantId: string, isThrottled: boolean, until: number) => void;
+  /** So many cards of a bucket are worth claiming at once: about a quarter of a second's turns. */
+  readonly chunk: () => number;
+};
+
+type Deps = {
+  readonly leases: LeaseStore;
+  /** Turns a second of each lane; Infinity for none to wait for. */
+  readonly most?: Readonly<Record<Lane, number>>;
+};
+
+/** A process takes turns for so many seconds at once: it asks the storage twice a second at full pace. */
+const blockSeconds = 0.5;
+/** A turn that is missed by more than this, in milliseconds, is let go: made up for, it would crowd the second after. */
+const lateMilliseconds = 40;
+/** A person who talks waits this long at the most, in milliseconds, and then gets a turn of the bulk lane. */
+const patienceMilliseconds = 1_500;
+const chunkSeconds = 0.25;
+const mostInChunk = 100;
+
+const nameOf = (lane: Lane): string => `teams-${lane}`;
+
+const parseNote = (note: string | undefined): SendBudget | null =>
+  note ? sendBudgetSchema.parse(JSON.parse(note)) : null;
+
+/** Takes turns from the line that all processes share; tries again when another process was faster. */
+const takeShared = async (
+  leases: LeaseStore,
+  tenantId: string,
+  lane: Lane,
+  input: { readonly count: number; readonly most: number; readonly heard: Heard },
+) => {
+  for (;;) {
+    const name = nameOf(lane);
+    const found = await leases.find(tenantId, name);
+    const turns = takeTurns(parseNote(found?.value.note), { ...input, now: Date.now() });
+    const expiresAt = new Date(turns.budget.next).toISOString();
+    const row = { tenantId, name, owner: 'everybody', expiresAt, note: JSON.stringify(turns.budget) };
+    const outcome = found ? await leases.replace(row, found.version) : await leases.add(row);
+    if (outcome === 'written') return turns;
+    await sleep(Math.random() * 20);
+  }
+};
+
+/** The turns that this process has taken from one line and not used yet. */
+const makeLine = (leases: LeaseStore, tenantId: string, lane: Lane, most: number) => {
+  const moments: number[] = [];
+  let heard = heardNothing;
+  let perSecond = most;
+  let taking: Promise<void> | null = null;
+  const blockOf = (): number => (lane === 'talk' ? 1 : Math.max(1, Math.round(perSecond * blockSeconds)));
+  const take = async (): Promise<void> => {
+    const told = heard;
+    heard = heardNothing;
+    const { first, apart, count, budget } = await takeShared(leases, tenantId, lane, {
+      count: blockOf(),
+      most,
+      heard: told,
+    });
+    perSecond = budget.perSecond;
+    for (let turn = 0; turn < count; turn += 1) moments.push(first + turn * apart);
+  };
+  const refill = (): Promise<void> => {
+    taking ??= take().finally(() => {
+      taking = null;
+    });
+    return taking;
+  };
+  const next = async (): Promise<number> => {
+    const moment = moments.shift();
+    if (moment === undefined) {
+      await refill();
+      return next();
+    }
+    if (moment < Date.now() - lateMilliseconds) return next();
+    // Half of a block is the time to ask for the next: the line must not run dry meanwhile.
+    if (lane === 'bulk' && moments.length === Math.floor(blockOf() / 2)) refill().catch(() => undefined);
+    return moment;
+  };
+  return {
+    pace: () => perSecond,
+    next,
+    hear: (isThrottled: boolean, until: number): void => {
+      const { requests, throttled } = heard;
+      heard = {
+        requests: requests + 1,
+        throttled: throttled + Number(isThrottled),
+        until: Math.max(heard.until, until),
+      };
+    },
+  };
+};
+
+/**
+ * Makes the pace at which Teams is called: 45 turns a second for sending and 5 for people who talk, in each tenant, over
+ * all processes. It slows down by the share of calls that Teams refuses, and recovers.
+ */
+export const makeSharedPace = ({ leases, most = { bulk: bulkPerSecond, talk: talkPerSecond } }: Deps): SharedPace => {
+  const lines = new Map<string, ReturnType<typeof makeLine>>();
+  const lineOf = (tenantId: string, lane: Lane) => {
+    const key = `${lane}|${tenantId}`;
+    const line = lines.get(key) ?? makeLine(leases, tenantId, lane, most[lane]);
+    lines.set(key, line);
+    return line;
+  };
+  let current = most.bulk;
+  return {
+    turn: async (tenantId, lane) => {
+      if (most[lane] === Number.POSITIVE_INFINITY) return;
+      const line = lineOf(tenantId, lane);
+      let moment = await line.next();
+      if (lane === 'bulk') current = line.pace();
+      else if (moment > Date.now() + patienceMilliseconds) moment = await lineOf(tenantId, 'bulk').next();
+      const wait = moment - Date.now();
+      if (wait > 0) await sleep(wait);
+    },
+    heard: (tenantId, isThrottled, until) => lineOf(tenantId, 'bulk').hear(isThrottled, until),
+    chunk: () => Math.min(mostInChunk, Math.max(1, Math.round(current * chunkSeconds))),
+  };
+};

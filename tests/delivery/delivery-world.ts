@@ -1,0 +1,181 @@
+// A PMO with many stakeholders, a wave that is due, real storage, a connector with faults, and processes that can be killed.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from 'esbuild';
+import type { DeliveryTimes } from '#core/delivery/delivery-times';
+import type { Invitation } from '#core/delivery/invitation';
+import type { Wave } from '#core/wave/wave';
+import { makeDeliveryQueue } from '../../bot/queues/delivery-queue';
+import { makeTables } from '../../bot/tables/table-client';
+import { makeTableStores } from '../../bot/tables/table-stores';
+import { samplePerson, sampleStakeholder, sampleWave, sampleWorkspace } from '../core/samples';
+import { testConnection } from '../support/azurite';
+import type { DeathAt, DeliveryProcessOptions } from '../support/delivery-process';
+import { startFaultConnector } from '../support/fault-connector';
+import { startLossyStorage } from '../support/lossy-storage';
+
+/** Everything that takes minutes in the product takes seconds here. */
+export const quickTimes: DeliveryTimes = {
+  lease: 4_000,
+  startWithin: 1_000,
+  pass: 1_500,
+  hidden: 5_000,
+  onQueue: 8_000,
+  watch: 1_000,
+  leader: 3_000,
+  call: 1_000,
+};
+
+const script = resolve(tmpdir(), `delivery-process-${process.pid}.cjs`);
+
+/** Bundles the process that the tests start; once a test file. */
+export const buildProcess = async (): Promise<void> => {
+  await build({
+    entryPoints: [resolve(__dirname, '../support/delivery-process.ts')],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'error',
+    alias: { '@azure/storage-common': resolve('node_modules/@azure/storage-common/dist/commonjs/index.js') },
+  });
+};
+
+export type Running = {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly ended: Promise<unknown>;
+};
+
+type WorldOptions = {
+  readonly people: number;
+  /** Requests a second that the connector takes; null for no limit. */
+  readonly perSecond?: number | null;
+  readonly turnsPerSecond?: DeliveryProcessOptions['turnsPerSecond'];
+  /** The storage loses the answer to every so manyeth write. */
+  readonly lossEvery?: number;
+  readonly waveChanges?: Partial<Wave>;
+};
+
+const isEnded = ({ state }: Invitation): boolean => state !== 'planned' && state !== 'claimed';
+
+/** Makes the world; nothing runs in it yet. */
+export const makeDeliveryWorld = async (options: WorldOptions) => {
+  const { people, perSecond = 50, turnsPerSecond, lossEvery, waveChanges } = options;
+  const id = randomBytes(6).toString('hex');
+  const [prefix, queuePrefix, tenantId] = [`t${id}`, `q${id}-`, `tenant-${id}`];
+  const storage = testConnection();
+  const tables = makeTables(storage, prefix);
+  const queue = makeDeliveryQueue(storage, queuePrefix);
+  await Promise.all([tables.create(), queue.create()]);
+  const dataDir = await mkdtemp(join(tmpdir(), 'pmo-pulse-delivery-'));
+  const connector = await startFaultConnector({
+    perSecond,
+    members: [{ id: '29:lead', aadObjectId: 'lead', name: 'Lea Lead' }],
+  });
+  const stores = makeTableStores(tables);
+  const { serviceUrl } = connector;
+  const oids = Array.from({ length: people }, (_, index) => `person-${String(index).padStart(5, '0')}`);
+  const workspace = sampleWorkspace({ tenantId, serviceUrl });
+  await stores.workspaces.add(workspace);
+  await stores.stakeholders.putAll(oids.map((oid) => sampleStakeholder(oid, { tenantId })));
+  for (let start = 0; start < oids.length; start += 50) {
+    await Promise.all(
+      oids.slice(start, start + 50).map((oid) => stores.people.add(samplePerson(oid, { tenantId, serviceUrl }))),
+    );
+  }
+  const opensAt = new Date().toISOString();
+  const wave = sampleWave('scheduled', {
+    tenantId,
+    opensAt,
+    closesAt: new Date(Date.now() + 3_600_000).toISOString(),
+    ...waveChanges,
+  });
+  await stores.waves.add(wave);
+  const ref = { tenantId, workspaceId: wave.workspaceId, waveId: wave.id };
+
+  const lossy =
+    lossEvery === undefined ? null : await startLossyStorage(storage.connectionString, (nth) => nth % lossEvery === 0);
+  const processes: Running[] = [];
+  const start = async (deathAt?: DeathAt): Promise<Running> => {
+    const processOptions: DeliveryProcessOptions = {
+      connectionString: lossy?.connectionString ?? storage.connectionString,
+      ...{ prefix, queuePrefix, dataDir, times: quickTimes },
+      ...(turnsPerSecond ? { turnsPerSecond } : {}),
+      ...(deathAt ? { deathAt } : {}),
+    };
+    const child = spawn(process.execPath, ['--enable-source-maps', script, JSON.stringify(processOptions)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    const running = { child, output: () => output, ended: once(child, 'exit') };
+    processes.push(running);
+    while (!output.includes('started') && child.exitCode === null && child.signalCode === null) await sleep(20);
+    return running;
+  };
+  const invitations = async (): Promise<Invitation[]> => (await stores.invitations.list(ref)).map(({ value }) => value);
+  return {
+    ...{ stores, queue, connector, ref, oids, start, invitations, wave },
+    /** How many answers of the storage got lost. */
+    lost: (): number => lossy?.lost() ?? 0,
+    kill: async (running: Running): Promise<void> => {
+      running.child.kill('SIGKILL');
+      await running.ended;
+    },
+    /** Waits until the wave is open and every invitation has ended. */
+    settled: async (milliseconds = 60_000): Promise<Invitation[]> => {
+      const deadline = Date.now() + milliseconds;
+      for (;;) {
+        const all = await invitations();
+        const state = (await stores.waves.find(ref))?.value.state;
+        if (state === 'open' && all.length === people && all.every(isEnded)) return all;
+        if (Date.now() > deadline) {
+          const open = all.filter((one) => !isEnded(one)).length;
+          const said = processes.map(({ output }) => output().slice(-1500)).join('\n---\n');
+          throw new Error(`Not settled: wave ${state}, ${all.length} invited, ${open} without an end\n${said}`);
+        }
+        await sleep(200);
+      }
+    },
+    stop: async (): Promise<void> => {
+      for (const { child, ended } of processes) {
+        if (child.exitCode !== null || child.signalCode !== null) continue;
+        child.kill('SIGKILL');
+        await ended;
+      }
+      await connector.close();
+      await lossy?.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+export type DeliveryWorld = Awaited<ReturnType<typeof makeDeliveryWorld>>;
+
+/** How many cards each person was given by the connector. */
+export const cardsPerPerson = ({ connector }: DeliveryWorld): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { conversationId } of connector.accepted) {
+    const oid = conversationId.replace(/^a:/, '');
+    counts.set(oid, (counts.get(oid) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** The states of invitations with how many are in each. */
+export const statesOf = (invitations: readonly Invitation[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { state } of invitations) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
+};

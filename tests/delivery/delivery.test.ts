@@ -1,0 +1,40 @@
+// Real processes, real storage, a connector with faults, SIGKILL: a small part of tests/long/delivery.long.ts.
+import { buildProcess, type DeliveryWorld, makeDeliveryWorld } from './delivery-world';
+import { expectKept, mostInFlight } from './kept';
+import { dieOn, diesAfterPost } from './scenarios';
+
+jest.setTimeout(120_000);
+
+let world: DeliveryWorld | undefined;
+beforeAll(buildProcess);
+afterEach(async () => {
+  await world?.stop();
+  world = undefined;
+});
+
+test.each([
+  ['the invitations are half written', 'invite', 2],
+  ['cards were claimed and none was sent', 'claim', 3],
+] as const)('a process dies when %s: another sees it through', async (_, what, nth) => {
+  world = await makeDeliveryWorld({ people: 60 });
+  await dieOn(world, { what, nth });
+  await expectKept(world, mostInFlight);
+});
+
+test('a process dies after Teams took a card and before it could write that down', async () => {
+  world = await makeDeliveryWorld({ people: 60 });
+  await diesAfterPost(world, 20);
+  await expectKept(world, mostInFlight);
+});
+
+test('two processes, a connector that is too busy, and a storage that loses answers', async () => {
+  world = await makeDeliveryWorld({ people: 40, lossEvery: 12 });
+  const { connector, start } = world;
+  connector.faultOf = (_, nth) => {
+    if (nth % 7 === 0) return { status: 429, ...(nth % 2 === 0 ? { retryAfter: 1 } : {}) };
+    return nth % 17 === 0 ? { status: 503 } : 'accept';
+  };
+  await Promise.all([start(), start()]);
+  await expectKept(world, 0);
+  expect(world.lost()).toBeGreaterThan(3);
+});
