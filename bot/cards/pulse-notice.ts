@@ -20,7 +20,11 @@ export const renderPulseNotice = (card: PulseCard, language: Language, say: Say)
   return renderNotice(
     {
       title: say('card.notice.title', { pmo: plainText(workspaceName) }),
-      lines: card.simulated ? [long, say('card.simulated')] : [long],
+      lines: [
+        ...(card.isReminder ? [say('card.pulse.reminder')] : []),
+        long,
+        ...(card.simulated ? [say('card.simulated')] : []),
+      ],
       buttons: [
         { title: say('card.notice.show'), data: show },
         { title: notNowTitle, data: notNowData },

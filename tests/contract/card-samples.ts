@@ -207,6 +207,7 @@ export const makeCards = async (language: Language) => {
     'called off': refusalNotice({ kind: 'wave-cancelled' }, words),
     'notice of a pulse': pulseCard(language, {}, renderPulseNotice),
     'notice of a pulse, simulated': pulseCard(language, { closesAt: null, simulated: true }, renderPulseNotice),
+    'notice of a pulse, reminding': pulseCard(language, { isReminder: true }, renderPulseNotice),
     stopped: viewOf(await stopAsking.stop(turnIn(words).turn, person)),
     resumed: viewOf(await stopAsking.resume(turnIn(words).turn, person)),
     greeting: await greetingCard(words, 'Ann'),

@@ -52,6 +52,7 @@ const names: readonly CardName[] = [
   'called off',
   'notice of a pulse',
   'notice of a pulse, simulated',
+  'notice of a pulse, reminding',
   'stopped',
   'resumed',
   'preferences',

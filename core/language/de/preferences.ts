@@ -14,7 +14,7 @@ export const preferences = {
   'preferences.format.card': 'Gleich die Fragen',
   'preferences.format.notice': 'Eine kurze Nachricht, die die Fragen öffnet',
   'preferences.language': 'Sprache im Chat',
-  'preferences.language.teams': 'Die Sprache meines Teams',
+  'preferences.language.teams': 'Wie in Microsoft Teams',
   'preferences.language.en': 'Englisch (English)',
   'preferences.language.de': 'Deutsch',
   'card.preferences.title': 'Wie Sie gefragt werden möchten',

@@ -14,7 +14,7 @@ export const preferences = {
   'preferences.format.card': 'The questions at once',
   'preferences.format.notice': 'A short message that opens the questions',
   'preferences.language': 'Language of the chat',
-  'preferences.language.teams': 'The language of my Teams',
+  'preferences.language.teams': 'As in Microsoft Teams',
   'preferences.language.en': 'English',
   'preferences.language.de': 'German (Deutsch)',
   'card.preferences.title': 'How you want to be asked',

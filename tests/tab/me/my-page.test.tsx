@@ -63,7 +63,7 @@ describe('a person’s own page', () => {
     expect(requests).toContainEqual({ method: 'PATCH', path, body: choices });
     expect(await screen.findByText('It is as it was before.')).toBeTruthy();
     expect(radio('Write to me in my chat with PMO Pulse').checked).toBe(true);
-    expect(radio('The language of my Teams').checked).toBe(true);
+    expect(radio('As in Microsoft Teams').checked).toBe(true);
   });
 
   it('asks for nothing while nothing was changed', async () => {
