@@ -105,7 +105,8 @@ const invitationOf = (wave: Wave, person: number): Invitation => ({
   notBefore: null,
   reason: null,
   activityId: `activity-${person}`,
-  claim: null, sentAt: null,
+  claim: null,
+  sentAt: null,
   attributes: attributesOf(person),
 });
 

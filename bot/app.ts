@@ -6,14 +6,13 @@ import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
 import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
-import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeDeliverBucket } from '#core/delivery/deliver-bucket';
 import type { DeliveryTimes } from '#core/delivery/delivery-times';
-import { makeDescribeWave } from '#core/delivery/describe-wave';
 import { makeDispatch, makeKeepDelivering } from '#core/delivery/dispatch';
 import { makeDoWork } from '#core/delivery/do-work';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
 import { makeFindPlaces } from '#core/delivery/find-places';
+import { makeFollowDelivery } from '#core/delivery/follow-delivery';
 import { makeKeepReminding } from '#core/delivery/keep-reminding';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makeRemindBucket } from '#core/delivery/remind-bucket';
@@ -166,8 +165,7 @@ const makeUseCases = (
     doWork: makeDoWork({ ...deps, send: makeDeliverBucket(delivery), remind: makeRemindBucket(delivery) }),
     advanceMicroPulse: makeAdvanceMicroPulse(deps),
     findOpenPulses: makeFindOpenPulses(deps),
-    cancelWave: makeCancelWave(deps),
-    describeWave: makeDescribeWave(deps),
+    ...makeFollowDelivery({ ...deps, dispatch }),
     closeWave: makeCloseWave(deps),
     finishClosing: makeFinishClosing(deps),
     shuffleAnswers: makeShuffleAnswers(deps),
@@ -211,7 +209,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   const { surroundings, stores, teams, useCases } = parts;
   const { local, log, tables } = surroundings;
   const isLocal = local !== null;
-  /** After a lead opened or closed a wave there is work at once, not at the next tick. */
+  /** After somebody opened, resumed or closed a wave there is work at once, not at the next tick. */
   const thenWake =
     <Input extends readonly unknown[], Output>(step: (...input: Input) => Promise<Output>) =>
     async (...input: Input): Promise<Output> => {
@@ -248,6 +246,8 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
       ...useCases,
       openWave: thenWake(useCases.openWave),
       closeWave: thenWake(useCases.closeWave),
+      pauseWave: thenWake(useCases.pauseWave),
+      retryInvitations: thenWake(useCases.retryInvitations),
       clock: systemClock,
       validateToken: makeValidateToken(tokenRules(surroundings)),
       isStorageReachable: () => tables.probe().then(() => true),

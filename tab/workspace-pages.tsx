@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { P } from '#core/kernel/five-p';
 import { useWorkspace } from './api/use-workspace';
 import { DashboardPage } from './dashboard/dashboard-page';
+import { DeliveryPlaceProvider } from './delivery/delivery-place';
 import { InstrumentsPage } from './instruments/instruments-page';
 import { useVoice } from './language/voice';
 import { RegisterPage } from './register/register-page';
@@ -73,8 +74,14 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
   const styles = useStyles();
   const workspace = useWorkspace().data;
   const [page, setPage] = useState(props.first);
+  // Whoever chooses a page anew gets it as it begins, without what was opened in its place.
+  const [visit, setVisit] = useState(0);
   const [shownWaveId, setShownWaveId] = useState<string | null>(null);
   const [chosenP, setChosenP] = useState<P | null>(null);
+  const go = (to: PageName): void => {
+    setPage(to);
+    setVisit((before) => before + 1);
+  };
   const lookAtWave = (waveId: string): void => {
     setShownWaveId(waveId);
     setPage('dashboard');
@@ -85,7 +92,7 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
   };
   return (
     <>
-      <Header page={page} onGo={setPage} name={workspace?.name ?? ''} />
+      <Header page={page} onGo={go} name={workspace?.name ?? ''} />
       <main className={styles.main}>
         {workspace?.simulated && <SimulatedNote />}
         {workspace?.role === 'member' && <TakeOverNote />}
@@ -107,7 +114,11 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
               onChoose={setChosenP}
             />
           )}
-          {page === 'waves' && <WavesPage onShowResults={lookAtWave} />}
+          {page === 'waves' && (
+            <DeliveryPlaceProvider key={visit}>
+              <WavesPage onShowResults={lookAtWave} />
+            </DeliveryPlaceProvider>
+          )}
           {page === 'instruments' && <InstrumentsPage />}
           {page === 'register' && <RegisterPage />}
           {page === 'settings' && <SettingsPage />}

@@ -12,6 +12,7 @@ import { type AuditedDeps, makeAudited } from './audited';
 import type { ValidateToken } from './auth';
 import { type CommentDeps, makeComments } from './comments';
 import { type DashboardDeps, makeDashboard } from './dashboard';
+import { type DeliveryDeps, makeDelivery } from './delivery';
 import { makeErrorHandler } from './error-handler';
 import { makeExport } from './export';
 import type { Handlers } from './handler';
@@ -36,6 +37,7 @@ export type ApiDeps = MeDeps &
   StakeholderDeps &
   InstrumentDeps &
   WaveDeps &
+  DeliveryDeps &
   ReleaseDeps &
   CommentDeps &
   DashboardDeps & {
@@ -56,6 +58,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeStakeholders(deps),
   ...makeInstruments(deps),
   ...makeWaves(deps),
+  ...makeDelivery(deps),
   ...makeRelease(deps),
   ...makeExport(deps),
   ...makeComments(deps),

@@ -10,7 +10,7 @@ export const makeExport = (deps: ReleaseDeps): Handlers<'getReleaseCsv' | 'getRe
   getReleaseCsv: async (context) => {
     const release = await findRelease(deps, context);
     if (!release.ok) return release;
-    const bytes = writeCsv(figuresOf(release.value, context.language, context.say));
+    const bytes = await writeCsv(figuresOf(release.value, context.language, context.say));
     return answer({ name: fileNameOf(release.value, 'csv'), bytes });
   },
 

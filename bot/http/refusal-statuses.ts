@@ -14,4 +14,7 @@ export const refusalStatuses: Readonly<Partial<Record<RouteName, readonly Proble
   openWave: [409, 422],
   closeWave: [409],
   cancelWave: [409],
+  pauseWave: [409],
+  resumeWave: [409],
+  retryWave: [409],
 };

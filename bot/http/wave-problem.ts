@@ -3,7 +3,7 @@ import type { WaveRefusal } from '#core/wave/change-wave';
 import type { PlanRefusal } from '#core/wave/plan-wave';
 import { fieldProblem, type HttpProblem, problemOf, unavailable } from './problem';
 
-export type WaveVerb = 'open' | 'close' | 'cancel';
+export type WaveVerb = 'open' | 'close' | 'cancel' | 'pause' | 'resume' | 'retry';
 
 /** Why a wave cannot be planned, by the field to correct. */
 export const planProblem = (refusal: PlanRefusal): HttpProblem => {
@@ -16,7 +16,7 @@ export const planProblem = (refusal: PlanRefusal): HttpProblem => {
   }
 };
 
-/** Why a wave cannot be opened, closed or cancelled. */
+/** Why something cannot be done to a wave. */
 export const waveProblem = (verb: WaveVerb, refusal: WaveRefusal | OpenRefusal): HttpProblem => {
   switch (refusal.kind) {
     case 'unknown-wave':

@@ -85,13 +85,18 @@ const makeLine = (leases: LeaseStore, tenantId: string, lane: Lane, most: number
     });
     return taking;
   };
+  /** The next turn in hand that is not missed yet. */
+  const nextInHand = (): number | undefined => {
+    const missed = Date.now() - lateMilliseconds;
+    while (moments[0] !== undefined && moments[0] < missed) moments.shift();
+    return moments.shift();
+  };
   const next = async (): Promise<number> => {
-    const moment = moments.shift();
-    if (moment === undefined) {
+    let moment = nextInHand();
+    while (moment === undefined) {
       await refill();
-      return next();
+      moment = nextInHand();
     }
-    if (moment < Date.now() - lateMilliseconds) return next();
     // Half of a block is the time to ask for the next: the line must not run dry meanwhile.
     if (lane === 'bulk' && moments.length === Math.floor(blockOf() / 2)) refill().catch(() => undefined);
     return moment;

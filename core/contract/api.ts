@@ -1,6 +1,7 @@
 import { listAudit, listAuditFrom } from './audit';
 import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
+import { getDelivery, getLedgerCsv, getLedgerXlsx, pauseWave, resumeWave, retryWave } from './delivery';
 import { getReleaseCsv, getReleaseXlsx } from './export';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
 import { changeMyPreferences, getMe, getMyPreferences } from './me';
@@ -38,6 +39,12 @@ export const api = {
   openWave,
   closeWave,
   cancelWave,
+  getDelivery,
+  pauseWave,
+  resumeWave,
+  retryWave,
+  getLedgerCsv,
+  getLedgerXlsx,
   getRelease,
   getReleaseCsv,
   getReleaseXlsx,

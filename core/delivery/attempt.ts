@@ -63,7 +63,7 @@ export const afterAttempt = (
   now: string,
   draw: number,
 ): Invitation => {
-  const done = { ...invitation, notBefore: null, claim: null };
+  const done = { ...invitation, notBefore: null, claim: null, reason: null };
   const planned = (milliseconds: number): Invitation => ({
     ...done,
     state: 'planned',
@@ -81,7 +81,7 @@ export const afterAttempt = (
     case 'later':
       return planned(outcome.afterMilliseconds ?? waitAfter(invitation.attempt, draw));
     case 'halt':
-      return planned(outcome.afterMilliseconds);
+      return { ...planned(outcome.afterMilliseconds), reason: outcome.reason };
     case 'fault':
       return invitation.attempt < mostFaults
         ? planned(waitAfter(invitation.attempt, draw))

@@ -29,7 +29,10 @@ export const invitationSchema = z.object({
   attempt: z.int().nonnegative(),
   /** While claimed: when the claim runs out. While planned: not to be sent before. */
   notBefore: z.iso.datetime().nullable(),
-  /** Why it ended as unreachable, failed or cancelled; a word, never a message. */
+  /**
+   * Why it ended as unreachable, failed or cancelled, or is planned again because Teams does not know the bot; a word,
+   * never a message.
+   */
   reason: z.string().nullable(),
   activityId: z.string().nullable(),
   /** Names the claim of the worker that has it, or last lost it: whoever lost it late can still say what became of it. */
@@ -93,7 +96,7 @@ export const countDelivered = (invitations: Iterable<Pick<Invitation, 'delivered
 };
 
 /** Counts invitations by state; the six states add up to `invited`. */
-export const countInvitations = (invitations: readonly Invitation[]): InvitationCounts => {
+export const countInvitations = (invitations: readonly Pick<Invitation, 'state'>[]): InvitationCounts => {
   const counts = { planned: 0, sent: 0, unknown: 0, unreachable: 0, failed: 0, cancelled: 0 };
   for (const { state } of invitations) counts[state === 'claimed' ? 'planned' : state] += 1;
   return { invited: invitations.length, ...counts };

@@ -1,5 +1,6 @@
 import { card } from './de/card';
 import { chat } from './de/chat';
+import { delivery } from './de/delivery';
 import { exportSheets } from './de/export';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
@@ -18,4 +19,5 @@ export const de: Catalogue = {
   ...tab,
   ...local,
   ...exportSheets,
+  ...delivery,
 };

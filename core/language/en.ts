@@ -1,5 +1,6 @@
 import { card } from './en/card';
 import { chat } from './en/chat';
+import { delivery } from './en/delivery';
 import { exportSheets } from './en/export';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
@@ -8,6 +9,16 @@ import { problem } from './en/problem';
 import { tab } from './en/tab';
 
 /** The English catalogue; its keys are the keys of every language. */
-export const en = { ...instrument, ...card, ...chat, ...preferences, ...problem, ...tab, ...local, ...exportSheets };
+export const en = {
+  ...instrument,
+  ...card,
+  ...chat,
+  ...preferences,
+  ...problem,
+  ...tab,
+  ...local,
+  ...exportSheets,
+  ...delivery,
+};
 
 export type Catalogue = Record<keyof typeof en, string>;

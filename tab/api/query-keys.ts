@@ -6,6 +6,7 @@ export const queryKeys = {
   dashboard: (workspaceId: string) => ['dashboard', workspaceId] as const,
   release: (workspaceId: string, waveId: string) => ['release', workspaceId, waveId] as const,
   waves: (workspaceId: string) => ['waves', workspaceId] as const,
+  delivery: (workspaceId: string, waveId: string) => ['delivery', workspaceId, waveId] as const,
   instruments: (workspaceId: string) => ['instruments', workspaceId] as const,
   stakeholders: (workspaceId: string) => ['stakeholders', workspaceId] as const,
   comments: (workspaceId: string, waveId: string) => ['comments', workspaceId, waveId] as const,

@@ -5,11 +5,11 @@ import { type Language, makeSay } from '#core/language/language';
 import type { SavedInstrument } from '../api/use-copy-instrument';
 import { useWorkspace } from '../api/use-workspace';
 import { useVoice } from '../language/voice';
+import { PageTop } from '../ui/page-top';
 import { cardPartsOf, isDealt } from './card-parts';
 import { CardPreview } from './card-preview';
 import { InstrumentAbout, InstrumentBadges } from './instrument-about';
 import { LanguageTabs } from './language-tabs';
-import { PageTop } from './page-top';
 import { SavedNote } from './saved-note';
 
 const useStyles = makeStyles({

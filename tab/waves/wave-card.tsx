@@ -1,6 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useRef } from 'react';
 import type { WaveView } from '#core/contract/waves';
+import { DeliveryLink } from '../delivery/delivery-link';
 import { useVoice } from '../language/voice';
 import { WaveActions } from './wave-actions';
 import { answeredInWords, countsInWords, progressInWords } from './wave-words';
@@ -59,7 +60,10 @@ export const WaveCard = ({ wave, onShowResults }: Props) => {
       {wave.counts.invited > 0 && (
         <>
           <p className={styles.answered}>{answeredInWords(voice, wave)}</p>
-          <p className={styles.quiet}>{countsInWords(voice, wave)}</p>
+          <div className={styles.top}>
+            <p className={styles.quiet}>{countsInWords(voice, wave)}</p>
+            <DeliveryLink waveId={wave.id} />
+          </div>
         </>
       )}
       {(wave.state === 'draft' || wave.state === 'scheduled') && (

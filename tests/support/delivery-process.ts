@@ -20,7 +20,8 @@ export type DeliveryProcessOptions = {
   readonly queuePrefix: string;
   readonly dataDir: string;
   readonly times: DeliveryTimes;
-  readonly turnsPerSecond?: { readonly bulk: number; readonly talk: number };
+  /** Null for no limit, for which JSON has no number. */
+  readonly turnsPerSecond?: { readonly bulk: number | null; readonly talk: number };
   readonly deathAt?: DeathAt;
 };
 
@@ -87,7 +88,9 @@ const run = async (): Promise<void> => {
     bot: null,
     local: { issuer, playgroundUrl: null, demo: null },
     deliveryTimes: times,
-    ...(turnsPerSecond ? { turnsPerSecond } : {}),
+    ...(turnsPerSecond
+      ? { turnsPerSecond: { ...turnsPerSecond, bulk: turnsPerSecond.bulk ?? Number.POSITIVE_INFINITY } }
+      : {}),
   });
   await app.timer.start();
   app.worker.start();

@@ -42,6 +42,7 @@ import {
 import { startConnectorEmulator } from '../../support/connector-emulator';
 import { makeOrganisation, makeTeamsActs, type Somebody } from '../../support/organisation';
 import type { Product } from '../../support/product';
+import { unpaced } from '../../support/unpaced';
 
 const serve = async (app: express.Express) => {
   const server = createServer(app).listen(0, '127.0.0.1');
@@ -55,9 +56,6 @@ const serve = async (app: express.Express) => {
   return { url: `http://127.0.0.1:${port}`, stop };
 };
 
-/** Nobody else talks to the bot at the same time. */
-const noWaiting = async (): Promise<void> => {};
-
 /** Starts the bot and an organisation of a PMO (lead, member) and three other people. */
 export const startWorld = async (identity: BotIdentity | null = null) => {
   const connector = await startConnectorEmulator();
@@ -69,7 +67,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
   const voices = makeVoices();
   const authentication = makeBotAuthentication(identity);
-  const teamsConnector = makeConnector(authentication, '', noWaiting);
+  const teamsConnector = makeConnector(authentication, '', async () => {});
   const roster = makeTeamsRoster(teamsConnector, log);
   const recordAudit = makeRecordAudit({ ...stores, roster, clock, ids: { next: randomUUID } });
   const findRole = makeFindRole({ ...stores, roster });
@@ -98,7 +96,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     removeTeam: makeRemoveTeam(stores),
     forgetRoster: roster.forget,
   });
-  const adapter = makeAdapter(authentication, voices, { turn: noWaiting }, log);
+  const adapter = makeAdapter(authentication, voices, unpaced, log);
   const app = express();
   app.use(
     makeMessagesEndpoint({ adapter, handleTurn, isServiceUrlAllowed: isLoopbackServiceUrl, tenantId: null }),

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { makeSay } from '#core/language/language';
@@ -9,6 +8,7 @@ import { writeCsv } from '../../../bot/export/csv';
 import { writeXlsx } from '../../../bot/export/xlsx';
 import { expectedFigures, figuresIn } from '../../core/release/export/expected-figures';
 import { sampleRelease } from '../../core/release/export/sample-release';
+import { unzip } from '../../support/unzip';
 
 const english = makeSay('en');
 type Cells = (string | number | null)[];
@@ -26,25 +26,6 @@ const readCsv = (bytes: Buffer): Cells[] =>
 
 const readXlsx = async (bytes: Buffer) =>
   (await readXlsxFile(bytes, { trim: false })).map(({ sheet, data }) => ({ name: sheet, rows: data as Cells[] }));
-
-/** The files in a zip archive, read by its central directory (all that a workbook needs of the format). */
-const unzip = (bytes: Buffer): Readonly<Record<string, string>> => {
-  const files: Record<string, string> = {};
-  let entry = bytes.readUInt32LE(bytes.lastIndexOf('PK\u0005\u0006') + 16);
-  while (bytes.readUInt32LE(entry) === 0x02014b50) {
-    const [size, name, extra, note] = [20, 28, 30, 32].map((at, index) =>
-      index === 0 ? bytes.readUInt32LE(entry + at) : bytes.readUInt16LE(entry + at),
-    ) as [number, number, number, number];
-    const local = bytes.readUInt32LE(entry + 42);
-    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    const content = bytes.subarray(start, start + size);
-    const isStored = bytes.readUInt16LE(entry + 10) === 0;
-    const path = bytes.toString('utf8', entry + 46, entry + 46 + name);
-    files[path] = (isStored ? content : inflateRawSync(content)).toString('utf8');
-    entry += 46 + name + extra + note;
-  }
-  return files;
-};
 
 const xmlOf = (bytes: Buffer, path: string): string => unzip(bytes)[path] ?? '';
 
@@ -83,7 +64,10 @@ const attacked = (text: string): Release => {
 };
 
 describe('CSV', () => {
-  const bytes = writeCsv(figuresOf(sampleRelease, 'en', english));
+  let bytes: Buffer;
+  beforeAll(async () => {
+    bytes = await writeCsv(figuresOf(sampleRelease, 'en', english));
+  });
 
   test('holds every figure of the release and no other', () => {
     expect(figuresIn(readCsv(bytes))).toEqual(expectedFigures(sampleRelease));
@@ -97,15 +81,15 @@ describe('CSV', () => {
     expect(text).toContain('"Gap (experience − expectation)"');
   });
 
-  test('a number is a number, with a hyphen and a point, whatever the language', () => {
-    const german = readCsv(writeCsv(figuresOf(sampleRelease, 'de', makeSay('de'))));
+  test('a number is a number, with a hyphen and a point, whatever the language', async () => {
+    const german = readCsv(await writeCsv(figuresOf(sampleRelease, 'de', makeSay('de'))));
     expect(german[0]?.slice(0, 3)).toEqual(['Umfrage', 'Gruppe', 'Messgröße']);
     expect(german.flat().filter((cell) => typeof cell === 'number' && cell < 0).length).toBeGreaterThan(5);
     expect(german.flat().some((cell) => Number.isNaN(cell))).toBe(false);
   });
 
-  test.each(attacks)('%j is text and nothing else', (text) => {
-    const rows = readCsv(writeCsv(figuresOf(attacked(text), 'en', english)));
+  test.each(attacks)('%j is text and nothing else', async (text) => {
+    const rows = readCsv(await writeCsv(figuresOf(attacked(text), 'en', english)));
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     for (const cell of rows.flat()) {
       if (typeof cell === 'string') expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]|^[\t\r]/u);
@@ -114,8 +98,8 @@ describe('CSV', () => {
     expect(String(title).replaceAll(/'(?=[\s"']*[=+\-@＝])/gu, '')).toBe(text);
   });
 
-  test('keeps its cells apart for a reader that separates by semicolons', () => {
-    const text = writeCsv(figuresOf(attacked('x";=1+1;"'), 'en', english)).toString('utf8');
+  test('keeps its cells apart for a reader that separates by semicolons', async () => {
+    const text = (await writeCsv(figuresOf(attacked('x";=1+1;"'), 'en', english))).toString('utf8');
     for (const cell of text.split(/[;\r\n]/)) expect(cell).not.toMatch(/^[\s"]*[=+@-]/u);
   });
 });

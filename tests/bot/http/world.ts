@@ -5,12 +5,10 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
-import { makeCancelWave } from '#core/delivery/cancel-wave';
-import { makeDescribeWave } from '#core/delivery/describe-wave';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
 import { makeFindPlaces } from '#core/delivery/find-places';
+import { makeFollowDelivery } from '#core/delivery/follow-delivery';
 import { makeOpenWave } from '#core/delivery/open-wave';
-import type { WithLease } from '#core/delivery/with-lease';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeCloseWave } from '#core/release/close-wave';
@@ -30,6 +28,7 @@ import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
+import { makeMemoryWithLease } from '../../core/samples';
 import { makeMemoryAuditStore } from '../../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
 import { makeMemoryInstrumentStore } from '../../support/memory/memory-instrument-store';
@@ -173,9 +172,14 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
   const clock = { now: () => now };
   let audited = 0;
   const recordAudit = makeRecordAudit({ ...stores, clock, ids: { next: () => `entry-${++audited}` } });
-  /** One process alone. */
-  const withLease: WithLease = async (_tenantId, _name, work) => work();
-  const deps = { ...stores, clock, keys, recordAudit, withLease, findInstrument: makeFindInstrument(stores) };
+  const deps = {
+    ...stores,
+    clock,
+    keys,
+    recordAudit,
+    findInstrument: makeFindInstrument(stores),
+    withLease: makeMemoryWithLease(),
+  };
   const findRole = makeFindRole(deps);
   let copies = 0;
   const instrumentDeps = { ...deps, ids: { next: () => `copy-${++copies}` } };
@@ -199,8 +203,7 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     planWave: makePlanWave({ ...deps, ids: { next: () => 'wave-new' } }),
     openWave: makeOpenWave(deps),
     closeWave: makeCloseWave(deps),
-    cancelWave: makeCancelWave(deps),
-    describeWave: makeDescribeWave(deps),
+    ...makeFollowDelivery({ ...deps, dispatch: async () => {} }),
     listComments: makeListComments(deps),
     tagComment: makeTagComment(deps),
   };

@@ -34,8 +34,16 @@ const placesOf = ({ say, tab, button, goTo }: HostPage): readonly Place[] => [
   { name: 'table', enter: () => button(say('chart.view.table')).click(), sign: tab.getByRole('table') },
   { name: 'waves', enter: () => goTo('waves'), sign: tab.getByText(say('waves.state.closed'), { exact: true }) },
   {
+    name: 'delivery',
+    enter: () => button(say('delivery.see')).first().click(),
+    sign: tab.getByRole('progressbar'),
+  },
+  {
     name: 'asked before closing',
-    enter: () => button(say('waves.close')).click(),
+    enter: async () => {
+      await button(say('delivery.back')).click();
+      await button(say('waves.close')).click();
+    },
     sign: tab.getByRole('alertdialog'),
   },
   {

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
+    overflowWrap: 'anywhere',
     ':focus': { outlineStyle: 'none' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
@@ -25,10 +26,17 @@ const useStyles = makeStyles({
 /** Takes the focus to a part of the page that has just come into sight. */
 export const focusOn = (element: HTMLElement | null): void => element?.focus();
 
-type Props = Readonly<{ title: string; back: string; onBack: () => void; children?: ReactNode }>;
+type Props = Readonly<{
+  title: string;
+  back: string;
+  onBack: () => void;
+  /** Is given the heading when it comes into sight; takes the focus there unless told otherwise. */
+  titleRef?: (heading: HTMLElement | null) => void;
+  children?: ReactNode;
+}>;
 
 /** The top of a page within a page: where it came from, and what it is about. */
-export const PageTop = ({ title, back, onBack, children }: Props) => {
+export const PageTop = ({ title, back, onBack, titleRef = focusOn, children }: Props) => {
   const styles = useStyles();
   return (
     <div className={styles.top}>
@@ -36,7 +44,7 @@ export const PageTop = ({ title, back, onBack, children }: Props) => {
         {back}
       </Button>
       <div className={styles.line}>
-        <h2 ref={focusOn} tabIndex={-1} className={styles.title}>
+        <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
         {children}

@@ -1,0 +1,90 @@
+import type { DeliveryView } from '#core/contract/delivery';
+import type { Delivery } from '#core/delivery/describe-delivery';
+import type { FollowDelivery } from '#core/delivery/follow-delivery';
+import type { Clock } from '#core/kernel/clock';
+import { makeOneAtATime } from '#core/kernel/one-at-a-time';
+import { ok, type Result, refused } from '#core/kernel/result';
+import { fileNameOf } from '#core/release/export/file-name';
+import type { Sheet } from '#core/release/export/sheet';
+import type { WaveRefusal } from '#core/wave/change-wave';
+import type { Wave, WaveRef } from '#core/wave/wave';
+import type { WaveStore } from '#core/wave/wave-store';
+import { refOf } from '#core/workspace/workspace';
+import { writeCsv } from '../export/csv';
+import { writeLongXlsx } from '../export/long-xlsx';
+import { answer, type Context, type Handlers } from './handler';
+import { ledgerSheet } from './ledger-sheet';
+import { type HttpProblem, problemOf } from './problem';
+import { waveProblem } from './wave-problem';
+
+export type DeliveryDeps = FollowDelivery & {
+  readonly waves: Pick<WaveStore, 'find'>;
+  readonly clock: Clock;
+};
+
+type WaveContext = Pick<Context<'getDelivery'>, 'access' | 'param' | 'say'>;
+
+const waveRef = ({ access, param }: WaveContext): WaveRef => ({ ...refOf(access.workspace), waveId: param('waveId') });
+
+const findWave = async (deps: DeliveryDeps, context: WaveContext): Promise<Result<Wave, HttpProblem>> => {
+  const found = await deps.waves.find(waveRef(context));
+  return found ? ok(found.value) : refused(problemOf(404, 'unknown-wave'));
+};
+
+const viewOf = ({ wave, ...counted }: Delivery): DeliveryView => ({
+  ...counted,
+  id: wave.id,
+  title: wave.title,
+  state: wave.state,
+  paused: wave.paused,
+  opensAt: wave.opensAt,
+  microPulse: wave.microPulse,
+  reasons: [...counted.reasons],
+});
+
+const makeLedgerFile = (deps: DeliveryDeps) => {
+  const oneAtATime = makeOneAtATime();
+  return async (
+    context: WaveContext,
+    extension: 'csv' | 'xlsx',
+    write: (sheet: Sheet) => Promise<Buffer>,
+  ): Promise<ReturnType<typeof answer<{ name: string; bytes: Buffer }>> | Result<never, HttpProblem>> => {
+    const wave = await findWave(deps, context);
+    if (!wave.ok) return wave;
+    // A ledger may have 100,000 lines: however many ask, one is in memory.
+    const bytes = await oneAtATime('ledger', async () =>
+      write(ledgerSheet(await deps.readLedger(wave.value), context.say)),
+    );
+    const title = context.say('delivery.ledger.file', { title: wave.value.title });
+    const name = fileNameOf({ title, closedAt: wave.value.closedAt ?? deps.clock.now() }, extension);
+    return answer({ name, bytes });
+  };
+};
+
+/** Makes the routes of a wave's delivery: how far it is, what can be done about it, and its ledger. */
+export const makeDelivery = (
+  deps: DeliveryDeps,
+): Handlers<'getDelivery' | 'pauseWave' | 'resumeWave' | 'retryWave' | 'getLedgerCsv' | 'getLedgerXlsx'> => {
+  const ledgerFile = makeLedgerFile(deps);
+  const pausing = (verb: 'pause' | 'resume', done: Result<Wave, WaveRefusal>) =>
+    done.ok
+      ? answer({ id: done.value.id, state: done.value.state, paused: done.value.paused })
+      : refused(waveProblem(verb, done.error));
+  return {
+    getDelivery: async (context) => {
+      const wave = await findWave(deps, context);
+      return wave.ok ? answer(viewOf(await deps.describeDelivery(wave.value))) : wave;
+    },
+
+    pauseWave: async (context) => pausing('pause', await deps.pauseWave(waveRef(context), true)),
+    resumeWave: async (context) => pausing('resume', await deps.pauseWave(waveRef(context), false)),
+
+    retryWave: async (context) => {
+      const retried = await deps.retryInvitations(waveRef(context));
+      return retried.ok ? answer({ retried: retried.value }) : refused(waveProblem('retry', retried.error));
+    },
+
+    getLedgerCsv: (context) => ledgerFile(context, 'csv', writeCsv),
+    getLedgerXlsx: (context) => ledgerFile(context, 'xlsx', writeLongXlsx),
+  };
+};

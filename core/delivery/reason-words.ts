@@ -1,0 +1,34 @@
+import type { Say } from '#core/language/language';
+
+/** Every reason that has words of its own; others are told as they are written. */
+const known = [
+  'due',
+  'being-sent',
+  'own-hours',
+  'teams-busy',
+  'bot-not-registered',
+  'connection-lost',
+  'worker-lost',
+  'not-installed',
+  'blocked',
+  'admin-disabled',
+  'gone',
+  'forbidden',
+  'fault',
+  'too-big',
+  'asked-to-stop',
+  'prefers-page',
+  'wave-closed',
+  'wave-cancelled',
+] as const;
+export type KnownReason = (typeof known)[number];
+
+/** Is this a reason that has words of its own? */
+export const isKnownReason = (reason: string): reason is KnownReason => known.some((one) => one === reason);
+
+/** Why an invitation is where it is, in words. */
+export const reasonInWords = (say: Say, reason: string): string => {
+  if (isKnownReason(reason)) return say(`delivery.reason.${reason}`);
+  const status = /^status-(\d{3})$/.exec(reason)?.[1];
+  return status === undefined ? say('delivery.reason.other', { reason }) : say('delivery.reason.status', { status });
+};

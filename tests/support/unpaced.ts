@@ -1,0 +1,4 @@
+import type { SharedPace } from '../../bot/teams/shared-pace';
+
+/** A pace that nobody has to wait for. */
+export const unpaced: SharedPace = { turn: async () => {}, heard: () => {}, chunk: () => 100 };
