@@ -25,16 +25,19 @@ type Watch<Name extends RouteName> = (
 
 type Watched = { readonly [Name in RouteName]?: Watch<Name> };
 
-type WaveVerb = 'openWave' | 'closeWave' | 'cancelWave';
+type WaveVerb = 'openWave' | 'closeWave' | 'cancelWave' | 'pauseWave' | 'resumeWave';
+
+type WaveDeed = 'wave-opened' | 'wave-closed' | 'wave-cancelled' | 'wave-paused' | 'wave-resumed';
 
 /** Repeating a deed, or finding it undone by the time it came, is none. */
 const watchWave =
-  <Name extends WaveVerb>(deps: AuditedDeps, kind: 'wave-opened' | 'wave-closed' | 'wave-cancelled'): Watch<Name> =>
+  <Name extends WaveVerb>(deps: AuditedDeps, kind: WaveDeed): Watch<Name> =>
   async ({ access, param }) => {
     const before = await deps.waves.find({ ...refOf(access.workspace), waveId: param('waveId') });
     return async (answer) => {
-      const { state } = answer as { readonly state: WaveState };
-      return before && before.value.state !== state ? { kind, name: before.value.title } : null;
+      const now = { paused: before?.value.paused, ...(answer as { readonly state: WaveState }) };
+      const isDone = before && (before.value.state !== now.state || before.value.paused !== now.paused);
+      return isDone ? { kind, name: before.value.title } : null;
     };
   };
 
@@ -43,6 +46,8 @@ const watchedRoutes = (deps: AuditedDeps): Watched => ({
   openWave: watchWave<'openWave'>(deps, 'wave-opened'),
   closeWave: watchWave<'closeWave'>(deps, 'wave-closed'),
   cancelWave: watchWave<'cancelWave'>(deps, 'wave-cancelled'),
+  pauseWave: watchWave<'pauseWave'>(deps, 'wave-paused'),
+  resumeWave: watchWave<'resumeWave'>(deps, 'wave-resumed'),
 
   planWave:
     async ({ access }) =>

@@ -5,6 +5,15 @@ import { z } from 'zod';
 /** One setting before and after, as JSON. */
 const settingChangeSchema = z.object({ setting: z.string(), from: z.string(), to: z.string() });
 
+const waveDeedSchema = z.enum([
+  'wave-planned',
+  'wave-opened',
+  'wave-closed',
+  'wave-cancelled',
+  'wave-paused',
+  'wave-resumed',
+]);
+
 /** What was done. Entries stay for good: a kind may be added, and none is ever renamed. */
 export const auditDeedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('workspace-set-up') }),
@@ -13,7 +22,7 @@ export const auditDeedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lead-removed'), name: z.string() }),
   z.object({ kind: z.literal('lead-stepped-down') }),
   z.object({ kind: z.literal('workspace-taken-over') }),
-  z.object({ kind: z.enum(['wave-planned', 'wave-opened', 'wave-closed', 'wave-cancelled']), name: z.string() }),
+  z.object({ kind: waveDeedSchema, name: z.string() }),
   z.object({ kind: z.literal('stakeholders-added'), count: z.int() }),
   z.object({ kind: z.literal('stakeholder-removed'), name: z.string() }),
 ]);

@@ -64,6 +64,17 @@ test('what was done with waves, once each', async () => {
   ]);
 });
 
+test('that sending was paused and resumed, once each', async () => {
+  await world.stores.waves.add(waveOf('one', 'open', { title: 'Autumn' }));
+  for (const route of ['pauseWave', 'pauseWave', 'resumeWave', 'resumeWave'] as const) {
+    expect((await lea(route, { params: { waveId: 'one' } })).status).toBe(200);
+  }
+  expect(await deeds()).toEqual([
+    { by: 'lea', kind: 'wave-paused', name: 'Autumn' },
+    { by: 'lea', kind: 'wave-resumed', name: 'Autumn' },
+  ]);
+});
+
 test('that a wave was opened', async () => {
   await world.stop();
   world = await startWorld({ openWave: async () => ({ ok: true, value: waveOf('one', 'open') }) });

@@ -83,6 +83,8 @@ export const settings = {
   'audit.wave-opened': 'hat die Umfrage „{name}“ geöffnet',
   'audit.wave-closed': 'hat die Umfrage „{name}“ beendet',
   'audit.wave-cancelled': 'hat die Umfrage „{name}“ abgesagt',
+  'audit.wave-paused': 'hat das Senden von „{name}“ angehalten',
+  'audit.wave-resumed': 'hat das Senden von „{name}“ fortgesetzt',
   'audit.stakeholders-added':
     'hat {count, plural, one {# Person} other {# Personen}} als Beteiligte eingetragen oder neu eingetragen',
   'audit.stakeholder-removed': 'hat {name} aus dem Verzeichnis genommen',

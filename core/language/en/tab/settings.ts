@@ -81,6 +81,8 @@ export const settings = {
   'audit.wave-opened': 'opened the wave “{name}”',
   'audit.wave-closed': 'closed the wave “{name}”',
   'audit.wave-cancelled': 'cancelled the wave “{name}”',
+  'audit.wave-paused': 'paused the sending of “{name}”',
+  'audit.wave-resumed': 'let the sending of “{name}” go on',
   'audit.stakeholders-added':
     'registered {count, plural, one {# stakeholder} other {# stakeholders}}, or entered them anew',
   'audit.stakeholder-removed': 'took {name} off the register',
