@@ -62,6 +62,7 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     comments: client('comments'),
     leases: client('leases'),
     reminders: client('reminders'),
+    audit: client('audit'),
   };
   return {
     clients,

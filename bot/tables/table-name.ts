@@ -12,6 +12,7 @@ export const tableNames = [
   'comments',
   'leases',
   'reminders',
+  'audit',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -1,3 +1,4 @@
+import { makeTableAuditStore } from './audit-table';
 import { makeTableCommentStore } from './comment-table';
 import { makeTableInstallationStore } from './installation-table';
 import { makeTableInstrumentStore } from './instrument-table';
@@ -26,6 +27,7 @@ export const makeTableStores = ({ clients }: Pick<Tables, 'clients'>) => ({
   comments: makeTableCommentStore(clients.comments),
   installations: makeTableInstallationStore(clients.installations),
   instruments: makeTableInstrumentStore(clients.instruments),
+  audit: makeTableAuditStore(clients.audit),
 });
 
 export type TableStores = ReturnType<typeof makeTableStores>;

@@ -5,6 +5,7 @@ import { directory } from './de/directory';
 import { exportSheets } from './de/export';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
+import { preferences } from './de/preferences';
 import { problem } from './de/problem';
 import { tab } from './de/tab';
 import type { Catalogue } from './en';
@@ -14,6 +15,7 @@ export const de: Catalogue = {
   ...instrument,
   ...card,
   ...chat,
+  ...preferences,
   ...problem,
   ...tab,
   ...local,

@@ -5,6 +5,7 @@ import { directory } from './en/directory';
 import { exportSheets } from './en/export';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
+import { preferences } from './en/preferences';
 import { problem } from './en/problem';
 import { tab } from './en/tab';
 
@@ -13,6 +14,7 @@ export const en = {
   ...instrument,
   ...card,
   ...chat,
+  ...preferences,
   ...problem,
   ...tab,
   ...local,
