@@ -19,6 +19,12 @@ import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
+import {
+  makeChangeStakeholder,
+  makeFindStakeholder,
+  makeMergeStakeholders,
+  makeRestoreStakeholder,
+} from '#core/stakeholder/change-stakeholder';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
 import { makePlanWave } from '#core/wave/plan-wave';
@@ -147,6 +153,10 @@ const makeUseCases = (
     listStakeholders: makeListStakeholders(deps),
     addStakeholders: makeAddStakeholders(deps),
     listCandidates: makeListCandidates(deps),
+    findStakeholder: makeFindStakeholder(deps),
+    changeStakeholder: makeChangeStakeholder(deps),
+    restoreStakeholder: makeRestoreStakeholder(deps),
+    mergeStakeholders: makeMergeStakeholders(deps),
     copyInstrument: makeCopyInstrument(deps),
     reviseInstrument: makeReviseInstrument(deps),
     planWave: makePlanWave(deps),

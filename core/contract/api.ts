@@ -4,7 +4,16 @@ import { getReleaseCsv, getReleaseXlsx } from './export';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
 import { getMe } from './me';
 import { getRelease } from './release';
-import { addStakeholders, listPeople, listStakeholders, removeStakeholder } from './stakeholders';
+import {
+  addStakeholders,
+  changeStakeholder,
+  getStakeholder,
+  listPeople,
+  listStakeholders,
+  mergeStakeholders,
+  removeStakeholder,
+  restoreStakeholder,
+} from './stakeholders';
 import { cancelWave, closeWave, getWave, listWaves, openWave, planWave } from './waves';
 import { appointLead, changeSettings, getWorkspace, setUpWorkspace } from './workspace';
 
@@ -17,6 +26,10 @@ export const api = {
   appointLead,
   listStakeholders,
   addStakeholders,
+  getStakeholder,
+  changeStakeholder,
+  restoreStakeholder,
+  mergeStakeholders,
   removeStakeholder,
   listPeople,
   listInstruments,

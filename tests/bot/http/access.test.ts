@@ -1,6 +1,7 @@
 import { api } from '#core/contract/api';
 import { express } from '#core/instrument/express';
 import { emptyLedger } from '#core/release/ledger';
+import { emptyProfile } from '#core/stakeholder/stakeholder';
 import type { RouteName } from '../../../bot/http/access-table';
 import { type Call, call } from './call';
 import { type Name, personOf, startWorld, type World, waveOf } from './world';
@@ -14,6 +15,13 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   appointLead: { status: 200, call: { params: { userId: 'mia' } } },
   listStakeholders: { status: 200 },
   addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
+  getStakeholder: { status: 200, call: { params: { userId: 'sid' } } },
+  changeStakeholder: { status: 200, call: { params: { userId: 'sid' }, body: { interest: 3 } } },
+  restoreStakeholder: {
+    status: 200,
+    call: { params: { userId: 'sid' }, body: { name: 'Sid', attributes: {}, ...emptyProfile } },
+  },
+  mergeStakeholders: { status: 200, call: { params: { userId: 'sid' }, body: { userId: 'una' } } },
   removeStakeholder: { status: 204, call: { params: { userId: 'sid' } } },
   listPeople: { status: 200 },
   listInstruments: { status: 200 },
@@ -63,7 +71,11 @@ beforeEach(async () => {
   const { stores } = world;
   await stores.people.add(personOf('sid'));
   const home = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
-  await stores.stakeholders.putAll([{ ...home, oid: 'sid', name: 'Sid', attributes: {} }]);
+  const entry = { ...home, attributes: {}, ...emptyProfile };
+  await stores.stakeholders.putAll([
+    { ...entry, oid: 'sid', name: 'Sid' },
+    { ...entry, oid: 'una', name: 'Una' },
+  ]);
   await stores.instruments.add(home, { ...express, id: 'copy', title: 'Copy', copyOf: 'express', copyOfVersion: 1 });
   await stores.waves.add(waveOf('open-one', 'open'));
   await stores.waves.add(waveOf('closed-one', 'closed'));
@@ -160,7 +172,14 @@ test('no route reaches a wave of another workspace', async () => {
 });
 
 test('a stakeholder of another workspace stays where they are', async () => {
-  const entry = { tenantId: 'tenant-home', workspaceId: 'w-other', oid: 'olaf', name: 'Olaf', attributes: {} };
+  const entry = {
+    tenantId: 'tenant-home',
+    workspaceId: 'w-other',
+    oid: 'olaf',
+    name: 'Olaf',
+    attributes: {},
+    ...emptyProfile,
+  };
   await world.stores.stakeholders.putAll([entry]);
   expect((await ask('removeStakeholder', 'lea', { userId: 'olaf' })).status).toBe(404);
   expect(await world.stores.stakeholders.list(entry)).toEqual([entry]);

@@ -10,6 +10,12 @@ import { makeOpenWave } from '#core/delivery/open-wave';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeCloseWave } from '#core/release/close-wave';
+import {
+  makeChangeStakeholder,
+  makeFindStakeholder,
+  makeMergeStakeholders,
+  makeRestoreStakeholder,
+} from '#core/stakeholder/change-stakeholder';
 import type { Person } from '#core/stakeholder/person';
 import { defaultPreferences } from '#core/stakeholder/person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
@@ -177,6 +183,10 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     listStakeholders: makeListStakeholders(deps),
     addStakeholders: makeAddStakeholders(deps),
     listCandidates: makeListCandidates(deps),
+    findStakeholder: makeFindStakeholder(deps),
+    changeStakeholder: makeChangeStakeholder(deps),
+    restoreStakeholder: makeRestoreStakeholder(deps),
+    mergeStakeholders: makeMergeStakeholders(deps),
     copyInstrument: makeCopyInstrument(instrumentDeps),
     reviseInstrument: makeReviseInstrument(deps),
     planWave: makePlanWave({ ...deps, ids: { next: () => 'wave-new' } }),

@@ -11,6 +11,18 @@ export const makeMemoryStakeholderStore = (): StakeholderStore => {
       const own = values.filter((one) => one.tenantId === tenantId && one.workspaceId === workspaceId);
       return own.sort((one, other) => compareIds(one.oid, other.oid));
     },
+    async find({ tenantId, workspaceId }, oid) {
+      return rows.find(keyOf(tenantId, workspaceId, oid));
+    },
+    async findMany({ tenantId, workspaceId }, oids) {
+      return [...new Set(oids)]
+        .sort(compareIds)
+        .flatMap((oid) => rows.find(keyOf(tenantId, workspaceId, oid))?.value ?? []);
+    },
+    async replace(stakeholder, version) {
+      const { tenantId, workspaceId, oid } = stakeholder;
+      return rows.replace(keyOf(tenantId, workspaceId, oid), stakeholder, version);
+    },
     async putAll(stakeholders) {
       for (const one of stakeholders) rows.put(keyOf(one.tenantId, one.workspaceId, one.oid), one);
     },

@@ -44,11 +44,23 @@ export const register = {
   'groups.problem.noValue': 'Welche Gruppe ist es? Zum Beispiel Vertrieb.',
   'groups.problem.twice': 'Das gibt es schon. Von jeder Art kann eine Person in einer Gruppe sein.',
   'reach.reachable': 'Erreichbar',
-  'reach.not-installed': 'Hat PMO Pulse nicht installiert: Bitten Sie darum, die App in Teams hinzuzufügen',
-  'reach.blocked': 'Hat den Bot blockiert: Nur die Person selbst kann das ändern',
-  'reach.admin-disabled': 'Die App ist für diese Person abgeschaltet: Fragen Sie Ihre IT',
-  'reach.gone': 'Hat die Organisation verlassen: Sie können den Eintrag entfernen',
-  'reach.stopped': 'Möchte nicht gefragt werden: Bitte respektieren Sie das',
+  'reach.reachable.do': 'Eine Umfrage kommt im Chat mit PMO Pulse an.',
+  'reach.never-met': 'Noch unbekannt',
+  'reach.never-met.do': 'Bitten Sie die Person, PMO Pulse in Teams hinzuzufügen, oder Ihre IT, es für sie zu tun.',
+  'reach.not-installed': 'Nicht installiert',
+  'reach.not-installed.do':
+    'Bitten Sie die Person, PMO Pulse in Teams wieder hinzuzufügen, oder Ihre IT, es für sie zu tun.',
+  'reach.blocked': 'Bot blockiert',
+  'reach.blocked.do':
+    'Nur die Person selbst kann das ändern, im Chat mit PMO Pulse. Bitten Sie einmal freundlich darum.',
+  'reach.admin-disabled': 'Abgeschaltet',
+  'reach.admin-disabled.do': 'Bitten Sie Ihre IT, PMO Pulse für diese Person im Teams Admin Center zu erlauben.',
+  'reach.gone': 'Hat uns verlassen',
+  'reach.gone.do':
+    'Das Konto gibt es nicht mehr. Entfernen Sie den Eintrag, oder führen Sie ihn mit dem des neuen Kontos zusammen.',
+  'reach.stopped': 'Möchte Ruhe',
+  'reach.stopped.do':
+    'Die Person möchte nicht gefragt werden. Bitte respektieren Sie das; sie kann es in ihrem Chat ändern.',
   'people.search': 'Nach Namen suchen',
   'people.list': 'Personen',
   'people.none': 'Niemand mit diesem Namen.',
