@@ -19,14 +19,8 @@ import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
-import {
-  makeChangeStakeholder,
-  makeFindStakeholder,
-  makeMergeStakeholders,
-  makeRestoreStakeholder,
-} from '#core/stakeholder/change-stakeholder';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
-import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
+import { makeRegisterSteps } from '#core/stakeholder/register-steps';
 import { makePlanWave } from '#core/wave/plan-wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeWaveMemory } from '#core/wave/wave-memory';
@@ -150,13 +144,7 @@ const makeUseCases = (
     changeSettings: makeChangeSettings(deps),
     appointLead: makeAppointLead(deps),
     meetPerson: makeMeetPerson(deps),
-    listStakeholders: makeListStakeholders(deps),
-    addStakeholders: makeAddStakeholders(deps),
-    listCandidates: makeListCandidates(deps),
-    findStakeholder: makeFindStakeholder(deps),
-    changeStakeholder: makeChangeStakeholder(deps),
-    restoreStakeholder: makeRestoreStakeholder(deps),
-    mergeStakeholders: makeMergeStakeholders(deps),
+    ...makeRegisterSteps(deps),
     copyInstrument: makeCopyInstrument(deps),
     reviseInstrument: makeReviseInstrument(deps),
     planWave: makePlanWave(deps),

@@ -18,6 +18,7 @@ import { type InstrumentDeps, makeInstruments } from './instruments';
 import { type LocalDeps, makeLocalRoutes } from './local-routes';
 import { type MeDeps, makeMe } from './me';
 import { makeOpenApi } from './openapi';
+import { makeRegisterImport, type RegisterImportDeps } from './register-import';
 import { answerNotFound, registerRoutes } from './register-routes';
 import { makeRelease, type ReleaseDeps } from './release';
 import { type Gate, type ServedRoute, sendKept, serve } from './serve';
@@ -28,6 +29,7 @@ import { makeWorkspace, type WorkspaceDeps } from './workspace';
 export type ApiDeps = MeDeps &
   WorkspaceDeps &
   StakeholderDeps &
+  RegisterImportDeps &
   InstrumentDeps &
   WaveDeps &
   ReleaseDeps &
@@ -46,6 +48,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeMe(deps),
   ...makeWorkspace(deps),
   ...makeStakeholders(deps),
+  ...makeRegisterImport(deps),
   ...makeInstruments(deps),
   ...makeWaves(deps),
   ...makeRelease(deps),

@@ -9,7 +9,7 @@ import type { RouteName } from './access-table';
 import type { HttpProblem } from './problem';
 
 /** The ids that a path may name. */
-export type ParameterName = 'workspaceId' | 'instrumentId' | 'waveId' | 'userId' | 'commentId';
+export type ParameterName = 'workspaceId' | 'instrumentId' | 'waveId' | 'userId' | 'commentId' | 'teamId';
 
 /** What every handler is given. */
 export type CallerContext = {

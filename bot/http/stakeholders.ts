@@ -2,36 +2,25 @@ import type { z } from 'zod';
 import type { addStakeholders, StakeholderEntry, StakeholderView } from '#core/contract/stakeholders';
 import { entraId } from '#core/kernel/person-ref';
 import { ok, type Result, refused } from '#core/kernel/result';
-import type {
-  MergeRefusal,
-  makeChangeStakeholder,
-  makeFindStakeholder,
-  makeMergeStakeholders,
-  makeRestoreStakeholder,
-  RestoreRefusal,
-} from '#core/stakeholder/change-stakeholder';
-import type {
-  makeAddStakeholders,
-  makeListCandidates,
-  makeListStakeholders,
-  RegisterEntry,
-} from '#core/stakeholder/register';
+import type { MergeRefusal, RestoreRefusal } from '#core/stakeholder/change-stakeholder';
+import type { RegisterEntry } from '#core/stakeholder/register';
+import type { RegisterSteps } from '#core/stakeholder/register-steps';
 import type { Attributes } from '#core/stakeholder/stakeholder';
 import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
 import { refOf } from '#core/workspace/workspace';
 import { answer, type Handlers, type Reply } from './handler';
 import { fieldProblem, type HttpProblem, problemOf, unavailable } from './problem';
 
-export type StakeholderDeps = {
-  readonly listStakeholders: ReturnType<typeof makeListStakeholders>;
-  readonly addStakeholders: ReturnType<typeof makeAddStakeholders>;
-  readonly listCandidates: ReturnType<typeof makeListCandidates>;
-  readonly findStakeholder: ReturnType<typeof makeFindStakeholder>;
-  readonly changeStakeholder: ReturnType<typeof makeChangeStakeholder>;
-  readonly restoreStakeholder: ReturnType<typeof makeRestoreStakeholder>;
-  readonly mergeStakeholders: ReturnType<typeof makeMergeStakeholders>;
-  readonly stakeholders: Pick<StakeholderStore, 'remove'>;
-};
+export type StakeholderDeps = Pick<
+  RegisterSteps,
+  | 'listStakeholders'
+  | 'addStakeholders'
+  | 'listCandidates'
+  | 'findStakeholder'
+  | 'changeStakeholder'
+  | 'restoreStakeholder'
+  | 'mergeStakeholders'
+> & { readonly stakeholders: Pick<StakeholderStore, 'remove'> };
 
 const reachabilityOf = ({ person }: RegisterEntry): StakeholderView['reachability'] => {
   if (!person) return 'never-met';

@@ -3,6 +3,7 @@ import { getDashboard } from './dashboard';
 import { getReleaseCsv, getReleaseXlsx } from './export';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
 import { getMe } from './me';
+import { applyImport, listTeamMembers, listTeams, previewImport } from './register-import';
 import { getRelease } from './release';
 import {
   addStakeholders,
@@ -26,12 +27,17 @@ export const api = {
   appointLead,
   listStakeholders,
   addStakeholders,
+  // Before the path with an id in its place, which would match it too.
+  applyImport,
+  previewImport,
   getStakeholder,
   changeStakeholder,
   restoreStakeholder,
   mergeStakeholders,
   removeStakeholder,
   listPeople,
+  listTeams,
+  listTeamMembers,
   listInstruments,
   copyInstrument,
   // Before the path with an id in its place, which would match it too.

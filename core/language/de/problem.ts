@@ -36,6 +36,9 @@ export const problem = {
   'problem.same-stakeholder': 'Diese beiden sind derselbe Eintrag. Wählen Sie einen anderen.',
   'problem.too-many-groups':
     'Eine Person kann zu höchstens {most, number} Gruppen gehören; zusammen haben diese beiden mehr. Entfernen Sie bei einer davon einige.',
+  'problem.unknown-team':
+    'Keines Ihrer Teams mit PMO Pulse hat diese Id. Laden Sie die Liste der Teams neu, oder fügen Sie dem Team zuerst die App hinzu.',
+  'problem.named-twice': 'Diese Person steht schon in der Liste. Nennen Sie jede Person einmal.',
   'problem.not-released':
     'Ergebnisse gibt es erst, wenn eine Umfrage geschlossen ist. {state, select, closing {Diese wird gerade geschlossen: Ihre Ergebnisse folgen in wenigen Sekunden.} cancelled {Diese wurde abgebrochen; es wird also keine geben.} other {Schließen Sie diese Umfrage zuerst, oder warten Sie, bis sie sich von selbst schließt.}}',
 

@@ -34,6 +34,9 @@ export const problem = {
   'problem.same-stakeholder': 'These two are the same entry. Choose another one.',
   'problem.too-many-groups':
     'A person can belong to at most {most, number} groups; together these two have more. Remove some groups from one of them.',
+  'problem.unknown-team':
+    'None of your teams with PMO Pulse has this id. Reload the list of teams, or add the app to the team first.',
+  'problem.named-twice': 'This person is in the list already. Name each person once.',
   'problem.not-released':
     'Results exist only after a wave has closed. {state, select, closing {This one is closing: its results follow in a few seconds.} cancelled {This one was cancelled, so there will be none.} other {Close this wave first, or wait until it closes by itself.}}',
 

@@ -15,6 +15,8 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   appointLead: { status: 200, call: { params: { userId: 'mia' } } },
   listStakeholders: { status: 200 },
   addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
+  applyImport: { status: 200, call: { body: { people: [{ userId: 'new', name: 'New' }] } } },
+  previewImport: { status: 200, call: { body: { people: [{ userId: 'new', name: 'New' }] } } },
   getStakeholder: { status: 200, call: { params: { userId: 'sid' } } },
   changeStakeholder: { status: 200, call: { params: { userId: 'sid' }, body: { interest: 3 } } },
   restoreStakeholder: {
@@ -24,6 +26,8 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   mergeStakeholders: { status: 200, call: { params: { userId: 'sid' }, body: { userId: 'una' } } },
   removeStakeholder: { status: 204, call: { params: { userId: 'sid' } } },
   listPeople: { status: 200 },
+  listTeams: { status: 200 },
+  listTeamMembers: { status: 200, call: { params: { teamId: 'w-shared' } } },
   listInstruments: { status: 200 },
   copyInstrument: { status: 201, call: { body: { copyOf: 'express', title: 'Ours' } } },
   checkWording: { status: 200, call: { body: { language: 'en', wording: 'Help' } } },

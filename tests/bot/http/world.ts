@@ -10,15 +10,9 @@ import { makeOpenWave } from '#core/delivery/open-wave';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeCloseWave } from '#core/release/close-wave';
-import {
-  makeChangeStakeholder,
-  makeFindStakeholder,
-  makeMergeStakeholders,
-  makeRestoreStakeholder,
-} from '#core/stakeholder/change-stakeholder';
 import type { Person } from '#core/stakeholder/person';
 import { defaultPreferences } from '#core/stakeholder/person';
-import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
+import { makeRegisterSteps } from '#core/stakeholder/register-steps';
 import { makePlanWave } from '#core/wave/plan-wave';
 import type { Wave, WaveState } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
@@ -74,6 +68,7 @@ const teams: readonly Workspace[] = [
   teamOf('w-pmo', { leads: ['lea'], installedBy: 'ines' }),
   teamOf('w-other', { leads: ['otto'], installedBy: 'otto' }),
   teamOf('w-new', { kind: null, installedBy: 'ines' }),
+  teamOf('w-shared', { kind: null, installedBy: 'otto', name: 'Shared' }),
   teamOf('w-gone', { leads: ['lea'], installed: false }),
   teamOf('w-foreign', { tenantId: foreign, leads: ['fay'], installedBy: 'fay' }),
 ];
@@ -82,6 +77,7 @@ const members: Readonly<Record<string, readonly string[]>> = {
   'w-pmo': ['lea', 'mia', 'ines'],
   'w-other': ['otto'],
   'w-new': ['ines', 'mia'],
+  'w-shared': ['lea', 'mia', 'ines', 'sam'],
   'w-gone': ['lea', 'mia'],
   'w-foreign': ['fay'],
 };
@@ -180,13 +176,7 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     setUpWorkspace: makeSetUpWorkspace({ ...deps, findRole }),
     changeSettings: makeChangeSettings(deps),
     appointLead: makeAppointLead(deps),
-    listStakeholders: makeListStakeholders(deps),
-    addStakeholders: makeAddStakeholders(deps),
-    listCandidates: makeListCandidates(deps),
-    findStakeholder: makeFindStakeholder(deps),
-    changeStakeholder: makeChangeStakeholder(deps),
-    restoreStakeholder: makeRestoreStakeholder(deps),
-    mergeStakeholders: makeMergeStakeholders(deps),
+    ...makeRegisterSteps(deps),
     copyInstrument: makeCopyInstrument(instrumentDeps),
     reviseInstrument: makeReviseInstrument(deps),
     planWave: makePlanWave({ ...deps, ids: { next: () => 'wave-new' } }),
