@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { stepsOf } from '#core/kernel/attribute-path';
+import { isTidyPath } from '#core/kernel/attribute-path';
 import { keyTextSchema } from '#core/kernel/key-text';
 import { reachabilitySchema } from '#core/stakeholder/person';
 import { attributesSchema, longestName, profileShape } from '#core/stakeholder/stakeholder';
 import { noBody, route } from './route';
 
-const isTidy = (value: string): boolean => value === value.trim() && stepsOf(value).every((step) => step.trim() !== '');
-
 /** Names and values as they are written down: no part of a path may be empty. */
 export const tidyAttributesSchema = attributesSchema.refine(
-  (attributes) => Object.entries(attributes).every(([name, value]) => isTidy(name) && isTidy(value)),
+  (attributes) => Object.entries(attributes).every(([name, value]) => isTidyPath(name) && isTidyPath(value)),
   'names, values and the parts of a path must not be empty, or begin or end with a space',
 );
 
