@@ -19,6 +19,7 @@ export const accessTable: Readonly<Record<RouteName, Requirement>> = {
   addStakeholders: 'member',
   applyImport: 'member',
   previewImport: 'member',
+  getRegisterTemplate: 'member',
   getStakeholder: 'member',
   changeStakeholder: 'member',
   restoreStakeholder: 'member',

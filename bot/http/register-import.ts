@@ -4,8 +4,10 @@ import { entraId } from '#core/kernel/person-ref';
 import { type Result, refused } from '#core/kernel/result';
 import type { ImportOutcome, ImportRefusal, Registration } from '#core/stakeholder/import-people';
 import type { RegisterSteps } from '#core/stakeholder/register-steps';
+import { writeXlsx } from '../export/xlsx';
 import { answer, type Handlers } from './handler';
 import { fieldProblem, type HttpProblem, problemOf, unavailable } from './problem';
+import { templateSheets } from './register-template';
 
 export type RegisterImportDeps = Pick<RegisterSteps, 'previewImport' | 'applyImport' | 'listTeams' | 'listTeamMembers'>;
 
@@ -36,7 +38,7 @@ const answerOf = (done: Result<ImportOutcome, ImportRefusal>) => {
 /** Makes the routes by which many people come onto the register at once. */
 export const makeRegisterImport = (
   deps: RegisterImportDeps,
-): Handlers<'previewImport' | 'applyImport' | 'listTeams' | 'listTeamMembers'> => ({
+): Handlers<'previewImport' | 'applyImport' | 'getRegisterTemplate' | 'listTeams' | 'listTeamMembers'> => ({
   previewImport: async ({ access, body }) => {
     const wanted = registrationsOf(body);
     return wanted.ok ? answerOf(await deps.previewImport(access.workspace, wanted.value)) : wanted;
@@ -46,6 +48,9 @@ export const makeRegisterImport = (
     const wanted = registrationsOf(body);
     return wanted.ok ? answerOf(await deps.applyImport(access.workspace, wanted.value)) : wanted;
   },
+
+  getRegisterTemplate: async ({ say }) =>
+    answer({ name: `${say('import.template.name')}.xlsx`, bytes: await writeXlsx(templateSheets(say)) }),
 
   listTeams: async ({ person, access }) => {
     const teams = await deps.listTeams(person, access.workspace);

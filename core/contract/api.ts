@@ -3,7 +3,7 @@ import { getDashboard } from './dashboard';
 import { getReleaseCsv, getReleaseXlsx } from './export';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
 import { getMe } from './me';
-import { applyImport, listTeamMembers, listTeams, previewImport } from './register-import';
+import { applyImport, getRegisterTemplate, listTeamMembers, listTeams, previewImport } from './register-import';
 import { getRelease } from './release';
 import {
   addStakeholders,
@@ -30,6 +30,7 @@ export const api = {
   // Before the path with an id in its place, which would match it too.
   applyImport,
   previewImport,
+  getRegisterTemplate,
   getStakeholder,
   changeStakeholder,
   restoreStakeholder,

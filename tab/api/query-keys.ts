@@ -11,5 +11,10 @@ export const queryKeys = {
   draft: (workspaceId: string, name: string) => ['draft', workspaceId, name] as const,
   wording: (workspaceId: string, language: string, wording: string) =>
     ['wording', workspaceId, language, wording] as const,
+  everyStakeholder: (workspaceId: string) => ['stakeholder', workspaceId] as const,
+  stakeholder: (workspaceId: string, userId: string) => ['stakeholder', workspaceId, userId] as const,
+  importPreview: (workspaceId: string, source: string) => ['import', workspaceId, source] as const,
+  teams: (workspaceId: string) => ['teams', workspaceId] as const,
+  teamMembers: (workspaceId: string, teamId: string) => ['team', workspaceId, teamId] as const,
   people: (workspaceId: string) => ['people', workspaceId] as const,
 };

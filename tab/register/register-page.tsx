@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { AddRegular, ArrowUploadRegular, PeopleTeamRegular } from '@fluentui/react-icons';
+import { type ReactNode, useState } from 'react';
+import type { ImportOutcome } from '#core/contract/register-import';
+import type { StakeholderView } from '#core/contract/stakeholders';
 import type { AddedStakeholders } from '../api/use-add-stakeholders';
 import { useStakeholders } from '../api/use-stakeholders';
 import { useVoice } from '../language/voice';
@@ -9,35 +11,93 @@ import { Section } from '../ui/section';
 import { AddPeopleDialog } from './add-people-dialog';
 import { AddedMessage } from './added-message';
 import { GroupsSection } from './groups-section';
+import { ImportFileDialog } from './import/import-file-dialog';
+import { ImportTeamDialog } from './import/import-team-dialog';
+import { ImportedMessage } from './import/imported-message';
+import { MapSection } from './map/map-section';
+import { MergeDialog } from './merge-dialog';
+import { PersonDialog } from './person-dialog';
 import { StakeholderList } from './stakeholder-list';
+import { type Undoable, UndoMessage } from './undo-message';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+type Source = 'ids' | 'file' | 'team';
+
+const WaysToAdd = ({ onChoose }: Readonly<{ onChoose: (source: Source) => void }>) => {
+  const { say } = useVoice();
+  // After the dialog the focus is back on the button that opened it.
+  const restoreFocus = useRestoreFocusTarget();
+  return (
+    <div className={useStyles().ways}>
+      <Button {...restoreFocus} icon={<PeopleTeamRegular />} onClick={() => onChoose('team')}>
+        {say('import.team')}
+      </Button>
+      <Button {...restoreFocus} icon={<ArrowUploadRegular />} onClick={() => onChoose('file')}>
+        {say('import.file')}
+      </Button>
+      <Button {...restoreFocus} appearance="primary" icon={<AddRegular />} onClick={() => onChoose('ids')}>
+        {say('register.add')}
+      </Button>
+    </div>
+  );
+};
+
+type AddingProps = Readonly<{ onDone: (message: ReactNode) => void }>;
+
+/** The ways to put people on the register, each in a dialog of its own. */
+const Adding = ({ onDone }: AddingProps) => {
+  const [source, setSource] = useState<Source | null>(null);
+  const close = (): void => setSource(null);
+  const added = (people: AddedStakeholders): void => onDone(<AddedMessage added={people} />);
+  const imported = (outcome: ImportOutcome): void => onDone(<ImportedMessage outcome={outcome} />);
+  return (
+    <>
+      <WaysToAdd onChoose={setSource} />
+      {source === 'ids' && <AddPeopleDialog onClose={close} onAdded={added} />}
+      {source === 'file' && <ImportFileDialog onClose={close} onImported={imported} />}
+      {source === 'team' && <ImportTeamDialog onClose={close} onImported={imported} />}
+    </>
+  );
+};
+
+type Opened = { readonly person: StakeholderView; readonly isMerging: boolean };
 
 /** Who is asked: the register of stakeholders, with who can be reached and what to do about the others. */
 export const RegisterPage = () => {
   const { say } = useVoice();
-  // After the dialog the focus is back on the button that opened it.
-  const restoreFocus = useRestoreFocusTarget();
+  const styles = useStyles();
   const register = useStakeholders();
-  const [isAdding, setIsAdding] = useState(false);
-  const [added, setAdded] = useState<AddedStakeholders | null>(null);
-  const add = (
-    <Button {...restoreFocus} appearance="primary" icon={<AddRegular />} onClick={() => setIsAdding(true)}>
-      {say('register.add')}
-    </Button>
-  );
+  const [message, setMessage] = useState<ReactNode>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const stakeholders = register.data?.stakeholders ?? [];
+  const open = (person: StakeholderView): void => setOpened({ person, isMerging: false });
+  const close = (): void => setOpened(null);
+  const offerUndo = (done: Undoable): void =>
+    setMessage(<UndoMessage key={done.words} done={done} onUndone={() => setMessage(null)} />);
   return (
-    <div className={useStyles().page}>
-      <Section heading={say('register.heading')} aside={add}>
-        <div aria-live="polite">{added && <AddedMessage added={added} />}</div>
-        <QueryGate query={register}>{({ stakeholders }) => <StakeholderList stakeholders={stakeholders} />}</QueryGate>
+    <div className={styles.page}>
+      <Section heading={say('register.heading')} aside={<Adding onDone={setMessage} />}>
+        <div aria-live="polite">{message}</div>
+        <QueryGate query={register}>{(data) => <StakeholderList {...data} onOpen={open} />}</QueryGate>
       </Section>
-      {register.data && register.data.stakeholders.length > 0 && (
-        <GroupsSection stakeholders={register.data.stakeholders} />
+      {stakeholders.length > 0 && <MapSection stakeholders={stakeholders} onOpen={open} />}
+      {stakeholders.length > 0 && <GroupsSection stakeholders={stakeholders} />}
+      {opened && !opened.isMerging && (
+        <PersonDialog
+          person={opened.person}
+          register={stakeholders}
+          onRemoved={offerUndo}
+          onMerge={() => setOpened({ ...opened, isMerging: true })}
+          onClose={close}
+        />
       )}
-      {isAdding && <AddPeopleDialog onClose={() => setIsAdding(false)} onAdded={setAdded} />}
+      {opened?.isMerging && (
+        <MergeDialog person={opened.person} register={stakeholders} onMerged={offerUndo} onClose={close} />
+      )}
     </div>
   );
 };

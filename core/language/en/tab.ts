@@ -3,6 +3,7 @@ import { computed } from './tab/computed';
 import { dashboard } from './tab/dashboard';
 import { exporting } from './tab/export';
 import { host } from './tab/host';
+import { importing } from './tab/import';
 import { instruments } from './tab/instruments';
 import { register } from './tab/register';
 import { results } from './tab/results';
@@ -17,6 +18,7 @@ export const tab = {
   ...computed,
   ...waves,
   ...register,
+  ...importing,
   ...instruments,
   ...comments,
   ...exporting,

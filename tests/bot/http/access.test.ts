@@ -17,6 +17,7 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
   applyImport: { status: 200, call: { body: { people: [{ userId: 'new', name: 'New' }] } } },
   previewImport: { status: 200, call: { body: { people: [{ userId: 'new', name: 'New' }] } } },
+  getRegisterTemplate: { status: 200 },
   getStakeholder: { status: 200, call: { params: { userId: 'sid' } } },
   changeStakeholder: { status: 200, call: { params: { userId: 'sid' }, body: { interest: 3 } } },
   restoreStakeholder: {

@@ -9,3 +9,9 @@ globalThis.ResizeObserver ??= SilentResizeObserver;
 Element.prototype.scrollIntoView ??= () => undefined;
 // axe measures letters on a canvas when a name differs from what is to be read; without one it goes by the text.
 HTMLCanvasElement.prototype.getContext = () => null;
+
+// A list that draws only what is in sight has to see something: rows of one line, in a box that shows twelve of them.
+const rowHeight = 50;
+Object.defineProperty(Element.prototype, 'clientHeight', { get: () => 12 * rowHeight });
+Object.defineProperty(HTMLTableRowElement.prototype, 'offsetHeight', { get: () => rowHeight });
+Element.prototype.scrollTo ??= () => undefined;
