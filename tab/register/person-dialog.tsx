@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Textarea, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StakeholderEntry, StakeholderView } from '#core/contract/stakeholders';
 import { type Level, levels, longestNote, noteNames } from '#core/stakeholder/stakeholder';
@@ -10,6 +10,7 @@ import { FormDialog } from '../ui/form-dialog';
 import { QueryGate } from '../ui/query-gate';
 import { attributesOf, type GroupRow, problemOfRow, rowsOf } from './group-draft';
 import { GroupRows } from './group-rows';
+import { MergeFields } from './merge-fields';
 import type { Undoable } from './undo-message';
 
 const useStyles = makeStyles({
@@ -94,15 +95,15 @@ const Fields = ({ entry, change, onChange }: FieldsProps) => {
 type Props = Readonly<{
   person: StakeholderView;
   register: readonly StakeholderView[];
-  onRemoved: (done: Undoable) => void;
-  onMerge: () => void;
+  /** Something was done to the entry as a whole, and can be undone. */
+  onUndoable: (done: Undoable) => void;
   onClose: () => void;
 }>;
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Everything about one person: can they be asked, how important are they, what do they need, where do they belong. */
-export const PersonDialog = ({ person, register, onRemoved, onMerge, onClose }: Props) => {
+export const PersonDialog = ({ person, register, onUndoable, onClose }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
   const { userId, name } = person;
@@ -110,23 +111,26 @@ export const PersonDialog = ({ person, register, onRemoved, onMerge, onClose }: 
   const save = useChangeStakeholder(userId);
   const remove = useRemoveStakeholder(userId);
   const [change, setChange] = useState<StakeholderChange>({});
+  const [isMerging, setIsMerging] = useState(false);
   const [rows, setRows] = useState<readonly GroupRow[]>(() => rowsOf(person.attributes));
   const attributes = attributesOf(rows);
   const whole = isSame(attributes, person.attributes) ? change : { ...change, attributes };
   const hasProblem = rows.some((row) => problemOfRow(row, rows) !== null);
+  const isUnchanged = isSame(whole, {});
+  const finish = (done: Undoable): void => {
+    onUndoable(done);
+    onClose();
+  };
   const removeNow = (): void =>
     remove.mutate(undefined, {
-      onSuccess: (removed) => {
-        onRemoved({ words: say('register.removed', { name }), entries: [removed] });
-        onClose();
-      },
+      onSuccess: (removed) => finish({ words: say('register.removed', { name }), entries: [removed] }),
     });
   return (
     <FormDialog
       heading={name}
       submit={say('stakeholder.save')}
       error={save.error ?? remove.error}
-      isDisabled={hasProblem || save.isPending || remove.isPending || isSame(whole, {})}
+      isDisabled={hasProblem || save.isPending || remove.isPending || isUnchanged}
       onSubmit={() => save.mutate(whole, { onSuccess: onClose })}
       onClose={onClose}
     >
@@ -138,11 +142,17 @@ export const PersonDialog = ({ person, register, onRemoved, onMerge, onClose }: 
       <p className={styles.quiet}>{say('groups.detail.path')}</p>
       <GroupRows person={person} register={register} rows={rows} onChange={setRows} />
       <div className={styles.actions}>
-        {register.length > 1 && <Button onClick={onMerge}>{say('stakeholder.merge')}</Button>}
+        {register.length > 1 && (
+          // What is typed and not saved would be lost.
+          <ToggleButton disabled={!isUnchanged} checked={isMerging} onClick={() => setIsMerging(!isMerging)}>
+            {say('stakeholder.merge')}
+          </ToggleButton>
+        )}
         <Button disabled={remove.isPending} onClick={removeNow}>
           {say('stakeholder.remove')}
         </Button>
       </div>
+      {isMerging && isUnchanged && <MergeFields person={person} register={register} onMerged={finish} />}
     </FormDialog>
   );
 };

@@ -15,7 +15,6 @@ import { ImportFileDialog } from './import/import-file-dialog';
 import { ImportTeamDialog } from './import/import-team-dialog';
 import { ImportedMessage } from './import/imported-message';
 import { MapSection } from './map/map-section';
-import { MergeDialog } from './merge-dialog';
 import { PersonDialog } from './person-dialog';
 import { StakeholderList } from './stakeholder-list';
 import { type Undoable, UndoMessage } from './undo-message';
@@ -46,25 +45,24 @@ const WaysToAdd = ({ onChoose }: Readonly<{ onChoose: (source: Source) => void }
   );
 };
 
-type AddingProps = Readonly<{ onDone: (message: ReactNode) => void }>;
+type AddingProps = Readonly<{
+  source: Source | null;
+  onDone: (message: ReactNode) => void;
+  onClose: () => void;
+}>;
 
 /** The ways to put people on the register, each in a dialog of its own. */
-const Adding = ({ onDone }: AddingProps) => {
-  const [source, setSource] = useState<Source | null>(null);
-  const close = (): void => setSource(null);
+const Adding = ({ source, onDone, onClose }: AddingProps) => {
   const added = (people: AddedStakeholders): void => onDone(<AddedMessage added={people} />);
   const imported = (outcome: ImportOutcome): void => onDone(<ImportedMessage outcome={outcome} />);
   return (
     <>
-      <WaysToAdd onChoose={setSource} />
-      {source === 'ids' && <AddPeopleDialog onClose={close} onAdded={added} />}
-      {source === 'file' && <ImportFileDialog onClose={close} onImported={imported} />}
-      {source === 'team' && <ImportTeamDialog onClose={close} onImported={imported} />}
+      {source === 'ids' && <AddPeopleDialog onClose={onClose} onAdded={added} />}
+      {source === 'file' && <ImportFileDialog onClose={onClose} onImported={imported} />}
+      {source === 'team' && <ImportTeamDialog onClose={onClose} onImported={imported} />}
     </>
   );
 };
-
-type Opened = { readonly person: StakeholderView; readonly isMerging: boolean };
 
 /** Who is asked: the register of stakeholders, with who can be reached and what to do about the others. */
 export const RegisterPage = () => {
@@ -72,31 +70,22 @@ export const RegisterPage = () => {
   const styles = useStyles();
   const register = useStakeholders();
   const [message, setMessage] = useState<ReactNode>(null);
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [source, setSource] = useState<Source | null>(null);
+  const [opened, setOpened] = useState<StakeholderView | null>(null);
   const stakeholders = register.data?.stakeholders ?? [];
-  const open = (person: StakeholderView): void => setOpened({ person, isMerging: false });
-  const close = (): void => setOpened(null);
   const offerUndo = (done: Undoable): void =>
     setMessage(<UndoMessage key={done.words} done={done} onUndone={() => setMessage(null)} />);
   return (
     <div className={styles.page}>
-      <Section heading={say('register.heading')} aside={<Adding onDone={setMessage} />}>
+      <Section heading={say('register.heading')} aside={<WaysToAdd onChoose={setSource} />}>
         <div aria-live="polite">{message}</div>
-        <QueryGate query={register}>{(data) => <StakeholderList {...data} onOpen={open} />}</QueryGate>
+        <QueryGate query={register}>{(data) => <StakeholderList {...data} onOpen={setOpened} />}</QueryGate>
       </Section>
-      {stakeholders.length > 0 && <MapSection stakeholders={stakeholders} onOpen={open} />}
+      {stakeholders.length > 0 && <MapSection stakeholders={stakeholders} onOpen={setOpened} />}
       {stakeholders.length > 0 && <GroupsSection stakeholders={stakeholders} />}
-      {opened && !opened.isMerging && (
-        <PersonDialog
-          person={opened.person}
-          register={stakeholders}
-          onRemoved={offerUndo}
-          onMerge={() => setOpened({ ...opened, isMerging: true })}
-          onClose={close}
-        />
-      )}
-      {opened?.isMerging && (
-        <MergeDialog person={opened.person} register={stakeholders} onMerged={offerUndo} onClose={close} />
+      <Adding source={source} onDone={setMessage} onClose={() => setSource(null)} />
+      {opened && (
+        <PersonDialog person={opened} register={stakeholders} onUndoable={offerUndo} onClose={() => setOpened(null)} />
       )}
     </div>
   );

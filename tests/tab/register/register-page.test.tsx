@@ -114,7 +114,7 @@ describe('a person of the register', () => {
       [`PUT ${path}/u9`]: entryOf(old),
     });
     await user.click((await open(user, 'ADA')).getByRole('button', { name: /Same person/ }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Merge ADA with another entry' }));
+    const dialog = within(await screen.findByRole('region', { name: 'Merge ADA with another entry' }));
     const [likeliest] = dialog.getAllByRole('radio');
     expect(dialog.getAllByRole('radio')).toHaveLength(2);
     await user.click(likeliest as HTMLElement);

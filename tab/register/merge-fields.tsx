@@ -1,13 +1,21 @@
-import { Field, makeStyles, Radio, RadioGroup, SearchBox, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StakeholderView } from '#core/contract/stakeholders';
 import { useMergeStakeholders } from '../api/use-merge-stakeholders';
 import { useVoice } from '../language/voice';
-import { FormDialog } from '../ui/form-dialog';
+import { ProblemMessage } from '../ui/problem-message';
 import { likelyTwins } from './likely-twins';
 import type { Undoable } from './undo-message';
 
 const useStyles = makeStyles({
+  merge: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+  },
+  submit: { justifySelf: 'start' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   note: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
@@ -50,11 +58,10 @@ type Props = Readonly<{
   person: StakeholderView;
   register: readonly StakeholderView[];
   onMerged: (done: Undoable) => void;
-  onClose: () => void;
 }>;
 
 /** Makes one entry of two of the same person. */
-export const MergeDialog = ({ person, register, onMerged, onClose }: Props) => {
+export const MergeFields = ({ person, register, onMerged }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
   const merge = useMergeStakeholders();
@@ -71,19 +78,12 @@ export const MergeDialog = ({ person, register, onMerged, onClose }: Props) => {
     const two = { kept: kept.userId, other: kept === person ? other.userId : person.userId };
     const done = (entries: Undoable['entries']): void => {
       onMerged({ words: say('stakeholder.merged', { name: kept.name }), entries });
-      onClose();
     };
     merge.mutate(two, { onSuccess: done });
   };
   return (
-    <FormDialog
-      heading={say('stakeholder.merge.heading', { name: person.name })}
-      submit={say('stakeholder.merge.submit')}
-      error={merge.error}
-      isDisabled={!other || merge.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <section className={styles.merge} aria-label={say('stakeholder.merge.heading', { name: person.name })}>
+      {merge.error && <ProblemMessage error={merge.error} />}
       <p className={styles.quiet}>{say('stakeholder.merge.detail')}</p>
       <Field label={say('people.search')}>
         <SearchBox value={wanted} onChange={(_, { value }) => setWanted(value)} />
@@ -105,6 +105,9 @@ export const MergeDialog = ({ person, register, onMerged, onClose }: Props) => {
           onChoose={setChosenId}
         />
       )}
-    </FormDialog>
+      <Button className={styles.submit} disabled={!other || merge.isPending} onClick={submit}>
+        {say('stakeholder.merge.submit')}
+      </Button>
+    </section>
   );
 };
