@@ -46,6 +46,11 @@ describe('the register', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Add people' }));
     const dialog = await screen.findByRole('dialog');
+    act(() =>
+      within(dialog)
+        .getByLabelText(/Or paste/)
+        .focus(),
+    );
     await user.click(await within(dialog).findByRole('checkbox', { name: 'Cem' }));
     await user.type(within(dialog).getByLabelText(/Or paste/), 'x8, x9 u3');
     await user.click(within(dialog).getByRole('button', { name: 'Add 3 people' }));
