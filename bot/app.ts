@@ -28,7 +28,7 @@ import { makeRecallResponse, makeRecordResponse } from '#core/response/record-re
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeFindAskers } from '#core/stakeholder/find-askers';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
-import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
+import { makeRegisterSteps } from '#core/stakeholder/register-steps';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeChangeSettings } from '#core/workspace/change-settings';
@@ -146,9 +146,7 @@ const makeUseCases = (
     meetPerson: makeMeetPerson(deps),
     choose: makeChoose(deps),
     findAskers: makeFindAskers(deps),
-    listStakeholders: makeListStakeholders(deps),
-    addStakeholders: makeAddStakeholders(deps),
-    listCandidates: makeListCandidates(deps),
+    ...makeRegisterSteps(deps),
     copyInstrument: makeCopyInstrument(deps),
     reviseInstrument: makeReviseInstrument(deps),
     ...makePlanning(deps),

@@ -9,6 +9,9 @@ export default defineConfig({
   root: fromHere('.'),
   base: '/tab/',
   plugins: [react()],
+  // The same parser, brought along with what Node has and a browser lacks.
+  resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } },
+  worker: { format: 'es' },
   build: {
     outDir: fromHere('../dist/tab'),
     emptyOutDir: true,

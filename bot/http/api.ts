@@ -23,6 +23,7 @@ import { type LocalDeps, makeLocalRoutes } from './local-routes';
 import { type MeDeps, makeMe } from './me';
 import { type MyPreferencesDeps, makeMyPreferences } from './my-preferences';
 import { makeOpenApi } from './openapi';
+import { makeRegisterImport, type RegisterImportDeps } from './register-import';
 import { answerNotFound, registerRoutes } from './register-routes';
 import { makeRelease, type ReleaseDeps } from './release';
 import { type Gate, type ServedRoute, sendKept, serve } from './serve';
@@ -38,6 +39,7 @@ export type ApiDeps = MeDeps &
   AuditedDeps &
   StakeholderDeps &
   DirectoryDeps &
+  RegisterImportDeps &
   InstrumentDeps &
   WaveDeps &
   WavePlanDeps &
@@ -61,6 +63,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeAudit(deps),
   ...makeStakeholders(deps),
   ...makeDirectory(deps),
+  ...makeRegisterImport(deps),
   ...makeInstruments(deps),
   ...makeWaves(deps),
   ...makeWavePlans(deps),

@@ -48,9 +48,12 @@ const bodyOf = (route: Route): Json =>
     ? {}
     : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body) } } } };
 
+/** Routes whose answer the caller may keep, and ask whether it still holds. */
+const keptRoutes: readonly RouteName[] = ['getDashboard', 'listStakeholders'];
+
 const responsesOf = (name: RouteName, route: Route): Json => ({
   ...Object.fromEntries(route.statuses.map((status) => [status, successOf(route)])),
-  ...(name === 'getDashboard' ? { 304: { description: 'What the caller has still holds' } } : {}),
+  ...(keptRoutes.includes(name) ? { 304: { description: 'What the caller has still holds' } } : {}),
   ...Object.fromEntries(problemStatusesOf(name, route).map((status) => [status, problemResponse])),
 });
 

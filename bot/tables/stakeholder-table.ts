@@ -1,33 +1,52 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { Stored } from '#core/kernel/stored';
-import { type Stakeholder, stakeholderSchema } from '#core/stakeholder/stakeholder';
+import { emptyProfile, type Stakeholder, stakeholderSchema } from '#core/stakeholder/stakeholder';
 import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
 import type { WorkspaceRef } from '#core/workspace/workspace';
 import { batchesOf, type Entity } from './entity-limits';
 import { inParallel } from './in-parallel';
 import { jsonColumn } from './json-column';
+import { keyRange } from './key-range';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn, workspaceKeyColumn } from './table-key';
-import { getRow, listRows, removeRow, upsertBatch } from './table-row';
+import { getRow, listRows, removeRow, replaceRow, type Table, upsertBatch } from './table-row';
 
 const name = 'stakeholders';
 const schemaVersion = 1;
 
-/** By workspace, so that `list` reads a register in one scan and `putAll` can write it in batches. */
+/** By workspace, so that `list` reads a register in one scan, `findMany` a part of it, and `putAll` can write it in batches. */
 export const partitionKey = (ref: WorkspaceRef): string => joinKey(ref.tenantId, ref.workspaceId);
 
-/** By person, so that `putAll` repeats onto the same rows, `remove` touches one, and a scan comes in order of oid. */
+/**
+ * By person, so that `putAll` repeats onto the same rows, `find`, `replace` and `remove` touch one, a scan comes in
+ * order of oid, and `findMany` of people who follow each other in that order reads them alone.
+ */
 export const rowKey = (oid: string): string => joinKey(oid);
 
-/** A row of the table. */
+const {
+  tenantId: _tenantId,
+  workspaceId: _workspaceId,
+  oid: _oid,
+  attributes,
+  ...plainColumns
+} = stakeholderSchema.shape;
+
+/** A row of the table; a null column is not stored, and rows that are older than the profile have none of it. */
 export const stakeholderEntitySchema = z.object({
   partitionKey: workspaceKeyColumn,
   rowKey: oneIdColumn,
   etag: z.string(),
   schemaVersion: z.literal(schemaVersion),
-  name: stakeholderSchema.shape.name,
-  attributes: jsonColumn(stakeholderSchema.shape.attributes),
+  ...plainColumns,
+  attributes: jsonColumn(attributes),
+  interest: plainColumns.interest.default(emptyProfile.interest),
+  influence: plainColumns.influence.default(emptyProfile.influence),
+  needs: plainColumns.needs.default(emptyProfile.needs),
+  expectations: plainColumns.expectations.default(emptyProfile.expectations),
+  preferences: plainColumns.preferences.default(emptyProfile.preferences),
+  issues: plainColumns.issues.default(emptyProfile.issues),
+  relationship: plainColumns.relationship.default(emptyProfile.relationship),
 });
 
 /** A register entry as a row. */
@@ -46,7 +65,24 @@ export const fromEntity = (row: Row): Stored<Stakeholder> => {
   return { value, version: etag };
 };
 
+const stakeholderOf = (row: Row): Stakeholder => fromEntity(row).value;
+
 const batchesAtATime = 4;
+
+/** Up to so many entries are read one by one; for more, a scan of the register (1,000 rows a request) costs less. */
+const mostSingleReads = 200;
+const readsAtATime = 16;
+
+const readEach = async (table: Table, ref: WorkspaceRef, oids: readonly string[]): Promise<Stakeholder[]> => {
+  const rows = await inParallel(oids, readsAtATime, (oid) => getRow(table, partitionKey(ref), rowKey(oid)));
+  return rows.flatMap((row) => (row ? stakeholderOf(row) : []));
+};
+
+const readBetween = async (table: Table, ref: WorkspaceRef, oids: readonly string[]): Promise<Stakeholder[]> => {
+  const wanted = new Set(oids);
+  const rows = await listRows(table, { filter: keyRange(partitionKey(ref), oids.map(rowKey)) });
+  return rows.map(stakeholderOf).filter((stakeholder) => wanted.has(stakeholder.oid));
+};
 
 /** The registers in Azure Tables. */
 export const makeTableStakeholderStore = (client: TableClient): StakeholderStore => {
@@ -54,11 +90,18 @@ export const makeTableStakeholderStore = (client: TableClient): StakeholderStore
   return {
     async list(ref) {
       const rows = await listRows(table, { filter: odata`PartitionKey eq ${partitionKey(ref)}` });
-      return rows.map((row) => fromEntity(row).value);
+      return rows.map(stakeholderOf);
     },
     async find(ref, oid) {
       const row = await getRow(table, partitionKey(ref), rowKey(oid));
       return row && fromEntity(row);
+    },
+    async findMany(ref, oids) {
+      const distinct = [...new Set(oids)].sort();
+      return distinct.length <= mostSingleReads ? readEach(table, ref, distinct) : readBetween(table, ref, distinct);
+    },
+    async replace(stakeholder, version) {
+      return replaceRow(table, toEntity(stakeholder), version);
     },
     async putAll(stakeholders) {
       // A batch may name a row once only; the last entry of a person stands, as if they were written one by one.

@@ -6,8 +6,18 @@ import { findGroups, getDirectory, importGroup, installForGroup, previewGroup } 
 import { getReleaseCsv, getReleaseXlsx } from './export';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
 import { changeMyPreferences, getMe, getMyPreferences } from './me';
+import { applyImport, getRegisterTemplate, listTeamMembers, listTeams, previewImport } from './register-import';
 import { getRelease } from './release';
-import { addStakeholders, listPeople, listStakeholders, removeStakeholder } from './stakeholders';
+import {
+  addStakeholders,
+  changeStakeholder,
+  getStakeholder,
+  listPeople,
+  listStakeholders,
+  mergeStakeholders,
+  removeStakeholder,
+  restoreStakeholder,
+} from './stakeholders';
 import {
   cancelWave,
   changeWavePlan,
@@ -38,6 +48,14 @@ export const api = {
   listAuditFrom,
   listStakeholders,
   addStakeholders,
+  // Before the path with an id in its place, which would match it too.
+  applyImport,
+  previewImport,
+  getRegisterTemplate,
+  getStakeholder,
+  changeStakeholder,
+  restoreStakeholder,
+  mergeStakeholders,
   removeStakeholder,
   listPeople,
   getDirectory,
@@ -45,6 +63,8 @@ export const api = {
   previewGroup,
   importGroup,
   installForGroup,
+  listTeams,
+  listTeamMembers,
   listInstruments,
   copyInstrument,
   // Before the path with an id in its place, which would match it too.

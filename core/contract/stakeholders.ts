@@ -1,28 +1,34 @@
 import { z } from 'zod';
-import { stepsOf } from '#core/kernel/attribute-path';
+import { isTidyPath } from '#core/kernel/attribute-path';
 import { keyTextSchema } from '#core/kernel/key-text';
 import { reachabilitySchema } from '#core/stakeholder/person';
-import { attributesSchema } from '#core/stakeholder/stakeholder';
+import { attributesSchema, longestName, profileShape } from '#core/stakeholder/stakeholder';
 import { noBody, route } from './route';
 
-const isTidy = (value: string): boolean => value === value.trim() && stepsOf(value).every((step) => step.trim() !== '');
-
 /** Names and values as they are written down: no part of a path may be empty. */
-const tidyAttributesSchema = attributesSchema.refine(
-  (attributes) => Object.entries(attributes).every(([name, value]) => isTidy(name) && isTidy(value)),
+export const tidyAttributesSchema = attributesSchema.refine(
+  (attributes) => Object.entries(attributes).every(([name, value]) => isTidyPath(name) && isTidyPath(value)),
   'names, values and the parts of a path must not be empty, or begin or end with a space',
 );
 
-const path = '/api/workspaces/{workspaceId}/stakeholders';
+export const registerPath = '/api/workspaces/{workspaceId}/stakeholders';
+
+const onePath = `${registerPath}/{userId}`;
 
 export const stakeholderViewSchema = z.object({
   userId: z.string(),
   name: z.string(),
   attributes: attributesSchema,
-  /** `stopped` is a person who asked not to be asked. */
-  reachability: z.enum([...reachabilitySchema.options, 'stopped']),
+  interest: profileShape.interest,
+  influence: profileShape.influence,
+  /** `stopped` is a person who asked not to be asked, `never-met` one who has not installed the app yet. */
+  reachability: z.enum([...reachabilitySchema.options, 'stopped', 'never-met']),
 });
 export type StakeholderView = z.infer<typeof stakeholderViewSchema>;
+
+/** All that the register says about a person. */
+export const stakeholderEntrySchema = z.object({ ...stakeholderViewSchema.shape, ...profileShape });
+export type StakeholderEntry = z.infer<typeof stakeholderEntrySchema>;
 
 /** How many people one request may add. */
 export const mostPeopleInOneRequest = 1000;
@@ -31,7 +37,7 @@ export const listStakeholders = route({
   name: 'listStakeholders',
   summary: 'The register of the workspace',
   method: 'GET',
-  path,
+  path: registerPath,
   statuses: [200],
   body: noBody,
   answer: z.object({ stakeholders: z.array(stakeholderViewSchema) }),
@@ -41,7 +47,7 @@ export const addStakeholders = route({
   name: 'addStakeholders',
   summary: 'Register people who have installed the app; repeating it changes nothing',
   method: 'POST',
-  path,
+  path: registerPath,
   statuses: [200],
   body: z.union([
     z.strictObject({ userIds: z.array(keyTextSchema).min(1).max(mostPeopleInOneRequest) }),
@@ -62,11 +68,55 @@ export const addStakeholders = route({
   }),
 });
 
+export const getStakeholder = route({
+  name: 'getStakeholder',
+  summary: 'All that the register says about one person',
+  method: 'GET',
+  path: onePath,
+  statuses: [200],
+  body: noBody,
+  answer: stakeholderEntrySchema,
+});
+
+export const changeStakeholder = route({
+  name: 'changeStakeholder',
+  summary: 'Change what the register says about a person; what is left out stays as it is',
+  method: 'PATCH',
+  path: onePath,
+  statuses: [200],
+  body: z.strictObject({ attributes: tidyAttributesSchema, ...profileShape }).partial(),
+  answer: stakeholderEntrySchema,
+});
+
+export const restoreStakeholder = route({
+  name: 'restoreStakeholder',
+  summary: 'Write an entry down as it was, to undo its removal or a merge',
+  method: 'PUT',
+  path: onePath,
+  statuses: [200],
+  body: z.strictObject({
+    name: z.string().trim().min(1).max(longestName),
+    attributes: attributesSchema,
+    ...profileShape,
+  }),
+  answer: stakeholderEntrySchema,
+});
+
+export const mergeStakeholders = route({
+  name: 'mergeStakeholders',
+  summary: 'Make one entry of two of the same person: this one is kept, filled up from the other, and the other goes',
+  method: 'POST',
+  path: `${onePath}/merge`,
+  statuses: [200],
+  body: z.strictObject({ userId: keyTextSchema }),
+  answer: stakeholderEntrySchema,
+});
+
 export const removeStakeholder = route({
   name: 'removeStakeholder',
   summary: 'Take a person off the register; answers already given stay as they are',
   method: 'DELETE',
-  path: `${path}/{userId}`,
+  path: onePath,
   statuses: [204],
   body: noBody,
   answer: z.undefined(),

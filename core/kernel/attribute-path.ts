@@ -12,3 +12,14 @@ export const nodesOf = (value: string): string[] => {
 
 /** The node at the top of a path. */
 export const topNodeOf = (value: string): string => stepsOf(value)[0] ?? value;
+
+/** The path as it is written down: a slash between words parts nodes, however it was spaced; one inside a word does not. */
+export const tidyPath = (value: string): string =>
+  value
+    .trim()
+    .split(/\s+\/\s*|\s*\/\s+/)
+    .join(pathSeparator);
+
+/** Is it written down as it should be: no node empty, and no space around it? */
+export const isTidyPath = (value: string): boolean =>
+  value === value.trim() && stepsOf(value).every((step) => step.trim() !== '');

@@ -3,7 +3,7 @@ import type { Roster } from '#core/workspace/roster';
 import { refOf, type Workspace } from '#core/workspace/workspace';
 import { mayBeAsked, type Person } from './person';
 import type { PersonStore } from './person-store';
-import type { Attributes, Stakeholder } from './stakeholder';
+import { type Attributes, emptyProfile, type Stakeholder } from './stakeholder';
 import type { StakeholderStore } from './stakeholder-store';
 
 type Deps = { readonly stakeholders: StakeholderStore; readonly people: PersonStore; readonly roster: Roster };
@@ -38,8 +38,8 @@ export type Addition = {
 };
 
 /**
- * Makes the step that registers people. Only people the bot has met can be added, since nobody else can be reached or
- * named; members of the PMO are never stakeholders of their own workspace.
+ * Makes the step that registers people. Only people the bot has met can be added, since it knows nobody else by
+ * name; members of the PMO are never stakeholders of their own workspace.
  */
 export const makeAddStakeholders =
   (deps: Deps) =>
@@ -57,15 +57,17 @@ export const makeAddStakeholders =
       workspace.tenantId,
       oids.filter((oid) => !memberOids.has(oid)),
     );
-    const known = new Map((await deps.stakeholders.list(refOf(workspace))).map((entry) => [entry.oid, entry]));
+    const ref = refOf(workspace);
+    const registered = await deps.stakeholders.findMany(
+      ref,
+      people.map((person) => person.oid),
+    );
+    const known = new Map(registered.map((entry) => [entry.oid, entry]));
     await deps.stakeholders.putAll(
-      people.map((person) => ({
-        tenantId: workspace.tenantId,
-        workspaceId: workspace.id,
-        oid: person.oid,
-        name: person.name,
-        attributes: attributesByOid.get(person.oid) ?? known.get(person.oid)?.attributes ?? {},
-      })),
+      people.map((person) => {
+        const entry = known.get(person.oid) ?? { ...ref, oid: person.oid, attributes: {}, ...emptyProfile };
+        return { ...entry, name: person.name, attributes: attributesByOid.get(person.oid) ?? entry.attributes };
+      }),
     );
     const met = new Set(people.map((person) => person.oid));
     const unknown = oids.filter((oid) => !memberOids.has(oid) && !met.has(oid));

@@ -1,4 +1,4 @@
-import type { Stored } from '#core/kernel/stored';
+import type { Stored, WriteOutcome } from '#core/kernel/stored';
 import type { WorkspaceRef } from '#core/workspace/workspace';
 import type { Stakeholder } from './stakeholder';
 
@@ -8,6 +8,10 @@ export interface StakeholderStore {
   list(ref: WorkspaceRef): Promise<Stakeholder[]>;
   /** Null when the person is not registered. */
   find(ref: WorkspaceRef, oid: string): Promise<Stored<Stakeholder> | null>;
+  /** Those of the given ids that are registered, in order of oid. */
+  findMany(ref: WorkspaceRef, oids: readonly string[]): Promise<Stakeholder[]>;
+  /** `conflict` when the entry changed since `version` was read, or is gone. */
+  replace(stakeholder: Stakeholder, version: string): Promise<WriteOutcome>;
   /** Adds the people, or replaces their entries: repeating it changes nothing. All have the same workspace. */
   putAll(stakeholders: readonly Stakeholder[]): Promise<void>;
   /** Removes an entry; false when there was none. */

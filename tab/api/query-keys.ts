@@ -22,5 +22,10 @@ export const queryKeys = {
     ['group-preview', workspaceId, groupId, withGuests] as const,
   team: (workspaceId: string) => ['team', workspaceId] as const,
   audit: (workspaceId: string) => ['audit', workspaceId] as const,
+  everyStakeholder: (workspaceId: string) => ['stakeholder', workspaceId] as const,
+  stakeholder: (workspaceId: string, userId: string) => ['stakeholder', workspaceId, userId] as const,
+  importPreview: (workspaceId: string, source: string) => ['import', workspaceId, source] as const,
+  teams: (workspaceId: string) => ['teams', workspaceId] as const,
+  teamMembers: (workspaceId: string, teamId: string) => ['team', workspaceId, teamId] as const,
   people: (workspaceId: string) => ['people', workspaceId] as const,
 };

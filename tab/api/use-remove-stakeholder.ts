@@ -1,19 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { removeStakeholder } from '#core/contract/stakeholders';
-import { queryKeys } from './query-keys';
+import { useMutation } from '@tanstack/react-query';
+import { getStakeholder, removeStakeholder, type StakeholderEntry } from '#core/contract/stakeholders';
+import { useForgetRegister } from './use-forget-register';
 import { useWorkspaceScope } from './workspace-scope';
 
-/** Takes a person off the register. */
-export const useRemoveStakeholder = () => {
+/** Takes a person off the register; answers the entry as it was, so that it can be put back. */
+export const useRemoveStakeholder = (userId: string) => {
   const { api, workspaceId } = useWorkspaceScope();
-  const queries = useQueryClient();
   return useMutation({
-    mutationFn: (userId: string) => api(removeStakeholder, { workspaceId, userId }),
-    onSuccess: async () => {
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: queryKeys.stakeholders(workspaceId) }),
-        queries.invalidateQueries({ queryKey: queryKeys.people(workspaceId) }),
-      ]);
+    mutationFn: async (): Promise<StakeholderEntry> => {
+      const entry = await api(getStakeholder, { workspaceId, userId });
+      await api(removeStakeholder, { workspaceId, userId });
+      return entry;
     },
+    onSuccess: useForgetRegister(),
   });
 };

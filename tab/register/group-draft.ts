@@ -1,4 +1,4 @@
-import { pathSeparator } from '#core/kernel/attribute-path';
+import { tidyPath } from '#core/kernel/attribute-path';
 import type { Attributes } from '#core/stakeholder/stakeholder';
 
 /** One group of a person as it is being edited; the key stays while name and value change. */
@@ -19,13 +19,6 @@ export const withEmptyRow = (rows: readonly GroupRow[]): GroupRow[] => [
   { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, name: '', value: '' },
 ];
 
-/** A slash between words parts the nodes of a path, however it was spaced; one inside a word belongs to it. */
-const tidy = (value: string): string =>
-  value
-    .trim()
-    .split(/\s+\/\s*|\s*\/\s+/)
-    .join(pathSeparator);
-
 const isEmpty = ({ name, value }: GroupRow): boolean => name.trim() === '' && value.trim() === '';
 
 /** What is wrong with a row: half of it is missing, or its name is there twice. */
@@ -45,5 +38,5 @@ export const attributesOf = (rows: readonly GroupRow[]): Attributes =>
   Object.fromEntries(
     rows
       .filter(({ name, value }) => name.trim() !== '' && value.trim() !== '')
-      .map(({ name, value }) => [name.trim(), tidy(value)]),
+      .map(({ name, value }) => [name.trim(), tidyPath(value)]),
   );

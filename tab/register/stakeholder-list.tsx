@@ -1,87 +1,54 @@
-import { Button, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { StakeholderView } from '#core/contract/stakeholders';
-import { useRemoveStakeholder } from '../api/use-remove-stakeholder';
 import { useVoice } from '../language/voice';
-import { ProblemMessage } from '../ui/problem-message';
-import { EditGroupsDialog } from './edit-groups-dialog';
-import { StakeholderRow } from './stakeholder-row';
-import { UndoRemoval } from './undo-removal';
+import { RegisterFilters } from './register-filters';
+import { groupsOf, indexed, type RegisterView, viewOf, wholeRegister } from './register-view';
+import { StakeholderGrid } from './stakeholder-grid';
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  search: { maxWidth: '360px' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
-});
+const useStyles = makeStyles({ quiet: { margin: 0, color: tokens.colorNeutralForeground3 } });
 
 /** From this many entries on a search is worth its place. */
 const enoughToSearch = 10;
-const shownAtOnce = 100;
 
-const matches = ({ name, attributes }: StakeholderView, wanted: string): boolean =>
-  [name, ...Object.values(attributes)].some((text) =>
-    text.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()),
-  );
-
-type RowsProps = Readonly<{
-  people: readonly StakeholderView[];
-  onEdit: (person: StakeholderView) => void;
-  onRemove: (person: StakeholderView) => void;
+type Props = Readonly<{
+  stakeholders: readonly StakeholderView[];
+  onOpen: (person: StakeholderView) => void;
 }>;
 
-const Rows = (props: RowsProps) => {
+const Found = ({ stakeholders, view, onOpen }: Props & Readonly<{ view: RegisterView }>) => {
   const { say } = useVoice();
-  const [shown, setShown] = useState(shownAtOnce);
-  const rest = props.people.length - shown;
+  const styles = useStyles();
+  const register = useMemo(() => indexed(stakeholders), [stakeholders]);
+  // Typing goes before drawing.
+  const shown = useDeferredValue(view);
+  const people = useMemo(() => viewOf(register, shown), [register, shown]);
+  const isWhole = people.length === stakeholders.length;
   return (
     <>
-      <ul className={useStyles().list}>
-        {props.people.slice(0, shown).map((person) => (
-          <StakeholderRow
-            key={person.userId}
-            person={person}
-            onEdit={() => props.onEdit(person)}
-            onRemove={() => props.onRemove(person)}
-          />
-        ))}
-      </ul>
-      {rest > 0 && <Button onClick={() => setShown(shown + shownAtOnce)}>{say('register.more', { n: rest })}</Button>}
+      <p className={styles.quiet} aria-live="polite">
+        {!isWhole && say('register.found', { n: people.length })}
+      </p>
+      {people.length > 0 && <StakeholderGrid people={people} onOpen={onOpen} />}
     </>
   );
 };
 
-/** The register, with a search once it is long, and removal that can be undone. */
-export const StakeholderList = (props: Readonly<{ stakeholders: readonly StakeholderView[] }>) => {
-  const { stakeholders } = props;
+/** The register, with a search, filters and an order once it is long. */
+export const StakeholderList = ({ stakeholders, onOpen }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
-  const [wanted, setWanted] = useState('');
-  const [removed, setRemoved] = useState<StakeholderView | null>(null);
-  const [edited, setEdited] = useState<StakeholderView | null>(null);
-  const remove = useRemoveStakeholder();
+  const [view, setView] = useState(wholeRegister);
+  const groups = useMemo(() => groupsOf(stakeholders), [stakeholders]);
+  if (stakeholders.length === 0) return <p>{say('register.empty')}</p>;
   const reachable = stakeholders.filter(({ reachability }) => reachability === 'reachable').length;
   return (
     <>
-      <div aria-live="polite">
-        {removed && <UndoRemoval key={removed.userId} person={removed} onDone={() => setRemoved(null)} />}
-      </div>
-      {remove.isError && <ProblemMessage error={remove.error} />}
-      {stakeholders.length === 0 ? (
-        <p>{say('register.empty')}</p>
-      ) : (
-        <p className={styles.quiet}>{say('register.summary', { n: stakeholders.length, reachable })}</p>
-      )}
+      <p className={styles.quiet}>{say('register.summary', { n: stakeholders.length, reachable })}</p>
       {stakeholders.length >= enoughToSearch && (
-        <Field label={say('people.search')} className={styles.search}>
-          <SearchBox value={wanted} onChange={(_, { value }) => setWanted(value)} />
-        </Field>
+        <RegisterFilters view={view} groups={groups} onChange={(change) => setView({ ...view, ...change })} />
       )}
-      <Rows
-        onEdit={setEdited}
-        people={stakeholders.filter((person) => matches(person, wanted))}
-        onRemove={(person) => remove.mutate(person.userId, { onSuccess: () => setRemoved(person) })}
-      />
-      {edited && <EditGroupsDialog person={edited} register={stakeholders} onClose={() => setEdited(null)} />}
+      <Found stakeholders={stakeholders} view={view} onOpen={onOpen} />
     </>
   );
 };

@@ -12,7 +12,7 @@ import { hasCompleteBlock } from '#core/response/block';
 import type { Answers, Rating, WaveResponse } from '#core/response/wave-response';
 import type { Person } from '#core/stakeholder/person';
 import { defaultPreferences } from '#core/stakeholder/person';
-import type { Stakeholder } from '#core/stakeholder/stakeholder';
+import { emptyProfile, type Stakeholder } from '#core/stakeholder/stakeholder';
 import type { Wave, WaveRef, WaveState } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { Roster } from '#core/workspace/roster';
@@ -117,6 +117,7 @@ export const sampleStakeholder = (oid: string, changes: Partial<Stakeholder> = {
   oid,
   name: `Name of ${oid}`,
   attributes: {},
+  ...emptyProfile,
   ...changes,
 });
 

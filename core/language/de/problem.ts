@@ -35,6 +35,14 @@ export const problem = {
   'problem.unknown-wave': 'Dieses PMO hat keine solche Umfrage. Laden Sie die Liste der Umfragen neu.',
   'problem.unknown-comment': 'Diese Umfrage hat keinen solchen Kommentar. Laden Sie die Kommentare neu.',
   'problem.unknown-stakeholder': 'Diese Person steht nicht im Register. Laden Sie das Register neu.',
+  'problem.pmo-member':
+    'Diese Person gehört zum Team des PMO, und wer dazugehört, wird nie zur eigenen Arbeit gefragt. Nehmen Sie sie zuerst in Teams aus dem Team.',
+  'problem.same-stakeholder': 'Diese beiden sind derselbe Eintrag. Wählen Sie einen anderen.',
+  'problem.too-many-groups':
+    'Eine Person kann zu höchstens {most, number} Gruppen gehören; zusammen haben diese beiden mehr. Entfernen Sie bei einer davon einige.',
+  'problem.unknown-team':
+    'Keines Ihrer Teams mit PMO Pulse hat diese Id. Laden Sie die Liste der Teams neu, oder fügen Sie dem Team zuerst die App hinzu.',
+  'problem.named-twice': 'Diese Person steht schon in der Liste. Nennen Sie jede Person einmal.',
   'problem.not-released':
     'Ergebnisse gibt es erst, wenn eine Umfrage geschlossen ist. {state, select, closing {Diese wird gerade geschlossen: Ihre Ergebnisse folgen in wenigen Sekunden.} cancelled {Diese wurde abgebrochen; es wird also keine geben.} other {Schließen Sie diese Umfrage zuerst, oder warten Sie, bis sie sich von selbst schließt.}}',
 

@@ -3,6 +3,7 @@ import { computed } from './tab/computed';
 import { dashboard } from './tab/dashboard';
 import { exporting } from './tab/export';
 import { host } from './tab/host';
+import { importing } from './tab/import';
 import { instruments } from './tab/instruments';
 import { me } from './tab/me';
 import { programme } from './tab/programme';
@@ -21,6 +22,7 @@ export const tab = {
   ...waves,
   ...programme,
   ...register,
+  ...importing,
   ...instruments,
   ...comments,
   ...exporting,

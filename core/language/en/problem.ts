@@ -32,6 +32,14 @@ export const problem = {
   'problem.unknown-wave': 'This PMO has no such wave. Reload the list of waves.',
   'problem.unknown-comment': 'This wave has no such comment. Reload the comments.',
   'problem.unknown-stakeholder': 'This person is not in the register. Reload the register.',
+  'problem.pmo-member':
+    'This person is a member of the PMO’s team, and members are never asked about their own work. Take them out of the team in Teams first.',
+  'problem.same-stakeholder': 'These two are the same entry. Choose another one.',
+  'problem.too-many-groups':
+    'A person can belong to at most {most, number} groups; together these two have more. Remove some groups from one of them.',
+  'problem.unknown-team':
+    'None of your teams with PMO Pulse has this id. Reload the list of teams, or add the app to the team first.',
+  'problem.named-twice': 'This person is in the list already. Name each person once.',
   'problem.not-released':
     'Results exist only after a wave has closed. {state, select, closing {This one is closing: its results follow in a few seconds.} cancelled {This one was cancelled, so there will be none.} other {Close this wave first, or wait until it closes by itself.}}',
 

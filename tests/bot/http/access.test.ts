@@ -1,6 +1,7 @@
 import { api } from '#core/contract/api';
 import { express } from '#core/instrument/express';
 import { emptyLedger } from '#core/release/ledger';
+import { emptyProfile } from '#core/stakeholder/stakeholder';
 import type { RouteName } from '../../../bot/http/access-table';
 import { type Call, call } from './call';
 import { type Name, personOf, startWorld, type World, waveOf } from './world';
@@ -22,6 +23,16 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   listAuditFrom: { status: 200, call: { params: { position: '2026-11-22T09:00:00.000Z~entry' } } },
   listStakeholders: { status: 200 },
   addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
+  applyImport: { status: 200, call: { body: { people: [{ userId: 'new', name: 'New' }] } } },
+  previewImport: { status: 200, call: { body: { people: [{ userId: 'new', name: 'New' }] } } },
+  getRegisterTemplate: { status: 200 },
+  getStakeholder: { status: 200, call: { params: { userId: 'sid' } } },
+  changeStakeholder: { status: 200, call: { params: { userId: 'sid' }, body: { interest: 3 } } },
+  restoreStakeholder: {
+    status: 200,
+    call: { params: { userId: 'sid' }, body: { name: 'Sid', attributes: {}, ...emptyProfile } },
+  },
+  mergeStakeholders: { status: 200, call: { params: { userId: 'sid' }, body: { userId: 'una' } } },
   removeStakeholder: { status: 204, call: { params: { userId: 'sid' } } },
   listPeople: { status: 200 },
   getDirectory: { status: 200 },
@@ -29,6 +40,8 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   previewGroup: { status: 200, call: { params: { groupId: 'g' }, body: {} } },
   importGroup: { status: 200, call: { params: { groupId: 'g' }, body: {} } },
   installForGroup: { status: 202, call: { params: { groupId: 'g' }, body: {} } },
+  listTeams: { status: 200 },
+  listTeamMembers: { status: 200, call: { params: { teamId: 'w-shared' } } },
   listInstruments: { status: 200 },
   copyInstrument: { status: 201, call: { body: { copyOf: 'express', title: 'Ours' } } },
   checkWording: { status: 200, call: { body: { language: 'en', wording: 'Help' } } },
@@ -96,7 +109,11 @@ beforeEach(async () => {
   for (const oid of ['lea', 'mia', 'ines', 'otto', 'sam']) await stores.people.add(personOf(oid));
   await stores.people.add(personOf('fay', { tenantId: 'tenant-foreign' }));
   const home = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
-  await stores.stakeholders.putAll([{ ...home, oid: 'sid', name: 'Sid', attributes: {} }]);
+  const entry = { ...home, attributes: {}, ...emptyProfile };
+  await stores.stakeholders.putAll([
+    { ...entry, oid: 'sid', name: 'Sid' },
+    { ...entry, oid: 'una', name: 'Una' },
+  ]);
   await stores.instruments.add(home, { ...express, id: 'copy', title: 'Copy', copyOf: 'express', copyOfVersion: 1 });
   await stores.waves.add(waveOf('open-one', 'open'));
   await stores.waves.add(waveOf('planned-one', 'draft'));
@@ -197,7 +214,14 @@ test('no route reaches a wave of another workspace', async () => {
 });
 
 test('a stakeholder of another workspace stays where they are', async () => {
-  const entry = { tenantId: 'tenant-home', workspaceId: 'w-other', oid: 'olaf', name: 'Olaf', attributes: {} };
+  const entry = {
+    tenantId: 'tenant-home',
+    workspaceId: 'w-other',
+    oid: 'olaf',
+    name: 'Olaf',
+    attributes: {},
+    ...emptyProfile,
+  };
   await world.stores.stakeholders.putAll([entry]);
   expect((await ask('removeStakeholder', 'lea', { userId: 'olaf' })).status).toBe(404);
   expect(await world.stores.stakeholders.list(entry)).toEqual([entry]);

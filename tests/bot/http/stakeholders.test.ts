@@ -1,5 +1,8 @@
+import { emptyProfile } from '#core/stakeholder/stakeholder';
 import { call } from './call';
 import { personOf, startWorld, type World } from './world';
+
+const unassessed = { interest: null, influence: null };
 
 let world: World;
 beforeEach(async () => {
@@ -20,8 +23,8 @@ test('people are added by id, or with their attributes; the unknown and the own 
   });
   expect((await add({ people: [{ userId: 'una', attributes: { site: 'Graz' } }] })).json).toMatchObject({ added: 1 });
   expect(await list()).toEqual([
-    { userId: 'sid', name: 'Name of sid', attributes: {}, reachability: 'reachable' },
-    { userId: 'una', name: 'Name of una', attributes: { site: 'Graz' }, reachability: 'reachable' },
+    { userId: 'sid', name: 'Name of sid', attributes: {}, ...unassessed, reachability: 'reachable' },
+    { userId: 'una', name: 'Name of una', attributes: { site: 'Graz' }, ...unassessed, reachability: 'reachable' },
   ]);
 });
 
@@ -43,10 +46,17 @@ test.each([
   expect(await list()).toMatchObject([{ reachability: shown }]);
 });
 
-test('who is not known any more is shown as gone', async () => {
-  const entry = { tenantId: 'tenant-home', workspaceId: 'w-pmo', oid: 'old', name: 'Old', attributes: {} };
+test('who is registered and never met the bot is shown as that', async () => {
+  const entry = {
+    tenantId: 'tenant-home',
+    workspaceId: 'w-pmo',
+    oid: 'old',
+    name: 'Old',
+    attributes: {},
+    ...emptyProfile,
+  };
   await world.stores.stakeholders.putAll([entry]);
-  expect(await list()).toMatchObject([{ userId: 'old', reachability: 'gone' }]);
+  expect(await list()).toMatchObject([{ userId: 'old', reachability: 'never-met' }]);
 });
 
 test('a stakeholder is removed once; after that there is none', async () => {
@@ -68,4 +78,92 @@ test('people to choose from are those of the tenant who can be asked and are nei
   expect((await call(world, { as: 'mia', route: 'listPeople' })).json).toEqual({
     people: [{ userId: 'sid', name: 'Name of sid' }],
   });
+});
+
+const home = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
+const entryOf = (oid: string) => ({ ...home, oid, name: `Name of ${oid}`, attributes: {}, ...emptyProfile });
+const one = (
+  route: 'getStakeholder' | 'changeStakeholder' | 'restoreStakeholder' | 'mergeStakeholders',
+  userId: string,
+) => ({
+  as: 'mia' as const,
+  route,
+  params: { userId },
+});
+
+test('one entry is read whole and changed in part, whatever the case of its id', async () => {
+  await world.stores.stakeholders.putAll([entryOf('sid')]);
+  const change = { interest: 4, needs: '  Early notice  ', attributes: { site: 'Graz' } };
+  const changed = await call(world, { ...one('changeStakeholder', 'SID'), body: change });
+  const expected = {
+    userId: 'sid',
+    name: 'Name of sid',
+    ...emptyProfile,
+    interest: 4,
+    needs: '  Early notice  ',
+    attributes: { site: 'Graz' },
+    reachability: 'never-met',
+  };
+  expect(changed.json).toEqual(expected);
+  await call(world, { ...one('changeStakeholder', 'sid'), body: { interest: null } });
+  expect((await call(world, one('getStakeholder', 'sid'))).json).toEqual({ ...expected, interest: null });
+});
+
+test.each([
+  [{ interest: 6 }, '/interest', 'may be at most 5'],
+  [{ influence: 0 }, '/influence', 'must be at least 1'],
+  [{ influence: 2.5 }, '/influence', 'must be a whole number'],
+  [{ needs: 'x'.repeat(2001) }, '/needs', 'may have at most 2,000 characters'],
+  [{ needs: null }, '/needs', 'must be text'],
+  [{ name: 'Other' }, '/name', 'is not a known field; leave it out'],
+  [{ attributes: { site: ' Graz' } }, '/attributes', 'is not as expected'],
+])('a change to %j is told what is wrong, and nothing is written', async (body, pointer, detail) => {
+  await world.stores.stakeholders.putAll([entryOf('sid')]);
+  const { status, json } = await call(world, { ...one('changeStakeholder', 'sid'), body });
+  expect([status, json.errors]).toEqual([400, [{ pointer, detail }]]);
+  expect(await world.stores.stakeholders.list(home)).toEqual([entryOf('sid')]);
+});
+
+test('a removed entry is put back as it was, also of somebody the bot never met', async () => {
+  const {
+    reachability: _,
+    userId: __,
+    ...said
+  } = (
+    await call(world, {
+      ...one('restoreStakeholder', 'sid'),
+      body: { name: 'Sid', attributes: { site: 'Graz' }, ...emptyProfile, influence: 5, issues: 'Late' },
+    })
+  ).json;
+  expect(await world.stores.stakeholders.list(home)).toEqual([{ ...home, oid: 'sid', ...said }]);
+  expect(said).toMatchObject({ attributes: { site: 'Graz' }, influence: 5, issues: 'Late' });
+});
+
+test('a member of the PMO cannot be put on the register that way', async () => {
+  const body = { name: 'Lea', attributes: {}, ...emptyProfile };
+  const { status, json } = await call(world, { ...one('restoreStakeholder', 'lea'), body });
+  expect([status, json.type]).toEqual([422, 'urn:pmo-pulse:pmo-member']);
+  expect(await world.stores.stakeholders.list(home)).toEqual([]);
+});
+
+test('two entries become one; the same one twice, or one that is not there, is refused', async () => {
+  await world.stores.stakeholders.putAll([entryOf('new'), { ...entryOf('old'), interest: 2 }]);
+  const merge = (userId: string, body: unknown) => call(world, { ...one('mergeStakeholders', userId), body });
+  expect((await merge('new', { userId: 'NEW' })).json).toMatchObject({
+    type: 'urn:pmo-pulse:same-stakeholder',
+    errors: [{ pointer: '/userId' }],
+  });
+  expect((await merge('new', { userId: 'old' })).json).toMatchObject({ userId: 'new', interest: 2 });
+  expect((await merge('new', { userId: 'old' })).status).toBe(404);
+  expect(await world.stores.stakeholders.list(home)).toEqual([{ ...entryOf('new'), interest: 2 }]);
+});
+
+test('a register that has not changed is not sent again', async () => {
+  await world.stores.stakeholders.putAll([entryOf('sid')]);
+  const first = await call(world, { as: 'mia', route: 'listStakeholders' });
+  const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+  const asked = { as: 'mia', route: 'listStakeholders', headers } as const;
+  expect((await call(world, asked)).status).toBe(304);
+  await world.stores.stakeholders.putAll([entryOf('una')]);
+  expect((await call(world, asked)).status).toBe(200);
 });

@@ -1,4 +1,5 @@
 import { emptyLedger } from '#core/release/ledger';
+import { emptyProfile } from '#core/stakeholder/stakeholder';
 import { call } from './call';
 import { personOf, startWorld, type World, waveOf } from './world';
 
@@ -25,7 +26,9 @@ const get = async (waveId: string) => (await call(world, { as: 'mia', route: 'ge
 const register = async (count: number) => {
   const oids = Array.from({ length: count }, (_, index) => `s-${index}`);
   for (const oid of oids) await world.stores.people.add(personOf(oid));
-  await world.stores.stakeholders.putAll(oids.map((oid) => ({ ...home, oid, name: oid, attributes: {} })));
+  await world.stores.stakeholders.putAll(
+    oids.map((oid) => ({ ...home, oid, name: oid, attributes: {}, ...emptyProfile })),
+  );
 };
 
 const answerAs = async (waveId: string, count: number) => {

@@ -23,7 +23,8 @@ import { makeChoose } from '#core/stakeholder/choices';
 import { makeFindAskers } from '#core/stakeholder/find-askers';
 import type { Person } from '#core/stakeholder/person';
 import { defaultPreferences } from '#core/stakeholder/person';
-import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
+import { makeAddStakeholders } from '#core/stakeholder/register';
+import { makeRegisterSteps } from '#core/stakeholder/register-steps';
 import type { Wave, WaveState } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeChangeSettings } from '#core/workspace/change-settings';
@@ -85,6 +86,7 @@ const teams: readonly Workspace[] = [
   teamOf('w-pmo', { leads: ['lea', 'lena'], installedBy: 'ines' }),
   teamOf('w-other', { leads: ['otto'], installedBy: 'otto' }),
   teamOf('w-new', { kind: null, installedBy: 'ines' }),
+  teamOf('w-shared', { kind: null, installedBy: 'otto', name: 'Shared' }),
   teamOf('w-gone', { leads: ['lea'], installed: false }),
   teamOf('w-foreign', { tenantId: foreign, leads: ['fay'], installedBy: 'fay' }),
 ];
@@ -93,6 +95,7 @@ const members: Readonly<Record<string, readonly string[]>> = {
   'w-pmo': ['lea', 'mia', 'ines'],
   'w-other': ['otto'],
   'w-new': ['ines', 'mia'],
+  'w-shared': ['lea', 'mia', 'ines', 'sam'],
   'w-gone': ['lea', 'mia'],
   'w-foreign': ['fay'],
 };
@@ -217,15 +220,13 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     choose: makeChoose(deps),
     findAskers: makeFindAskers(deps),
     findOpenPulses: makeFindOpenPulses({ ...deps, findPlaces: makeFindPlaces(deps) }),
-    listStakeholders: makeListStakeholders(deps),
-    addStakeholders,
+    ...makeRegisterSteps(deps),
     directoryAccess: { kind: 'ready', directory: emptyDirectory, consentUrl: 'https://entra.example/consent' },
     canInstall: true,
     previewGroup: makePreviewGroup(groupDeps),
     importGroup: makeImportGroup(groupDeps),
     planInstallations: makePlanInstallations(groupDeps),
     countInstallations: makeCountInstallations(deps),
-    listCandidates: makeListCandidates(deps),
     copyInstrument: makeCopyInstrument(instrumentDeps),
     reviseInstrument: makeReviseInstrument(deps),
     ...makePlanning({ ...deps, ids: { next: () => 'wave-new' } }),

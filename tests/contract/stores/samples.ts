@@ -6,7 +6,7 @@ import type { ReleaseDetail } from '#core/release/release-detail';
 import type { WaveResponse } from '#core/response/wave-response';
 import type { Person } from '#core/stakeholder/person';
 import { defaultPreferences } from '#core/stakeholder/person';
-import type { Stakeholder } from '#core/stakeholder/stakeholder';
+import { longestNote, type Stakeholder } from '#core/stakeholder/stakeholder';
 import type { Wave, WaveRef } from '#core/wave/wave';
 import type { Workspace, WorkspaceRef } from '#core/workspace/workspace';
 import { defaultWorkspaceSettings } from '#core/workspace/workspace';
@@ -73,6 +73,13 @@ export const sampleStakeholder = (ref: WorkspaceRef, oid: string, changes: Parti
   oid,
   name: oddText,
   attributes: { division: 'North', [oddText]: oddText },
+  interest: 5,
+  influence: null,
+  needs: oddText,
+  expectations: '',
+  preferences: 'x'.repeat(longestNote),
+  issues: '',
+  relationship: oddText,
   ...changes,
 });
 

@@ -36,11 +36,38 @@ export const describeStakeholderStore = (name: string, make: () => StakeholderSt
     test('finds one entry, and nobody under another workspace', async () => {
       const store = make();
       const ref = { tenantId: newTenant(), workspaceId: 'team-1' };
-      const ada = sampleStakeholder(ref, 'ada');
+      const ada = sampleStakeholder(ref, 'ada', { influence: 1, interest: null });
       await store.putAll([ada]);
       expect((await store.find(ref, 'ada'))?.value).toEqual(ada);
       expect(await store.find(ref, 'bob')).toBeNull();
       expect(await store.find({ ...ref, workspaceId: 'team-2' }, 'ada')).toBeNull();
+    });
+
+    test.each([3, 250])('finds those of %d ids that are registered, each once, in order', async (count) => {
+      const store = make();
+      const ref = { tenantId: newTenant(), workspaceId: 'team-1' };
+      const oids = Array.from({ length: count }, (_, index) => `p-${String(index).padStart(4, '0')}`);
+      const registered = oids.filter((_, index) => index % 3 !== 1);
+      await store.putAll([...registered, 'p-0001x', 'zz'].map((oid) => sampleStakeholder(ref, oid)));
+      await store.putAll(oids.map((oid) => sampleStakeholder({ ...ref, workspaceId: 'team-2' }, oid)));
+      const asked = [...oids].reverse();
+      expect((await store.findMany(ref, [...asked, ...asked])).map(({ oid }) => oid)).toEqual(registered);
+      expect(await store.findMany(ref, [])).toEqual([]);
+    });
+
+    test('replaces an entry that nobody has changed since', async () => {
+      const store = make();
+      const ref = { tenantId: newTenant(), workspaceId: 'team-1' };
+      const ada = sampleStakeholder(ref, 'ada');
+      await store.putAll([ada]);
+      const version = (await store.find(ref, 'ada'))?.version ?? '';
+      expect(await store.replace({ ...ada, interest: null }, version)).toBe('written');
+      expect(await store.replace({ ...ada, needs: 'lost' }, version)).toBe('conflict');
+      expect(await store.list(ref)).toEqual([{ ...ada, interest: null }]);
+      const latest = (await store.find(ref, 'ada'))?.version ?? '';
+      await store.remove(ref, 'ada');
+      expect(await store.replace(ada, latest)).toBe('conflict');
+      expect(await store.list(ref)).toEqual([]);
     });
 
     test('removes an entry, and says when there was none', async () => {

@@ -84,3 +84,11 @@ test('the register is read in order of name, with what is known of each person',
   expect(entries.map(({ stakeholder }) => stakeholder.oid)).toEqual(['ghost', 'ann', 'ben']);
   expect(entries.map(({ person }) => person?.oid)).toEqual([undefined, 'ann', 'ben']);
 });
+
+test('adding somebody again keeps what is written about them', async () => {
+  const { add, register, stores } = await makeWorld();
+  const before = sampleStakeholder('ann', { interest: 4, issues: 'Late', attributes: { site: 'Graz' } });
+  await stores.stakeholders.putAll([before]);
+  await add(pmo, [{ oid: 'ann', attributes: { site: 'Wien' } }]);
+  expect(await register()).toEqual([{ ...before, attributes: { site: 'Wien' } }]);
+});

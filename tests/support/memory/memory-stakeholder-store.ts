@@ -14,6 +14,15 @@ export const makeMemoryStakeholderStore = (): StakeholderStore => {
     async find({ tenantId, workspaceId }, oid) {
       return rows.find(keyOf(tenantId, workspaceId, oid));
     },
+    async findMany({ tenantId, workspaceId }, oids) {
+      return [...new Set(oids)]
+        .sort(compareIds)
+        .flatMap((oid) => rows.find(keyOf(tenantId, workspaceId, oid))?.value ?? []);
+    },
+    async replace(stakeholder, version) {
+      const { tenantId, workspaceId, oid } = stakeholder;
+      return rows.replace(keyOf(tenantId, workspaceId, oid), stakeholder, version);
+    },
     async putAll(stakeholders) {
       for (const one of stakeholders) rows.put(keyOf(one.tenantId, one.workspaceId, one.oid), one);
     },

@@ -137,6 +137,8 @@ const person = (n: number, division: string): StakeholderView => ({
   userId: `u${n}`,
   name: `Person ${n}`,
   attributes: { division },
+  interest: null,
+  influence: null,
   reachability: 'reachable',
 });
 
