@@ -99,6 +99,21 @@ test('stopped, it waits for what is under way and takes nothing new', async () =
   expect(begun).toHaveLength(4);
 });
 
+test('stopped, it waits for the last of those under way, also when it could take more', async () => {
+  const { queue, worker } = makeWorld((bucket) => slowly(bucket === '0' ? second : 4 * second)());
+  await queue.put(works(2));
+  worker.start();
+  await pass(100);
+  let isStopped = false;
+  const stopping = worker.stop().then(() => {
+    isStopped = true;
+  });
+  await pass(3.8 * second);
+  expect(isStopped).toBe(false);
+  await pass(0.2 * second);
+  await stopping;
+});
+
 test('stopped while it rests, it stops at once', async () => {
   const { worker } = makeWorld(quickly);
   worker.start();
