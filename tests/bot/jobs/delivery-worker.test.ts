@@ -54,14 +54,14 @@ test('all that is on the queue is done, each piece once', async () => {
   expect(begun.sort()).toEqual(works(10).map(({ bucket }) => bucket));
 });
 
-test('four parts are worked on at once, and the next as soon as one has ended', async () => {
+test('six parts are worked on at once, and the next as soon as one has ended', async () => {
   const { queue, begun, worker } = makeWorld(slowly(3 * second));
-  await queue.put(works(6));
+  await queue.put(works(8));
   worker.start();
   await pass(2 * second);
-  expect(begun).toHaveLength(4);
-  await pass(second);
   expect(begun).toHaveLength(6);
+  await pass(second);
+  expect(begun).toHaveLength(8);
 });
 
 test('idle it looks once a second; woken it looks at once', async () => {
@@ -82,7 +82,7 @@ test('idle it looks once a second; woken it looks at once', async () => {
 
 test('stopped, it waits for what is under way and takes nothing new', async () => {
   const { queue, begun, worker } = makeWorld(slowly(5 * second));
-  await queue.put(works(6));
+  await queue.put(works(8));
   worker.start();
   await pass(second);
   let isStopped = false;
@@ -94,9 +94,24 @@ test('stopped, it waits for what is under way and takes nothing new', async () =
   expect(isStopped).toBe(false);
   await pass(0.2 * second);
   await stopping;
-  expect(begun).toHaveLength(4);
+  expect(begun).toHaveLength(6);
   await pass(60 * second);
-  expect(begun).toHaveLength(4);
+  expect(begun).toHaveLength(6);
+});
+
+test('stopped, it waits for the last of those under way, also when it could take more', async () => {
+  const { queue, worker } = makeWorld((bucket) => slowly(bucket === '0' ? second : 4 * second)());
+  await queue.put(works(2));
+  worker.start();
+  await pass(100);
+  let isStopped = false;
+  const stopping = worker.stop().then(() => {
+    isStopped = true;
+  });
+  await pass(3.8 * second);
+  expect(isStopped).toBe(false);
+  await pass(0.2 * second);
+  await stopping;
 });
 
 test('stopped while it rests, it stops at once', async () => {

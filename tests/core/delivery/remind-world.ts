@@ -31,6 +31,7 @@ export const sentCard = { state: 'sent', sentAt: start, activityId: 'a1', delive
 /** An open wave whose cards went out three days ago to ann, ben and cleo, of whom nobody has answered. */
 export const makeWorld = async (
   people: Readonly<Record<string, Partial<Invitation>>> = { ann: {}, ben: {}, cleo: {} },
+  draw: () => number = Math.random,
 ) => {
   const tables = makeStores();
   const { stores, writes } = watch(tables);
@@ -52,7 +53,7 @@ export const makeWorld = async (
     return told.outcome(pulse);
   });
   const findPlaces = makeFindPlaces({ ...tables, keys });
-  const deps = { ...stores, keys, clock, sender, findInstrument, findPlaces, ids: makeIds('claim'), draw: Math.random };
+  const deps = { ...stores, keys, clock, sender, findInstrument, findPlaces, ids: makeIds('claim'), draw };
   const remindAll = async (changes: Partial<Wave> = {}, settings = {}) => {
     const remindBucket = makeRemindBucket(deps);
     const workspace = sampleWorkspace({ settings: { ...sampleWorkspace().settings, ...settings } });

@@ -4,7 +4,12 @@ import { makeSendAll, makeWorld, minute, sent } from './send-world';
 
 describe('the later cards of a wave', () => {
   const quarterly = (microPulse: number) =>
-    sampleWave('open', { instrumentId: 'quarterly', microPulse, closesAt: '2027-02-20T09:00:00.000Z' });
+    sampleWave('open', {
+      instrumentId: 'quarterly',
+      microPulse,
+      openedAt: '2026-09-21T09:00:00.000Z',
+      closesAt: '2026-12-20T09:00:00.000Z',
+    });
   const makeLaterWorld = async () => {
     const pulses: Pulse[] = [];
     const world = await makeWorld(12);
