@@ -10,6 +10,7 @@ import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/worksp
 import { makeApp } from '../bot/app';
 import { makeFileWaveKeys } from '../bot/keys/wave-keys-file';
 import { makeLocalIssuer } from '../bot/local/token-issuer';
+import { makeDeliveryQueue } from '../bot/queues/delivery-queue';
 import { makeTableReleaseStore } from '../bot/tables/release-table';
 import { makeTables, type Tables } from '../bot/tables/table-client';
 import { makeTableWaveStore } from '../bot/tables/wave-table';
@@ -107,7 +108,9 @@ const main = async (): Promise<void> => {
   }
   const issuer = await makeLocalIssuer({ dataDir, issuerBase: 'http://127.0.0.1' });
   const local = { issuer, playgroundUrl: null, demo: null };
-  const app = makeApp({ tables, keys, log: pino({ level: 'silent' }), bot: null, local });
+  const queue = makeDeliveryQueue({ kind: 'connection-string', connectionString: azurite.connectionString });
+  await queue.create();
+  const app = makeApp({ tables, queue, keys, log: pino({ level: 'silent' }), bot: null, local });
   const server = createServer(app.server).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -22,7 +22,7 @@ import { type Table, upsertBatch } from '../bot/tables/table-row';
 import { makeTableStores } from '../bot/tables/table-stores';
 import { startAzurite } from '../tests/support/azurite';
 import type { DeliveryProcessOptions } from '../tests/support/delivery-process';
-import { type FaultConnector, mostIn, startFaultConnector } from '../tests/support/fault-connector';
+import { type Arrival, type FaultConnector, mostIn, startFaultConnector } from '../tests/support/fault-connector';
 import { makeDataDir } from '../tests/support/product';
 
 /** The budget of bulk sending, in cards a second. */
@@ -75,7 +75,7 @@ type Run = {
 type RunResult = {
   readonly seconds: number;
   readonly times: readonly number[];
-  readonly requests: readonly number[];
+  readonly requests: readonly Arrival[];
   readonly lost: number;
   readonly duplicate: number;
   readonly peakMb: number;
@@ -158,7 +158,7 @@ const deliver = async (
   const activity = JSON.parse(connector.accepted[0]?.text ?? '{}');
   await connector.close();
   await rm(dataDir, { recursive: true, force: true });
-  const [first = end] = connector.requests;
+  const first = connector.requests[0]?.from ?? end;
   return {
     seconds: (end - first) / 1000,
     ...{ times, requests: connector.requests, lost: people - got.size, duplicate: times.length - got.size },
@@ -171,7 +171,7 @@ const loopBare = async (people: number, activity: Readonly<Record<string, unknow
   const connector = await startFaultConnector({ perSecond: null });
   const child = await startProcess('bare-loop', { serviceUrl: connector.serviceUrl, people, atOnce: 64, activity });
   while (connector.accepted.length < people) await sleep(50);
-  const [first = 0] = connector.requests;
+  const first = connector.requests[0]?.from ?? 0;
   const last = connector.accepted.at(-1)?.at ?? 0;
   child.kill('SIGKILL');
   await connector.close();

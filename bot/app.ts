@@ -101,7 +101,7 @@ const makeTeams = ({ bot, log, turnsPerSecond, deliveryTimes }: Surroundings, { 
   const voices = makeVoices();
   const authentication = makeBotAuthentication(bot);
   const pace = makeSharedPace({ leases, ...(turnsPerSecond ? { most: turnsPerSecond } : {}) });
-  const awaitTurn = () => pace.turn(bot?.tenantId ?? 'local', 'talk');
+  const awaitTurn = async () => void (await pace.turn(bot?.tenantId ?? 'local', 'talk'));
   const connector = makeConnector(authentication, bot?.id ?? '', awaitTurn, deliveryTimes?.call);
   return {
     voices,

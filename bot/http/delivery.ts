@@ -1,7 +1,6 @@
 import type { DeliveryView } from '#core/contract/delivery';
 import type { Delivery } from '#core/delivery/describe-delivery';
 import type { FollowDelivery } from '#core/delivery/follow-delivery';
-import { ledgerSheet } from '#core/delivery/ledger';
 import type { Clock } from '#core/kernel/clock';
 import { makeOneAtATime } from '#core/kernel/one-at-a-time';
 import { ok, type Result, refused } from '#core/kernel/result';
@@ -14,6 +13,7 @@ import { refOf } from '#core/workspace/workspace';
 import { writeCsv } from '../export/csv';
 import { writeLongXlsx } from '../export/long-xlsx';
 import { answer, type Context, type Handlers } from './handler';
+import { ledgerSheet } from './ledger-sheet';
 import { type HttpProblem, problemOf } from './problem';
 import { waveProblem } from './wave-problem';
 

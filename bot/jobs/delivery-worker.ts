@@ -16,7 +16,7 @@ type Deps = {
 };
 
 /** So many parts of waves are worked on at once: while one claims or writes down, the others send. */
-const partsAtOnce = 4;
+const partsAtOnce = 6;
 
 export type DeliveryWorker = {
   readonly start: () => void;

@@ -29,10 +29,12 @@ const isLost = (error: unknown): boolean => {
   return code === 'MessageNotFound' || code === 'PopReceiptMismatch';
 };
 
+const failed = (error: unknown): never => {
+  throw new Error(`The queue failed: ${codeOf(error) ?? 'no code'}`);
+};
+
 const unlessLost = async (doing: Promise<unknown>): Promise<void> => {
-  await doing.catch((error: unknown) => {
-    if (!isLost(error)) throw new Error(`The queue failed: ${codeOf(error) ?? 'no code'}`);
-  });
+  await doing.catch((error: unknown) => isLost(error) || failed(error));
 };
 
 /** The service counts in whole seconds, up to seven days. */
@@ -47,9 +49,10 @@ const clientOf = (connection: QueueConnection, name: string): QueueClient =>
     ? new QueueClient(connection.connectionString, name)
     : new QueueClient(`${connection.queuesUrl}/${name}`, connection.credential);
 
-const workOf = (text: string): (DeliveryWork & { readonly taken: number }) | null => {
+const readMessage = (text: string): { readonly work: DeliveryWork; readonly taken: number } | null => {
   try {
-    return messageSchema.parse(JSON.parse(text));
+    const { taken, ...work } = messageSchema.parse(JSON.parse(text));
+    return { work, taken };
   } catch {
     return null;
   }
@@ -75,31 +78,30 @@ export const makeDeliveryQueue = (connection: QueueConnection, prefix = ''): Del
     return held;
   };
   const setAside = async (id: string, receipt: string, text: string): Promise<void> => {
-    await aside.sendMessage(text, { messageTimeToLive: -1 });
+    await aside.sendMessage(text, { messageTimeToLive: -1 }).catch(failed);
     await unlessLost(queue.deleteMessage(id, receipt));
   };
   return {
     async create() {
-      await Promise.all([queue.createIfNotExists(), aside.createIfNotExists()]);
+      await Promise.all([queue.createIfNotExists(), aside.createIfNotExists()]).catch(failed);
     },
     async put(work) {
       // A message that never expires: work that waits for a week of quiet hours must not be dropped.
-      await Promise.all(work.map((one) => queue.sendMessage(textOf(one), { messageTimeToLive: -1 })));
+      await Promise.all(work.map((one) => queue.sendMessage(textOf(one), { messageTimeToLive: -1 }))).catch(failed);
     },
     async take(most, milliseconds) {
-      const { receivedMessageItems } = await queue.receiveMessages({
-        numberOfMessages: Math.min(Math.max(most, 1), mostAtOnce),
-        visibilityTimeout: secondsOf(milliseconds),
-      });
+      const numberOfMessages = Math.min(Math.max(most, 1), mostAtOnce);
+      const receiving = queue.receiveMessages({ numberOfMessages, visibilityTimeout: secondsOf(milliseconds) });
+      const { receivedMessageItems } = await receiving.catch(failed);
       const taken: WorkInHand[] = [];
       for (const { messageId: id, popReceipt: receipt, messageText: text, dequeueCount } of receivedMessageItems) {
-        const work = workOf(text);
-        if (work === null) {
+        const message = readMessage(text);
+        if (message === null) {
           await setAside(id, receipt, text);
           continue;
         }
         inHand.set(id, { receipt, taken: dequeueCount, text });
-        taken.push({ id, work, failures: dequeueCount - 1 - work.taken });
+        taken.push({ id, work: message.work, failures: dequeueCount - 1 - message.taken });
       }
       return taken;
     },
@@ -117,9 +119,9 @@ export const makeDeliveryQueue = (connection: QueueConnection, prefix = ''): Del
       if (held) await setAside(id, held.receipt, held.text);
     },
     async listSetAside() {
-      const { peekedMessageItems } = await aside.peekMessages({ numberOfMessages: mostAtOnce });
+      const { peekedMessageItems } = await aside.peekMessages({ numberOfMessages: mostAtOnce }).catch(failed);
       return peekedMessageItems.map(({ messageText, insertedOn }) => ({
-        work: workOf(messageText),
+        work: readMessage(messageText)?.work ?? null,
         at: insertedOn.toISOString(),
       }));
     },

@@ -99,7 +99,7 @@ const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
 
 /** Makes the sender of pulse cards: in the person's language, at the shared pace, one attempt each. */
 export const makePulseSender = (deps: Deps): PulseSender => ({
-  turn: (tenantId) => deps.pace.turn(tenantId, 'bulk'),
+  turn: (tenantId, withinMilliseconds) => deps.pace.turn(tenantId, 'bulk', withinMilliseconds),
   chunk: deps.pace.chunk,
   sendPulse: async (pulse): Promise<SendOutcome> => {
     const { person } = pulse;

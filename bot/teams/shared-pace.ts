@@ -14,8 +14,11 @@ import {
 export type Lane = 'bulk' | 'talk';
 
 export type SharedPace = {
-  /** Waits for the next turn of the lane; every process of the installation takes from the same line. */
-  readonly turn: (tenantId: string, lane: Lane) => Promise<void>;
+  /**
+   * Waits for the next turn of the lane, which every process of the installation takes from one line: null when it has
+   * come. When it comes later than within so many milliseconds, that is told at once and the turn is left to others.
+   */
+  readonly turn: (tenantId: string, lane: Lane, withinMilliseconds?: number) => Promise<string | null>;
   /** Tells what Teams answered to a call of the bulk lane; `until` is when it asked to be called again, or 0. */
   readonly heard: (tenantId: string, isThrottled: boolean, until: number) => void;
   /** So many cards of a bucket are worth claiming at once: about a quarter of a second's turns. */
@@ -103,6 +106,10 @@ const makeLine = (leases: LeaseStore, tenantId: string, lane: Lane, most: number
   };
   return {
     pace: () => perSecond,
+    giveBack: (moment: number): void => {
+      moments.unshift(moment);
+      moments.sort((one, other) => one - other);
+    },
     next,
     hear: (isThrottled: boolean, until: number): void => {
       const { requests, throttled } = heard;
@@ -129,14 +136,19 @@ export const makeSharedPace = ({ leases, most = { bulk: bulkPerSecond, talk: tal
   };
   let current = most.bulk;
   return {
-    turn: async (tenantId, lane) => {
-      if (most[lane] === Number.POSITIVE_INFINITY) return;
+    turn: async (tenantId, lane, withinMilliseconds = Number.POSITIVE_INFINITY) => {
+      if (most[lane] === Number.POSITIVE_INFINITY) return null;
       const line = lineOf(tenantId, lane);
       let moment = await line.next();
       if (lane === 'bulk') current = line.pace();
       else if (moment > Date.now() + patienceMilliseconds) moment = await lineOf(tenantId, 'bulk').next();
       const wait = moment - Date.now();
+      if (wait > withinMilliseconds) {
+        line.giveBack(moment);
+        return new Date(moment).toISOString();
+      }
       if (wait > 0) await sleep(wait);
+      return null;
     },
     heard: (tenantId, isThrottled, until) => lineOf(tenantId, 'bulk').hear(isThrottled, until),
     chunk: () => Math.min(mostInChunk, Math.max(1, Math.round(current * chunkSeconds))),

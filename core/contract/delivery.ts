@@ -37,6 +37,10 @@ export const deliveryViewSchema = z.object({
   /** When the next may be sent, if none may be now. */
   nextAttemptAt: time.nullable(),
   doing: z.enum(doings),
+  /** How many reminders are in each state; null before five have answered, and where none go out. */
+  reminders: waveViewSchema.shape.counts.nullable(),
+  /** Pieces of work that failed again and again, for somebody in IT to look at. */
+  setAside: z.int(),
   /** When all this was counted: a few seconds ago at the most, of a large wave somewhat more. */
   updatedAt: time,
 });

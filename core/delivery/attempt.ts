@@ -44,13 +44,13 @@ export const claimFor = (
   notBefore: plusMilliseconds(now, lease),
 });
 
-/** A claimed invitation that was not sent after all: as if it had never been taken up. */
-export const giveBack = (invitation: Invitation): Invitation => ({
+/** A claimed invitation that was not sent after all, to be taken up again at its turn. */
+export const giveBack = (invitation: Invitation, notBefore: string): Invitation => ({
   ...invitation,
   state: 'planned',
   attempt: invitation.attempt - 1,
   claim: null,
-  notBefore: null,
+  notBefore,
 });
 
 /** What came of sending, or that our own code failed before anything was sent. */

@@ -1,12 +1,13 @@
 import { cardsOf } from '#core/instrument/card-items';
 import type { FindInstrument } from '#core/instrument/find-instrument';
-import type { Instrument } from '#core/instrument/instrument';
 import { type Clock, plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
-import { nextCardAt } from '#core/wave/next-card-at';
+import { newestCardAt } from '#core/wave/next-card-at';
 import { type Wave, waveRefOf } from '#core/wave/wave';
+import { countReminders } from './count-reminders';
 import { countInvitations, type InvitationCounts } from './invitation';
 import type { InvitationStore } from './invitation-store';
 import { type DeliveryTally, type ReasonCount, tallyDelivery } from './tally-delivery';
+import type { WorkQueue } from './work-queue';
 
 /** What the delivery of a wave is doing now; `stopped` when Teams does not know this bot. */
 export const doings = [
@@ -41,6 +42,10 @@ export type Delivery = {
   /** When the next may be sent, if none may be now. */
   readonly nextAttemptAt: string | null;
   readonly doing: Doing;
+  /** Reminders of the newest card, which leave its counts as they are; null when it is too early to tell, or none go out. */
+  readonly reminders: InvitationCounts | null;
+  /** How many pieces of work failed again and again and were set aside, for somebody in IT to look at. */
+  readonly setAside: number;
   readonly updatedAt: string;
 };
 
@@ -48,7 +53,8 @@ type Deps = {
   readonly invitations: Pick<InvitationStore, 'pages'>;
   readonly findInstrument: FindInstrument;
   readonly clock: Clock;
-};
+  readonly queue: Pick<WorkQueue, 'listSetAside'>;
+} & Parameters<typeof countReminders>[0];
 
 /** So long a count is good for everybody who asks, in milliseconds. */
 const goodFor = 2 * secondInMilliseconds;
@@ -59,14 +65,28 @@ const goodForDurations = 4;
 /** The counts of so many waves are remembered at the most. */
 const mostRemembered = 50;
 
-type Count = { readonly tally: Promise<DeliveryTally> /** Null while it is being counted. */; staleAt: string | null };
+type Counted = DeliveryTally & Pick<Delivery, 'reminders' | 'setAside'>;
+
+const countSetAside = async ({ queue }: Pick<Deps, 'queue'>, wave: Wave): Promise<number> =>
+  (await queue.listSetAside()).filter(({ work }) => work?.waveId === wave.id).length;
+
+const countAll = async (deps: Deps, wave: Wave, now: string): Promise<Counted> => {
+  const [tally, reminders, setAside] = await Promise.all([
+    tallyDelivery(deps.invitations.pages(waveRefOf(wave)), wave.microPulse, now),
+    countReminders(deps, wave),
+    countSetAside(deps, wave),
+  ]);
+  return { ...tally, reminders, setAside };
+};
+
+type Count = { readonly tally: Promise<Counted> /** Null while it is being counted. */; staleAt: string | null };
 
 /** Makes the counter of a wave's rows, which counts once for all who ask at about the same time. */
 const makeRecallTally = (deps: Deps) => {
   const counts = new Map<string, Count>();
   const begin = (wave: Wave, key: string): Count => {
     const begun = deps.clock.now();
-    const tally = tallyDelivery(deps.invitations.pages(waveRefOf(wave)), wave.microPulse, begun);
+    const tally = countAll(deps, wave, begun);
     const count: Count = { tally, staleAt: null };
     tally.then(
       () => {
@@ -78,7 +98,7 @@ const makeRecallTally = (deps: Deps) => {
     );
     return count;
   };
-  return (wave: Wave): Promise<DeliveryTally> => {
+  return (wave: Wave): Promise<Counted> => {
     const key = `${wave.tenantId}|${wave.workspaceId}|${wave.id}|${wave.microPulse}`;
     const known = counts.get(key);
     if (known && (known.staleAt === null || deps.clock.now() < known.staleAt)) return known.tally;
@@ -122,22 +142,20 @@ const doingOf = ({ state, paused }: Wave, tally: DeliveryTally): Doing => {
   return paused ? 'paused' : doingNow(tally);
 };
 
-/** When the newest card became due. */
-const cardDueAt = (wave: Wave, instrument: Instrument): string | null =>
-  wave.microPulse === 1 ? wave.openedAt : (nextCardAt(wave, instrument, wave.microPulse - 1) ?? wave.openedAt);
-
 const secondsLeftOf = (tally: DeliveryTally, doing: Doing, perSecond: number | null): number | null => {
   if (doing !== 'sending' || perSecond === null) return null;
   return Math.ceil((tally.counts.planned - tally.waits['own-hours']) / perSecond);
 };
 
-const nothingSent = (now: string): DeliveryTally => ({
+const nothingSent = (now: string): Counted => ({
   counts: countInvitations([]),
   waits: { due: 0, 'being-sent': 0, 'own-hours': 0, 'teams-busy': 0, 'bot-not-registered': 0 },
   reasons: [],
   recent: null,
   next: null,
   countedAt: now,
+  reminders: null,
+  setAside: 0,
 });
 
 /**
@@ -150,7 +168,7 @@ export const makeDescribeDelivery = (deps: Deps) => {
     const instrument = await deps.findInstrument(wave, wave.instrumentId, wave.instrumentVersion);
     if (!instrument) throw new Error('A planned wave has no instrument');
     const tally = wave.openedAt ? await recallTally(wave) : nothingSent(deps.clock.now());
-    const { counts, waits, reasons, next, countedAt } = tally;
+    const { counts, waits, reasons, next, countedAt, reminders, setAside } = tally;
     const doing = doingOf(wave, tally);
     const perSecond = rateOf(tally);
     const isSomeDue = waits.due > 0 || waits['being-sent'] > 0;
@@ -162,9 +180,11 @@ export const makeDescribeDelivery = (deps: Deps) => {
       reasons,
       perSecond,
       secondsLeft: secondsLeftOf(tally, doing, perSecond),
-      oldestWaitingAt: counts.planned > 0 ? cardDueAt(wave, instrument) : null,
+      oldestWaitingAt: counts.planned > 0 ? newestCardAt(wave, instrument) : null,
       nextAttemptAt: isSomeDue ? null : (next?.at ?? null),
       doing,
+      reminders,
+      setAside,
       updatedAt: countedAt,
     };
   };

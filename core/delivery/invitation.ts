@@ -96,7 +96,7 @@ export const countDelivered = (invitations: Iterable<Pick<Invitation, 'delivered
 };
 
 /** Counts invitations by state; the six states add up to `invited`. */
-export const countInvitations = (invitations: readonly Invitation[]): InvitationCounts => {
+export const countInvitations = (invitations: readonly Pick<Invitation, 'state'>[]): InvitationCounts => {
   const counts = { planned: 0, sent: 0, unknown: 0, unreachable: 0, failed: 0, cancelled: 0 };
   for (const { state } of invitations) counts[state === 'claimed' ? 'planned' : state] += 1;
   return { invited: invitations.length, ...counts };

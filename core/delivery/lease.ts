@@ -7,9 +7,9 @@ type Name = Pick<LeaseRow, 'tenantId' | 'name'>;
 /** The owner of what lies on a queue: whoever takes it off may have the lease. */
 export const onQueue = 'on-queue';
 
-/** Is the work free for this owner: never taken, run out, on a queue, or theirs already? */
+/** Is the work free for this owner: run out, theirs already, or on a queue, unless it is to be put there again? */
 const isFreeFor = (lease: LeaseRow, owner: string, now: string): boolean =>
-  lease.owner === owner || lease.expiresAt <= now || (lease.owner === onQueue && owner !== onQueue);
+  lease.expiresAt <= now || (lease.owner === onQueue ? owner !== onQueue : lease.owner === owner);
 
 /**
  * Takes a lease, or makes one's own last longer: true when it is held for so many milliseconds from now. Of two who try

@@ -1,11 +1,8 @@
-import type { Say } from '#core/language/language';
-import type { Cell, ColumnKind, Sheet } from '#core/release/export/sheet';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import { asOfCard, type Invitation } from './invitation';
 import type { InvitationStore } from './invitation-store';
-import { reasonInWords } from './reason-words';
 import type { SettledState } from './tally-delivery';
 
 /** One invited person: where their invitation ended, or that it has not yet. Nothing of answers or reminders. */
@@ -62,41 +59,3 @@ export const makeReadLedger =
     );
     return lines.map((line) => ({ ...line, name: names.get(line.oid) ?? '' })).sort(byName);
   };
-
-const columns = [
-  ['name', 'text'],
-  ['userId', 'text'],
-  ['state', 'text'],
-  ['reason', 'text'],
-  ['attempts', 'count'],
-  ['sentAt', 'text'],
-] as const satisfies readonly (readonly [string, ColumnKind])[];
-
-/** State and reason in words, each pair said once: a ledger has far fewer of them than lines. */
-const makeEnds = (say: Say) => {
-  const said = new Map<string, readonly [string, string | null]>();
-  return (state: SettledState, reason: string | null): readonly [string, string | null] => {
-    const key = `${state}|${reason ?? ''}`;
-    const known = said.get(key);
-    if (known) return known;
-    const words = [say(`delivery.state.${state}`), reason === null ? null : reasonInWords(say, reason)] as const;
-    said.set(key, words);
-    return words;
-  };
-};
-
-/** A ledger as a table, in the reader's words. */
-export const ledgerSheet = (lines: readonly LedgerLine[], say: Say): Sheet => {
-  const endOf = makeEnds(say);
-  return {
-    name: say('delivery.title'),
-    columns: columns.map(([key, kind]) => ({ header: say(`delivery.ledger.column.${key}`), kind })),
-    rows: lines.map(({ name, oid, state, reason, attempt, sentAt }): readonly Cell[] => [
-      name,
-      oid,
-      ...endOf(state, reason),
-      attempt,
-      sentAt,
-    ]),
-  };
-};

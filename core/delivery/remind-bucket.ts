@@ -12,7 +12,7 @@ import type { Workspace } from '#core/workspace/workspace';
 import { type AttemptOutcome, afterAttempt, withoutSending } from './attempt';
 import { type BucketOutcome, beginPass } from './deliver-bucket';
 import { deliveryTimes } from './delivery-times';
-import type { Invitation } from './invitation';
+import { asOfCard, type Invitation, isPending } from './invitation';
 import type { Reminder } from './reminder';
 import type { ReminderStore } from './reminder-store';
 import type { Pass, SendDeps } from './send-chunk';
@@ -38,11 +38,19 @@ const hasAnswered = (response: WaveResponse | null, pass: Pass, { oid, microPuls
   return items.some(({ id }) => id in pairs || id in ratings || id in texts || chosen.includes(id));
 };
 
-/** When a card that was sent, or may have been, is to be reminded of; null when it is not. */
-const reminderDueAt = ({ state, sentAt, microPulse }: Invitation, wave: Wave): string | null => {
-  if (wave.reminderAfterDays === null || microPulse !== wave.microPulse) return null;
-  if (sentAt === null || (state !== 'sent' && state !== 'unknown')) return null;
-  return plusMilliseconds(sentAt, wave.reminderAfterDays * dayInMilliseconds);
+/** When the newest card was sent, or may have been; one that is still to be sent is not before now. */
+const sentFrom = (invitation: Invitation, wave: Wave, now: string): string | null => {
+  const newest = asOfCard(invitation, wave.microPulse);
+  if (isPending(newest)) return now;
+  const isOut = newest.microPulse === wave.microPulse && (newest.state === 'sent' || newest.state === 'unknown');
+  return isOut ? newest.sentAt : null;
+};
+
+/** When a card that was sent, or will be, is to be reminded of; null when it is not. */
+const reminderDueAt = (invitation: Invitation, wave: Wave, now: string): string | null => {
+  const from = sentFrom(invitation, wave, now);
+  if (wave.reminderAfterDays === null || from === null) return null;
+  return plusMilliseconds(from, wave.reminderAfterDays * dayInMilliseconds);
 };
 
 const newReminder = (wave: Wave, id: string): Reminder => ({
@@ -82,7 +90,8 @@ const remind = async (
 ): Promise<Later> => {
   const { wave, workspace, pseudonymiser } = pass;
   const { microPulse, oid } = invitation;
-  await deps.sender.turn(wave.tenantId);
+  const notYet = await deps.sender.turn(wave.tenantId, (deps.times ?? deliveryTimes).startWithin);
+  if (notYet !== null) return notYet;
   const mine = await claim(deps, known, newReminder(wave, pseudonymiser.reminder(invitation, microPulse)));
   if (!mine) return null;
   const outcome = await deps.sender
@@ -149,7 +158,7 @@ const remindPage = async (
   for (const { value } of inRandomOrder(page, deps.draw)) {
     const now = deps.clock.now();
     if (now >= end) return null;
-    const dueAt = reminderDueAt(value, pass.wave);
+    const dueAt = reminderDueAt(value, pass.wave, now);
     const at = dueAt === null || dueAt > now ? dueAt : await takeUp(deps, pass, value);
     if (at !== null) later.push(at);
   }

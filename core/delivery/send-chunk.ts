@@ -93,16 +93,18 @@ const writeAll = async (deps: SendDeps, changes: readonly Stored<Invitation>[]):
   return Promise.all(changes.map(({ value }, index) => versions[index] ?? recover(deps, value)));
 };
 
-const attempt = async (
-  deps: SendDeps,
-  pass: Pass,
-  { claimed, person }: Claimed,
-): Promise<AttemptOutcome | 'too-late'> => {
+/** A claimed card that was not sent, because its turn would have come too late. */
+type TooLate = { readonly kind: 'too-late'; readonly notBefore: string };
+
+const attempt = async (deps: SendDeps, pass: Pass, { claimed, person }: Claimed): Promise<AttemptOutcome | TooLate> => {
   const { workspace, wave, instrument, pseudonymiser } = pass;
   const { oid, microPulse, tenantId } = claimed.value;
-  const deadline = plusMilliseconds(deps.clock.now(), (deps.times ?? deliveryTimes).startWithin);
-  await deps.sender.turn(tenantId);
-  if (deps.clock.now() > deadline) return 'too-late';
+  const { startWithin } = deps.times ?? deliveryTimes;
+  const deadline = plusMilliseconds(deps.clock.now(), startWithin);
+  const notBefore = await deps.sender.turn(tenantId, startWithin);
+  if (notBefore !== null) return { kind: 'too-late', notBefore };
+  const now = deps.clock.now();
+  if (now > deadline) return { kind: 'too-late', notBefore: now };
   const place = pass.places.get(oid) ?? 0;
   const { name: workspaceName, simulated } = workspace;
   return deps.sender.sendPulse({
@@ -141,13 +143,15 @@ const record = async (
   deps: SendDeps,
   pass: Pass,
   claims: readonly Claimed[],
-  outcomes: readonly (AttemptOutcome | 'too-late')[],
+  outcomes: readonly (AttemptOutcome | TooLate)[],
 ): Promise<readonly Invitation[]> => {
   const now = deps.clock.now();
   const results = claims.map(({ claimed }, index): Stored<Invitation> => {
-    const outcome = outcomes[index] ?? 'too-late';
+    const outcome = outcomes[index] ?? { kind: 'too-late', notBefore: now };
     const value =
-      outcome === 'too-late' ? giveBack(claimed.value) : afterAttempt(claimed.value, outcome, now, deps.draw());
+      outcome.kind === 'too-late'
+        ? giveBack(claimed.value, outcome.notBefore)
+        : afterAttempt(claimed.value, outcome, now, deps.draw());
     return { value, version: claimed.version };
   });
   const changes = await unlessCalledOff(deps, pass.wave, results);
@@ -197,13 +201,13 @@ export const sendChunk = async (
   const after = await record(deps, pass, claims, outcomes);
   for (const [index, outcome] of outcomes.entries()) {
     const person = claims[index]?.person;
-    if (outcome !== 'too-late' && outcome.kind === 'unreachable' && person) {
+    if (outcome.kind === 'unreachable' && person) {
       await changePerson(deps.people, person, { reachability: outcome.reason });
     }
   }
   const now = deps.clock.now();
   const halted = outcomes.flatMap((outcome) =>
-    outcome !== 'too-late' && outcome.kind === 'halt' ? [plusMilliseconds(now, outcome.afterMilliseconds)] : [],
+    outcome.kind === 'halt' ? [plusMilliseconds(now, outcome.afterMilliseconds)] : [],
   );
   const waiting = changes.flatMap(({ value }) => (value.state === 'planned' ? [value.notBefore] : []));
   const planned = after.flatMap(({ state, notBefore }) => (state === 'planned' ? [notBefore ?? now] : []));

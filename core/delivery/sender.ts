@@ -34,8 +34,11 @@ export type Pulse = {
 
 /** Puts a pulse card into a person's chat: one attempt, no hidden retries. */
 export interface PulseSender {
-  /** Waits until another card may go out in the tenant. */
-  turn(tenantId: string): Promise<void>;
+  /**
+   * Waits until another card may go out in the tenant: null when it may now. When that would take longer than so many
+   * milliseconds it answers at once with the time at which it may, and nobody waits.
+   */
+  turn(tenantId: string, withinMilliseconds: number): Promise<string | null>;
   /** How many cards are worth claiming at once: no claim should wait long for its turn. */
   chunk(): number;
   sendPulse(pulse: Pulse): Promise<SendOutcome>;

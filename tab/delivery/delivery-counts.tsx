@@ -58,3 +58,17 @@ export const DeliveryCounts = ({ delivery }: Readonly<{ delivery: DeliveryView }
     </ul>
   );
 };
+
+/** How many were reminded, and what was set aside; nothing where there is nothing to tell. */
+export const DeliveryAside = ({ delivery: { reminders, setAside } }: Readonly<{ delivery: DeliveryView }>) => {
+  const { say } = useVoice();
+  const hasReminders = reminders !== null && reminders.invited > 0;
+  return (
+    <>
+      {hasReminders && (
+        <p>{say('delivery.reminders', { n: reminders.sent + reminders.unknown, waiting: reminders.planned })}</p>
+      )}
+      {setAside > 0 && <p>{say('delivery.setAside', { n: setAside })}</p>}
+    </>
+  );
+};

@@ -10,7 +10,7 @@ import { focusOn, PageTop } from '../ui/page-top';
 import { QueryGate } from '../ui/query-gate';
 import { Section } from '../ui/section';
 import { DeliveryActions } from './delivery-actions';
-import { DeliveryCounts } from './delivery-counts';
+import { DeliveryAside, DeliveryCounts } from './delivery-counts';
 import { DeliveryProgress } from './delivery-progress';
 
 const useStyles = makeStyles({
@@ -45,6 +45,7 @@ const ShownDelivery = ({ delivery, act, onCancel }: ShownProps) => {
         <>
           <Section heading={say('delivery.counts')}>
             <DeliveryCounts delivery={delivery} />
+            <DeliveryAside delivery={delivery} />
             <p className={styles.quiet}>{say('delivery.known')}</p>
           </Section>
           <Section heading={say('delivery.ledger')}>

@@ -14,7 +14,13 @@ import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type Call, call } from '../bot/http/call';
 import { personOf, type World, waveOf } from '../bot/http/world';
-import { findInstrument, makeMemoryKeys, sampleInvitation, sampleStakeholder } from '../core/samples';
+import {
+  findInstrument,
+  makeMemoryKeys,
+  makeMemoryWithLease,
+  sampleInvitation,
+  sampleStakeholder,
+} from '../core/samples';
 import type { Organisation } from './organisations';
 import { makeRandom, type Random } from './random';
 
@@ -74,7 +80,10 @@ const openAsBuilt = async (
     ),
   );
   const clock: Clock = { now: () => beforeClosing };
-  const opened = await makeOpenWave({ ...stores, findInstrument, keys, clock })(workspace, ref);
+  const opened = await makeOpenWave({ ...stores, findInstrument, keys, clock, withLease: makeMemoryWithLease() })(
+    workspace,
+    ref,
+  );
   if (!opened.ok) throw new Error(`Not opened: ${opened.error.kind}`);
 };
 

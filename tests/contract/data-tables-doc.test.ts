@@ -4,8 +4,10 @@ import type { TableClient } from '@azure/data-tables';
 import * as comments from '../../bot/tables/comment-table';
 import * as instruments from '../../bot/tables/instrument-table';
 import * as invitations from '../../bot/tables/invitation-table';
+import * as leases from '../../bot/tables/lease-table';
 import * as people from '../../bot/tables/person-table';
 import * as releases from '../../bot/tables/release-table';
+import * as reminders from '../../bot/tables/reminder-table';
 import * as responses from '../../bot/tables/response-table';
 import * as stakeholders from '../../bot/tables/stakeholder-table';
 import { makeTables } from '../../bot/tables/table-client';
@@ -85,6 +87,18 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     // Two kinds of rows: the comments, and the one that stands for all of them.
     schema: { shape: { ...comments.commentEntitySchema.shape, ...comments.standingEntitySchema.shape } },
     store: comments.makeTableCommentStore(clients.comments),
+  },
+  leases: {
+    partitionKey: leases.partitionKey('tenant'),
+    rowKey: leases.rowKey('lease'),
+    schema: leases.leaseEntitySchema,
+    store: leases.makeTableLeaseStore(clients.leases),
+  },
+  reminders: {
+    partitionKey: reminders.partitionKey(ref),
+    rowKey: reminders.rowKey('reminder'),
+    schema: reminders.reminderEntitySchema,
+    store: reminders.makeTableReminderStore(clients.reminders),
   },
 };
 

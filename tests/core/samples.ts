@@ -1,10 +1,13 @@
 // What the tests of core, cards, conversation and jobs are made of: one wave of one workspace, and the people in it.
 
 import type { Invitation } from '#core/delivery/invitation';
+import type { PulseSender } from '#core/delivery/sender';
+import { makeWithLease, type WithLease } from '#core/delivery/with-lease';
 import { findBuiltIn } from '#core/instrument/built-in';
 import { express } from '#core/instrument/express';
 import type { FindInstrument } from '#core/instrument/find-instrument';
 import { type Clock, plusMilliseconds } from '#core/kernel/clock';
+import type { Ids } from '#core/kernel/ids';
 import { hasCompleteBlock } from '#core/response/block';
 import type { Answers, Rating, WaveResponse } from '#core/response/wave-response';
 import type { Person } from '#core/stakeholder/person';
@@ -18,8 +21,10 @@ import { localWorkspaceSettings } from '#core/workspace/workspace';
 import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
 import { makeMemoryCommentStore } from '../support/memory/memory-comment-store';
 import { makeMemoryInvitationStore } from '../support/memory/memory-invitation-store';
+import { makeMemoryLeaseStore } from '../support/memory/memory-lease-store';
 import { makeMemoryPersonStore } from '../support/memory/memory-person-store';
 import { makeMemoryReleaseStore } from '../support/memory/memory-release-store';
+import { makeMemoryReminderStore } from '../support/memory/memory-reminder-store';
 import { makeMemoryResponseStore } from '../support/memory/memory-response-store';
 import { makeMemoryStakeholderStore } from '../support/memory/memory-stakeholder-store';
 import { makeMemoryWaveStore } from '../support/memory/memory-wave-store';
@@ -200,6 +205,25 @@ export const makeStores = () => ({
   responses: makeMemoryResponseStore(),
   releases: makeMemoryReleaseStore(),
   comments: makeMemoryCommentStore(),
+  leases: makeMemoryLeaseStore(),
+  reminders: makeMemoryReminderStore(),
+});
+
+/** Ids that are counted, each given once. */
+export const makeIds = (prefix = 'id'): Ids => {
+  let count = 0;
+  return { next: () => `${prefix}-${++count}` };
+};
+
+/** The guard of work that one process does at a time, by leases in memory, of a process that never lives long enough to renew. */
+export const makeMemoryWithLease = (clock: Clock = makeClock(), leases = makeMemoryLeaseStore()): WithLease =>
+  makeWithLease({ leases, clock, ids: makeIds('owner'), every: () => () => {} });
+
+/** A sender whose turn is always now, and that claims a few cards at once. */
+export const makeSender = (sendPulse: PulseSender['sendPulse']): PulseSender => ({
+  turn: async () => null,
+  chunk: () => 4,
+  sendPulse,
 });
 
 const writing = new Set([
@@ -210,7 +234,9 @@ const writing = new Set([
   'putAll',
   'merge',
   'replace',
+  'replaceAll',
   'remove',
+  'removeAll',
   'rewrite',
   'setThemes',
 ]);

@@ -23,8 +23,8 @@ import { startLossyStorage } from '../support/lossy-storage';
 export const quickTimes: DeliveryTimes = {
   lease: 4_000,
   startWithin: 1_000,
-  pass: 1_500,
-  hidden: 5_000,
+  pass: 3_000,
+  hidden: 7_000,
   onQueue: 8_000,
   watch: 1_000,
   leader: 3_000,
@@ -145,7 +145,7 @@ export const makeDeliveryWorld = async (options: WorldOptions) => {
           const said = processes.map(({ output }) => output().slice(-1500)).join('\n---\n');
           throw new Error(`Not settled: wave ${state}, ${all.length} invited, ${open} without an end\n${said}`);
         }
-        await sleep(200);
+        await sleep(500);
       }
     },
     stop: async (): Promise<void> => {

@@ -4,8 +4,6 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeOpenWave } from '#core/delivery/open-wave';
-import { makeSendInvitations } from '#core/delivery/send-invitations';
-import type { PulseSender, SendOutcome } from '#core/delivery/sender';
 import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import type { Figure } from '#core/release/figure';
 import type { Release } from '#core/release/release';
@@ -14,10 +12,13 @@ import { makeRecordResponse } from '#core/response/record-response';
 import type { WaveResponse } from '#core/response/wave-response';
 import { closingMilliseconds } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
+import { makeSendAll } from '../core/delivery/send-world';
 import {
   findInstrument,
   makeClock,
   makeMemoryKeys,
+  makeMemoryWithLease,
+  makeSender,
   makeStores,
   oids,
   ref,
@@ -57,18 +58,15 @@ const inputOf = (value: number | null) => (value === null ? 'na' : String(value)
 const makeMoodySender = (people: ReadonlyMap<string, Somebody>) => {
   const delivered: string[] = [];
   const refusals = new Map<string, number>();
-  const sender: PulseSender = {
-    turn: async () => {},
-    sendPulse: async ({ person }): Promise<SendOutcome> => {
-      const refused = refusals.get(person.oid) ?? 0;
-      if (refused < (people.get(person.oid)?.trouble ?? 0)) {
-        refusals.set(person.oid, refused + 1);
-        return { kind: 'later', afterMilliseconds: 1_000 };
-      }
-      delivered.push(person.oid);
-      return { kind: 'sent', activityId: `card-${person.oid}` };
-    },
-  };
+  const sender = makeSender(async ({ person }) => {
+    const refused = refusals.get(person.oid) ?? 0;
+    if (refused < (people.get(person.oid)?.trouble ?? 0)) {
+      refusals.set(person.oid, refused + 1);
+      return { kind: 'later', afterMilliseconds: 1_000 };
+    }
+    delivered.push(person.oid);
+    return { kind: 'sent', activityId: `card-${person.oid}` };
+  });
   return { sender, delivered };
 };
 
@@ -92,12 +90,13 @@ const runLoop = async (people: readonly Somebody[]): Promise<{ release: Release;
     shuffle: (all: readonly WaveResponse[]) => [...all],
     ids: { next: randomUUID },
   };
-  const deps = { ...ports, roster: rosterOf([]), findPlaces: makeFindPlaces(ports) };
+  const withLease = makeMemoryWithLease(clock);
+  const deps = { ...ports, withLease, roster: rosterOf([]), findPlaces: makeFindPlaces(ports) };
 
   const opened = await makeOpenWave(deps)(workspace, ref);
   if (!opened.ok) throw new Error(opened.error.kind);
   const { sender, delivered } = makeMoodySender(named);
-  const send = makeSendInvitations({ ...deps, sender });
+  const send = makeSendAll({ ...deps, sender });
   // Two workers at once, as on two instances, until nothing is left.
   for (let done = false; !done; clock.pass(1_500)) {
     done = (await Promise.all([send(workspace, opened.value), send(workspace, opened.value)])).every(Boolean);

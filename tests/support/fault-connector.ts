@@ -17,12 +17,18 @@ export type Fault =
 
 export type Accepted = { readonly conversationId: string; readonly at: number; readonly text: string };
 
+/**
+ * When a request came, in milliseconds: between these two. On a busy machine many are seen at once that came one by one;
+ * only what surely lies in a window is counted against the sender.
+ */
+export type Arrival = { readonly from: number; readonly to: number };
+
 export type FaultConnector = {
   readonly serviceUrl: string;
   /** Cards that were taken, in order. */
   readonly accepted: Accepted[];
-  /** When each request of any kind came, in milliseconds. */
-  readonly requests: number[];
+  /** When each request of any kind came. */
+  readonly requests: Arrival[];
   /** What becomes of a request to send; by default it is accepted. */
   faultOf: (conversationId: string, nth: number) => Fault;
   /** Called when a card was taken, before the sender hears of it. */
@@ -60,21 +66,27 @@ const refuse = (response: ServerResponse, { status, code = 'Planted', retryAfter
     retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
   );
 
-/** The most requests in any window of so many milliseconds. */
-export const mostIn = (times: readonly number[], milliseconds: number): number => {
-  let most = 0;
-  let start = 0;
-  for (let end = 0; end < times.length; end += 1) {
-    while ((times[end] ?? 0) - (times[start] ?? 0) >= milliseconds) start += 1;
-    most = Math.max(most, end - start + 1);
-  }
-  return most;
-};
+/** The most requests that surely came within some window of so many milliseconds. */
+export const mostIn = (requests: readonly Arrival[], milliseconds: number): number =>
+  requests.reduce((most, { from: start }, index) => {
+    let inside = 0;
+    for (const { from, to } of requests.slice(index)) {
+      if (from >= start + milliseconds) break;
+      if (from >= start && to < start + milliseconds) inside += 1;
+    }
+    return Math.max(most, inside);
+  }, 0);
+
+const tickMilliseconds = 5;
 
 /** Starts a connector with faults on a free loopback port. */
 export const startFaultConnector = async ({ perSecond = 50, members = [] }: Options = {}): Promise<FaultConnector> => {
   const accepted: Accepted[] = [];
-  const requests: number[] = [];
+  const requests: Arrival[] = [];
+  let lastTick = Date.now();
+  const ticking = setInterval(() => {
+    lastTick = Date.now();
+  }, tickMilliseconds);
   let nth = 0;
   let nextId = 1;
   const hooks: Pick<FaultConnector, 'faultOf' | 'onAccepted'> = { faultOf: () => 'accept', onAccepted: () => {} };
@@ -82,7 +94,8 @@ export const startFaultConnector = async ({ perSecond = 50, members = [] }: Opti
   const isTooMuch = (now: number): boolean => {
     if (perSecond === null) return false;
     let count = 0;
-    for (let index = requests.length - 1; index >= 0 && now - (requests[index] ?? 0) < 1000; index -= 1) count += 1;
+    for (let index = requests.length - 1; index >= 0 && now - (requests[index]?.from ?? 0) < 1000; index -= 1)
+      count += 1;
     return count > perSecond;
   };
   const send = (conversationId: string, text: string, response: ServerResponse): void => {
@@ -105,7 +118,7 @@ export const startFaultConnector = async ({ perSecond = 50, members = [] }: Opti
   };
   const server = createServer(async (request, response) => {
     const now = Date.now();
-    requests.push(now);
+    requests.push({ from: Math.min(lastTick, now), to: now });
     const text = await readText(request);
     if (isTooMuch(now)) return refuse(response, { status: 429, code: 'Throttled', retryAfter: 1 });
     const path = new URL(request.url ?? '/', 'http://connector').pathname;
@@ -124,6 +137,7 @@ export const startFaultConnector = async ({ perSecond = 50, members = [] }: Opti
     accepted,
     requests,
     close: async () => {
+      clearInterval(ticking);
       server.closeAllConnections();
       server.close();
       await once(server, 'close');

@@ -43,6 +43,10 @@ export const delivery = {
   'delivery.state.failed': 'Fehlgeschlagen',
   'delivery.state.cancelled': 'Abgesagt',
   'delivery.count': '{n, plural, one {# Person} other {# Personen}}',
+  'delivery.reminders':
+    '{n, plural, one {# Person wurde} other {# Personen wurden}} an diese Karte erinnert, weil sie nicht geantwortet hatten{waiting, plural, =0 {} other {; # weitere folgen}}. Niemand kann sehen, wer.',
+  'delivery.setAside':
+    '{n, plural, one {Ein Auftrag ist} other {# Aufträge sind}} immer wieder gescheitert und {n, plural, one {wurde} other {wurden}} beiseitegelegt. Bitten Sie Ihre IT, ins Protokoll zu sehen.',
   'delivery.known':
     'Diese Seite zeigt, was Teams uns beim Senden gemeldet hat. Ob jemand eine Karte gelesen hat, kann niemand wissen.',
 

@@ -41,6 +41,10 @@ export const delivery = {
   'delivery.state.failed': 'Failed',
   'delivery.state.cancelled': 'Called off',
   'delivery.count': '{n, plural, one {# person} other {# people}}',
+  'delivery.reminders':
+    '{n, plural, one {# person was} other {# people were}} reminded of this card because they had not answered{waiting, plural, =0 {} other {; # more will be}}. Nobody can see who.',
+  'delivery.setAside':
+    '{n, plural, one {One piece} other {# pieces}} of work failed again and again and {n, plural, one {was} other {were}} set aside. Ask your IT admin to look at the log.',
   'delivery.known':
     'This page shows what Teams told us when we sent. Whether somebody has read a card, nobody can tell.',
 

@@ -48,6 +48,7 @@ import {
 import { startConnectorEmulator } from '../../support/connector-emulator';
 import { makeOrganisation, makeTeamsActs, type Somebody } from '../../support/organisation';
 import type { Product } from '../../support/product';
+import { unpaced } from '../../support/unpaced';
 
 const serve = async (app: express.Express) => {
   const server = createServer(app).listen(0, '127.0.0.1');
@@ -72,7 +73,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
   const voices = makeVoices();
   const authentication = makeBotAuthentication(identity);
-  const teamsConnector = makeConnector(authentication, '');
+  const teamsConnector = makeConnector(authentication, '', async () => {});
   const roster = makeTeamsRoster(teamsConnector, log);
   const findRole = makeFindRole({ ...stores, roster });
   const findPlaces = makeFindPlaces({ ...stores, keys });
@@ -108,7 +109,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     leaveTeam: makeLeaveTeam({ ...deps, removeTeam: makeRemoveTeam(stores) }),
     forgetRoster: roster.forget,
   });
-  const adapter = makeAdapter(authentication, voices, log);
+  const adapter = makeAdapter(authentication, voices, unpaced, log);
   const app = express();
   app.use(
     makeMessagesEndpoint({ adapter, handleTurn, isServiceUrlAllowed: isLoopbackServiceUrl, tenantId: null }),

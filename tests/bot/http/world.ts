@@ -22,14 +22,17 @@ import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
+import { makeMemoryWithLease } from '../../core/samples';
 import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
 import { makeMemoryInstrumentStore } from '../../support/memory/memory-instrument-store';
 import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
 import { makeMemoryPersonStore } from '../../support/memory/memory-person-store';
 import { makeMemoryReleaseStore } from '../../support/memory/memory-release-store';
+import { makeMemoryReminderStore } from '../../support/memory/memory-reminder-store';
 import { makeMemoryResponseStore } from '../../support/memory/memory-response-store';
 import { makeMemoryStakeholderStore } from '../../support/memory/memory-stakeholder-store';
 import { makeMemoryWaveStore } from '../../support/memory/memory-wave-store';
+import { makeMemoryWorkQueue } from '../../support/memory/memory-work-queue';
 import { makeMemoryWorkspaceStore } from '../../support/memory/memory-workspace-store';
 import { makeTokens, type Tokens } from './tokens';
 
@@ -154,6 +157,7 @@ export const makeStores = async () => {
     responses: makeMemoryResponseStore(),
     releases: makeMemoryReleaseStore(),
     comments: makeMemoryCommentStore(),
+    reminders: makeMemoryReminderStore(),
     roster: makeRoster(),
   };
   for (const team of teams) await stores.workspaces.add(team);
@@ -163,7 +167,7 @@ type Stores = Awaited<ReturnType<typeof makeStores>>;
 
 const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
   const clock = { now: () => now };
-  const deps = { ...stores, clock, keys, findInstrument: makeFindInstrument(stores) };
+  const deps = { ...stores, clock, keys, findInstrument: makeFindInstrument(stores), withLease: makeMemoryWithLease() };
   const findRole = makeFindRole(deps);
   let copies = 0;
   const instrumentDeps = { ...deps, ids: { next: () => `copy-${++copies}` } };
@@ -184,7 +188,7 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     ...makePlanning({ ...deps, ids: { next: () => 'wave-new' } }),
     openWave: makeOpenWave({ ...deps, withLease: (_tenant, _name, work) => work() }),
     closeWave: makeCloseWave(deps),
-    ...makeFollowDelivery({ ...deps, dispatch: async () => {} }),
+    ...makeFollowDelivery({ ...deps, queue: makeMemoryWorkQueue(clock), dispatch: async () => {} }),
     listComments: makeListComments(deps),
     tagComment: makeTagComment(deps),
   };

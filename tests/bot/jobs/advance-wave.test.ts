@@ -1,98 +1,12 @@
-import pino from 'pino';
-import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
 import { makeCancelWave } from '#core/delivery/cancel-wave';
-import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeOpenWave } from '#core/delivery/open-wave';
-import { makeSendInvitations } from '#core/delivery/send-invitations';
-import type { PulseSender } from '#core/delivery/sender';
 import { dayInMilliseconds } from '#core/kernel/clock';
-import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
-import { makeShuffleAnswers } from '#core/release/shuffle-answers';
+import { makeCloseWave } from '#core/release/close-wave';
 import type { Wave } from '#core/wave/wave';
-import type { Roster } from '#core/workspace/roster';
-import { makeAdvanceWave } from '../../../bot/jobs/advance-wave';
-import {
-  findInstrument,
-  makeClock,
-  makeMemoryKeys,
-  makeStores,
-  oids,
-  ref,
-  rosterOf,
-  samplePerson,
-  sampleResponse,
-  sampleStakeholder,
-  sampleWave,
-  sampleWorkspace,
-  watch,
-} from '../../core/samples';
+import { oids, ref, rosterOf, sampleInvitation, sampleResponse, sampleWave, sampleWorkspace } from '../../core/samples';
+import { closesAt, makeWorld, opensAt } from './wave-world';
 
 const hour = 3_600_000;
-const opensAt = '2026-11-22T10:00:00.000Z';
-const closesAt = '2026-11-22T11:00:00.000Z';
-
-/** A PMO with six stakeholders, and a wave that opens in one hour and closes in two. */
-const makeWorld = async (options: { readonly roster?: Roster; readonly wave?: Wave; readonly size?: number } = {}) => {
-  const { stores, writes, calls } = watch(makeStores());
-  const keys = makeMemoryKeys();
-  const clock = makeClock();
-  const logged: string[] = [];
-  const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
-  const cards: string[] = [];
-  /** Which card went to whom. */
-  const asked: string[] = [];
-  const sender: PulseSender = {
-    turn: async () => {},
-    sendPulse: async ({ person, microPulse }) => {
-      cards.push(person.oid);
-      asked.push(`${microPulse} ${person.oid}`);
-      return { kind: 'sent', activityId: 'a1' };
-    },
-  };
-  await stores.workspaces.add(sampleWorkspace());
-  await stores.stakeholders.putAll(oids(options.size ?? 6).map((oid) => sampleStakeholder(oid)));
-  for (const oid of oids(6)) await stores.people.add(samplePerson(oid));
-  await stores.waves.add(options.wave ?? sampleWave('scheduled', { opensAt, closesAt }));
-  const deps = {
-    ...stores,
-    keys,
-    clock,
-    log,
-    sender,
-    findInstrument,
-    findPlaces: makeFindPlaces({ ...stores, keys }),
-    roster: options.roster ?? rosterOf(['lead']),
-  };
-  const advanceWave = makeAdvanceWave({
-    ...deps,
-    openWave: makeOpenWave(deps),
-    advanceMicroPulse: makeAdvanceMicroPulse(deps),
-    sendInvitations: makeSendInvitations(deps),
-    closeWave: makeCloseWave(deps),
-    finishClosing: makeFinishClosing({ ...deps, ids: { next: () => 'id' }, shuffle: (all) => [...all], draw: () => 0 }),
-    shuffleAnswers: makeShuffleAnswers({ ...deps, shuffle: (all) => [...all] }),
-  });
-  const stored = async (): Promise<Wave> => {
-    const found = await stores.waves.find(ref);
-    if (!found) throw new Error('no wave');
-    return found.value;
-  };
-  writes.length = 0;
-  return {
-    stores,
-    writes,
-    calls,
-    keys,
-    clock,
-    logged,
-    cards,
-    asked,
-    deps,
-    advanceWave,
-    stored,
-    tick: async () => advanceWave(await stored()),
-  };
-};
 
 describe('a scheduled wave', () => {
   test('opens at its date, and not a moment before', async () => {
@@ -124,7 +38,7 @@ describe('a scheduled wave', () => {
     await tick();
     expect(await stored()).toMatchObject({ state: 'closed', closedAt: closesAt });
     expect(await stores.releases.find(ref)).toMatchObject({ invited: 6, delivered: 6, n: null });
-    expect(logged.join('')).toMatch(/wave\.delivered.*wave\.closed/s);
+    expect(logged.join('')).toContain('wave.closed');
   });
 
   test('missed while the machine was off, it opens at the next tick', async () => {
@@ -194,9 +108,85 @@ describe('an open wave', () => {
 
   test('of a workspace that is gone sends nothing', async () => {
     const wave = sampleWave('open', { workspaceId: 'gone' });
-    const { advanceWave, cards } = await makeWorld();
+    const { advanceWave, cards, stores, work } = await makeWorld();
+    await stores.waves.add(wave);
+    await stores.invitations.addAll([sampleInvitation('person-1', { workspaceId: 'gone' })]);
     await advanceWave(wave);
+    await work();
     expect(cards).toEqual([]);
+  });
+
+  test('wakes the worker as long as something is left to send, and looks every ten seconds', async () => {
+    const { advanceWave, stored, clock, woken, work, tick } = await makeWorld({
+      wave: sampleWave('scheduled', { opensAt }),
+    });
+    clock.pass(hour);
+    await tick();
+    await advanceWave(await stored());
+    expect(woken()).toBe(1);
+    await advanceWave(await stored());
+    clock.pass(9_999);
+    await advanceWave(await stored());
+    expect(woken()).toBe(1);
+    clock.pass(1);
+    await advanceWave(await stored());
+    expect(woken()).toBe(2);
+    await work();
+    clock.pass(10_000);
+    await advanceWave(await stored());
+    expect(woken()).toBe(2);
+  });
+
+  test('that is paused is not looked at, goes on afterwards, and still closes at its date', async () => {
+    const { tick, stored, clock, cards, stores, woken } = await makeWorld();
+    const pause = async (paused: boolean) => {
+      const found = await stores.waves.find(ref);
+      if (found) await stores.waves.replace({ ...found.value, paused }, found.version);
+    };
+    clock.pass(hour);
+    await tick();
+    await pause(true);
+    await tick();
+    expect([cards.length, woken()]).toEqual([0, 0]);
+    await pause(false);
+    await tick();
+    expect(cards).toHaveLength(6);
+    await pause(true);
+    clock.pass(hour);
+    await tick();
+    expect(await stored()).toMatchObject({ state: 'closing' });
+  });
+
+  test('whose worker was lost is delivered all the same', async () => {
+    const { tick, advanceWave, stored, clock, cards, deps } = await makeWorld({
+      wave: sampleWave('scheduled', { opensAt }),
+    });
+    clock.pass(hour);
+    await tick();
+    await advanceWave(await stored());
+    // Somebody takes all of the work and is never seen again, and then even the queue loses it.
+    for (const inHand of await deps.queue.take(32, 60_000)) await deps.queue.done(inHand);
+    await tick();
+    expect(cards).toEqual([]);
+    clock.pass(10 * 60_000);
+    await tick();
+    expect([...cards].sort()).toEqual(oids(6));
+  });
+
+  test('reminds those who have not answered, once, when their days have passed', async () => {
+    const wave = sampleWave('scheduled', { opensAt, reminderAfterDays: 3 });
+    const { tick, clock, asked } = await makeWorld({ wave });
+    clock.pass(hour);
+    for (let round = 1; round <= 3; round += 1) await tick();
+    asked.length = 0;
+    clock.pass(3 * dayInMilliseconds - 1);
+    await tick();
+    expect(asked).toEqual([]);
+    for (let round = 1; round <= 5; round += 1) {
+      clock.pass(60_000);
+      await tick();
+    }
+    expect([...asked].sort()).toEqual(oids(6).map((oid) => `reminder 1 ${oid}`));
   });
 });
 
@@ -257,12 +247,6 @@ describe('a wave of three cards', () => {
     expect(asked).toHaveLength(6);
     expect(await stored()).toMatchObject({ state: 'closing', microPulse: 1 });
   });
-
-  test('the log tells the card and nobody', async () => {
-    const { logged } = await openIt();
-    expect(logged.join('')).toMatch(/wave\.delivered.*"microPulse":1/);
-    expect(logged.join('')).not.toMatch(/person-|Name of|a:person/);
-  });
 });
 
 test.each(['draft', 'closed', 'cancelled'] as const)('a wave that is %s is left alone', async (state) => {
@@ -276,6 +260,11 @@ test('the log of a wave names nobody', async () => {
   const { tick, clock, logged } = await makeWorld();
   clock.pass(hour);
   for (let round = 1; round <= 3; round += 1) await tick();
-  expect(logged.length).toBeGreaterThan(0);
+  clock.pass(hour);
+  for (let round = 1; round <= 3; round += 1) {
+    await tick();
+    clock.pass(8_000);
+  }
+  expect(logged.join('')).toContain('wave.closed');
   expect(logged.join('')).not.toMatch(/person-|Name of|a:person/);
 });

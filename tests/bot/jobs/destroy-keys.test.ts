@@ -1,7 +1,7 @@
 import { dayInMilliseconds } from '#core/kernel/clock';
 import type { Wave } from '#core/wave/wave';
 import { makeDestroyKeys } from '../../../bot/jobs/destroy-keys';
-import { makeClock, makeMemoryKeys, makeStores, ref, sampleWave } from '../../core/samples';
+import { makeClock, makeMemoryKeys, makeStores, pidOf, ref, sampleWave } from '../../core/samples';
 
 const makeWorld = async (wave: Wave) => {
   const stores = makeStores();
@@ -31,4 +31,18 @@ test('keys of waves that were called off go too, those of open waves stay', asyn
   await destroyKeys();
   expect(await keys.find(ref)).toBeNull();
   expect(await keys.find(open)).not.toBeNull();
+});
+
+test('what was kept of reminders goes with the key, and not before', async () => {
+  const { stores, clock, destroyKeys } = await makeWorld(sampleWave('closed'));
+  const reminder = { id: pidOf(1), microPulse: 1, state: 'sent', attempt: 1, notBefore: null, reason: null } as const;
+  await stores.reminders.add({ ...ref, ...reminder, claim: null });
+  await stores.reminders.add({ ...ref, ...reminder, waveId: 'open', claim: null });
+  clock.pass(14 * dayInMilliseconds);
+  await destroyKeys();
+  expect(await stores.reminders.list(ref)).toHaveLength(1);
+  clock.pass(1);
+  await destroyKeys();
+  expect(await stores.reminders.list(ref)).toEqual([]);
+  expect(await stores.reminders.list({ ...ref, waveId: 'open' })).toHaveLength(1);
 });

@@ -1,24 +1,8 @@
 import pino from 'pino';
-import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
-import { makeFindPlaces } from '#core/delivery/find-places';
-import { makeSendInvitations } from '#core/delivery/send-invitations';
-import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import type { Wave } from '#core/wave/wave';
-import { makeAdvanceWave } from '../../../bot/jobs/advance-wave';
+import type { Leader } from '../../../bot/jobs/leader';
 import { makeTimer, type Timer } from '../../../bot/jobs/timer';
-import {
-  breakOnce,
-  findInstrument,
-  makeMemoryKeys,
-  makeStores,
-  oids,
-  ref,
-  rosterOf,
-  sampleInvitation,
-  samplePerson,
-  sampleWave,
-  sampleWorkspace,
-} from '../../core/samples';
+import { breakOnce, makeStores, sampleWave } from '../../core/samples';
 
 const second = 1000;
 const timers: Timer[] = [];
@@ -34,6 +18,21 @@ afterEach(async () => {
   jest.useRealTimers();
 });
 
+/** A process that leads from the start, until it is told otherwise. */
+const makeLeading = () => {
+  const leading = { is: true, starts: 0, stops: 0 };
+  const leader: Leader = {
+    start: async () => {
+      leading.starts += 1;
+    },
+    isLeading: () => leading.is,
+    stop: async () => {
+      leading.stops += 1;
+    },
+  };
+  return { leading, leader };
+};
+
 const makeWorld = async (
   advanceWave: (wave: Wave) => Promise<void>,
   changes: Partial<Parameters<typeof makeTimer>[0]> = {},
@@ -45,8 +44,10 @@ const makeWorld = async (
   const destroyKeys = async () => {
     destroyed += 1;
   };
+  const { leading, leader } = makeLeading();
   const timer = makeTimer({
     waves: stores.waves,
+    leader,
     advanceWave,
     housekeeping: [destroyKeys],
     log,
@@ -54,7 +55,7 @@ const makeWorld = async (
     ...changes,
   });
   timers.push(timer);
-  return { timer, stores, logged, destroyed: () => destroyed };
+  return { timer, stores, logged, leading, destroyed: () => destroyed };
 };
 
 test('every active wave is moved on once a second, others are not', async () => {
@@ -160,48 +161,36 @@ test('a key store that breaks is noted, and stops nothing', async () => {
   expect(moved).toEqual(['wave']);
 });
 
-test('a wave that is closed while its cards go out sends no more of them, and is released in time', async () => {
-  const stores = makeStores();
-  const keys = makeMemoryKeys();
-  const clock = { now: () => new Date().toISOString() };
-  const cards: string[] = [];
-  const sender = {
-    turn: async () => {},
-    sendPulse: async ({ person }: { readonly person: { readonly oid: string } }) => {
-      cards.push(person.oid);
-      await new Promise((resolve) => setTimeout(resolve, second));
-      return { kind: 'sent', activityId: 'a1' } as const;
-    },
-  };
-  await stores.workspaces.add(sampleWorkspace());
-  await stores.waves.add(sampleWave('open'));
-  await keys.create(ref);
-  await stores.invitations.addAll(oids(400).map((oid) => sampleInvitation(oid)));
-  for (const oid of oids(400)) await stores.people.add(samplePerson(oid));
-  const finders = { findInstrument, findPlaces: makeFindPlaces({ ...stores, keys }) };
-  const deps = { ...stores, ...finders, keys, sender, clock, log: pino({ level: 'silent' }) };
-  const closeWave = makeCloseWave(deps);
-  const advanceWave = makeAdvanceWave({
-    ...deps,
-    closeWave,
-    advanceMicroPulse: makeAdvanceMicroPulse(deps),
-    openWave: async () => ({ ok: false, error: { kind: 'unknown-wave' } }),
-    sendInvitations: makeSendInvitations(deps),
-    finishClosing: makeFinishClosing({
-      ...deps,
-      roster: rosterOf([]),
-      ids: { next: () => 'id' },
-      shuffle: (all) => [...all],
-      draw: () => 0,
-    }),
-    shuffleAnswers: async () => {},
+describe('of several processes', () => {
+  test('one that does not lead keeps still, and takes over when it does', async () => {
+    const moved: string[] = [];
+    const { timer, stores, leading, destroyed } = await makeWorld(async (wave) => void moved.push(wave.id));
+    await stores.waves.add(sampleWave('open'));
+    leading.is = false;
+    await timer.start();
+    await pass(3 * second);
+    timer.wake();
+    await pass(0);
+    expect(moved).toEqual([]);
+    expect(destroyed()).toBe(0);
+    leading.is = true;
+    await pass(second);
+    expect(moved).toEqual(['wave']);
+    await pass(3_600 * second);
+    expect(destroyed()).toBe(1);
   });
-  const { timer } = await makeWorld(advanceWave, {}, stores);
-  timer.start();
-  await pass(3 * second);
-  await closeWave(ref);
-  const atClosing = cards.length;
-  await pass(10 * second);
-  expect(cards.length - atClosing).toBeLessThanOrEqual(16);
-  expect((await stores.waves.find(ref))?.value.state).toBe('closed');
+
+  test('another may lead only when what this one has under way has ended', async () => {
+    const { timer, stores, leading } = await makeWorld(() => new Promise((resolve) => setTimeout(resolve, 3 * second)));
+    await stores.waves.add(sampleWave('open'));
+    await timer.start();
+    expect(leading.starts).toBe(1);
+    await pass(second);
+    const stopping = timer.stop();
+    await pass(2 * second);
+    expect(leading.stops).toBe(0);
+    await pass(second);
+    await stopping;
+    expect(leading.stops).toBe(1);
+  });
 });

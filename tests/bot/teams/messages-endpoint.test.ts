@@ -2,6 +2,9 @@
 import { elementsOf } from '../../support/organisation';
 import { somebody, startWorld, type World } from '../conversation/world';
 
+// What has no conversation of its own shares one pace, at which Teams would let the bot answer.
+jest.setTimeout(30_000);
+
 let world: World;
 const rejections: unknown[] = [];
 const noteRejection = (reason: unknown): void => void rejections.push(reason);
@@ -32,9 +35,12 @@ const post = async (body: string | Uint8Array<ArrayBuffer>, headers: Readonly<Re
   return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };
 };
 
-/** Somebody says “help”, as Teams posts it. */
+let said = 0;
+
+/** Somebody says “help”, as Teams posts it; each time in another conversation, of which each has a pace of its own. */
 const valid = (): Record<string, unknown> => {
   const ann = somebody(world, 0);
+  said += 1;
   return {
     type: 'message',
     id: '1700000000',
@@ -43,7 +49,11 @@ const valid = (): Record<string, unknown> => {
     serviceUrl: world.connector.serviceUrl,
     from: { id: ann.id, aadObjectId: ann.oid, name: ann.name },
     recipient: { id: '28:bot', name: 'PMO Pulse' },
-    conversation: { conversationType: 'personal', tenantId: world.organisation.tenantId, id: ann.conversationId },
+    conversation: {
+      conversationType: 'personal',
+      tenantId: world.organisation.tenantId,
+      id: `${ann.conversationId}-${said}`,
+    },
     channelData: { tenant: { id: world.organisation.tenantId } },
     locale: 'en-US',
     localTimezone: 'Europe/Vienna',

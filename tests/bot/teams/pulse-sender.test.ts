@@ -1,7 +1,6 @@
 import { type BotFrameworkAuthentication, ConnectorClient, type ConnectorClientOptions } from 'botframework-connector';
 import { cardVerbs } from '#core/contract/card-action';
 import { makeFindPlaces } from '#core/delivery/find-places';
-import { makeSendInvitations } from '#core/delivery/send-invitations';
 import type { Pulse } from '#core/delivery/sender';
 import { itemsOfCard } from '#core/instrument/card-items';
 import { express as instrument } from '#core/instrument/express';
@@ -12,9 +11,12 @@ import type { Person } from '#core/stakeholder/person';
 import { makeBotAuthentication } from '../../../bot/teams/adapter';
 import { makeConnector } from '../../../bot/teams/connector';
 import { makePulseSender } from '../../../bot/teams/pulse-sender';
+import type { SharedPace } from '../../../bot/teams/shared-pace';
+import { makeSendAll } from '../../core/delivery/send-world';
 import {
   findInstrument,
   makeClock,
+  makeIds,
   makeMemoryKeys,
   makeStores,
   oids,
@@ -27,6 +29,7 @@ import {
 } from '../../core/samples';
 import { type ConnectorEmulator, startConnectorEmulator } from '../../support/connector-emulator';
 import { actionData, cardOf, elementsOf } from '../../support/organisation';
+import { unpaced } from '../../support/unpaced';
 import { letTimersGo, startToldConnector, type Told, type ToldConnector } from './told-connector';
 
 let teams: ToldConnector;
@@ -54,16 +57,23 @@ const makeWorld = async (
   await keys.create(ref);
   const pseudonymiser = await keys.find(ref);
   if (!pseudonymiser) throw new Error('no key');
-  let paced = 0;
-  const pace = async () => {
-    paced += 1;
+  /** Every turn that was waited for, and what the pace was told of Teams' answers. */
+  const turns: string[] = [];
+  const told: { readonly isThrottled: boolean; readonly until: number }[] = [];
+  const pace: SharedPace = {
+    ...unpaced,
+    turn: async (tenantId, lane, within) => {
+      turns.push(`${tenantId} ${lane} ${within}`);
+      return null;
+    },
+    heard: (_, isThrottled, until) => void told.push({ isThrottled, until }),
   };
-  const connector = makeConnector(authentication, '');
+  const connector = makeConnector(authentication, '', async () => {});
   const sender = makePulseSender({ ...stores, connector, pace, voices: makeVoices() });
   const pulse = { wave, instrument, microPulse: 1, place: 0, ...asking };
   const send = (simulated = false) =>
     sender.sendPulse({ ...pulse, person: ann, pseudonymiser, workspaceName: 'Portfolio *Office*', simulated });
-  return { stores, writes, keys, sender, send, ann, pseudonymiser, paces: () => paced };
+  return { stores, writes, keys, sender, send, ann, pseudonymiser, turns, told };
 };
 
 describe('the card that arrives', () => {
@@ -124,12 +134,14 @@ describe('the card that arrives', () => {
 
 describe('sending', () => {
   test('is one request a card, whose turn has come before', async () => {
-    const { send, paces, writes } = await makeWorld();
+    const { send, sender, turns, writes } = await makeWorld();
     await send();
     expect(teams.asked).toEqual(['POST /v3/conversations/a:ann/activities']);
-    // Its turn was waited for before the invitation was claimed.
-    expect(paces()).toBe(0);
+    // Its turn is waited for by whoever claimed the invitation.
+    expect(turns).toEqual([]);
     expect(writes).toEqual([]);
+    await sender.turn('tenant', 8000);
+    expect(turns).toEqual(['tenant bulk 8000']);
   });
 
   test.each([
@@ -145,11 +157,38 @@ describe('sending', () => {
   });
 });
 
+describe('the pace hears what Teams answered', () => {
+  test('a card that it took, and one that was too much for it until a time', async () => {
+    const { send, told } = await makeWorld();
+    await send();
+    teams.tell({ status: 429, headers: { 'retry-after': '7' } });
+    const asked = Date.now();
+    await send();
+    expect(told).toEqual([
+      { isThrottled: false, until: 0 },
+      { isThrottled: true, until: expect.any(Number) },
+    ]);
+    expect(told[1]?.until).toBeGreaterThanOrEqual(asked + 7_000);
+  });
+
+  test.each([
+    [{ status: 503 }, false],
+    [{ status: 403 }, false],
+    ['reset', false],
+    [{ status: 429 }, true],
+  ] as const)('%j is too much: %p', async (answer, isThrottled) => {
+    const { send, told } = await makeWorld();
+    teams.tell(answer as Told);
+    await send();
+    expect(told).toEqual([{ isThrottled, until: 0 }]);
+  });
+});
+
 describe('a conversation that is gone', () => {
   const gone = { status: 404, body: { error: { code: 'ConversationNotFound' } } };
 
   test('is opened anew, remembered, and gets the card', async () => {
-    const { send, stores, writes } = await makeWorld();
+    const { send, stores, writes, turns } = await makeWorld();
     teams.tell(gone, { status: 201, body: { id: 'a:new' } }, { status: 201, body: { id: 'a7' } });
     expect(await send()).toEqual({ kind: 'sent', activityId: 'a7' });
     expect(teams.asked).toEqual([
@@ -159,6 +198,8 @@ describe('a conversation that is gone', () => {
     ]);
     expect((await stores.people.find(samplePerson('ann')))?.value.conversationId).toBe('a:new');
     expect(writes).toEqual(['people.replace']);
+    // Each of the two further requests took a turn of its own.
+    expect(turns).toEqual(['tenant bulk undefined', 'tenant bulk undefined']);
   });
 
   test('and cannot be opened again: the person is gone, after one more try and no more', async () => {
@@ -203,8 +244,10 @@ describe('a fault of the bot itself', () => {
     await stores.invitations.addAll(oids(40).map((oid) => sampleInvitation(oid)));
     teams.tell({ status: 401, body: { error: { code: 'BotNotRegistered' } } });
     const findPlaces = makeFindPlaces({ ...stores, keys });
-    const deps = { ...stores, keys, sender, findInstrument, findPlaces, clock: makeClock() };
-    await makeSendInvitations(deps)(sampleWorkspace(), wave);
+    const clock = makeClock();
+    const paced = { ...sender, chunk: () => 8 };
+    const ports = { keys, sender: paced, findInstrument, findPlaces, clock, ids: makeIds(), draw: () => 0 };
+    await makeSendAll({ ...stores, ...ports })(sampleWorkspace(), wave);
     const states = (await stores.invitations.list(ref)).map(({ value }) => value.state);
     expect(states.filter((state) => state === 'planned').length).toBeGreaterThan(20);
     expect(teams.asked.length).toBeLessThan(20);

@@ -22,7 +22,10 @@ afterEach(async () => {
 const makeWorld = () => {
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
-  const roster = makeTeamsRoster(makeConnector(makeBotAuthentication(null), ''), log);
+  const roster = makeTeamsRoster(
+    makeConnector(makeBotAuthentication(null), '', async () => {}),
+    log,
+  );
   return { roster, logged, pmo: sampleWorkspace({ teamId, serviceUrl: teams.url }) };
 };
 const pageOf = (oids: readonly string[], continuationToken?: string) => ({

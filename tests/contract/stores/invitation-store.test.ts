@@ -3,9 +3,10 @@ import { fromEntity, makeTableInvitationStore, toEntity } from '../../../bot/tab
 import type { Tables } from '../../../bot/tables/table-client';
 import { makeTestTables } from '../../support/azurite';
 import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
+import { describeInvitationBuckets } from './invitation-buckets.contract';
 import { describeInvitationStore } from './invitation-store.contract';
 import { logRequests } from './request-log';
-import { newWaveRef, sampleInvitation, without } from './samples';
+import { allOf, newWaveRef, sampleInvitation, without } from './samples';
 
 let tables: Tables;
 beforeAll(async () => {
@@ -14,6 +15,23 @@ beforeAll(async () => {
 
 describeInvitationStore('memory', makeMemoryInvitationStore);
 describeInvitationStore('Azure Tables', () => makeTableInvitationStore(tables.clients.invitations));
+describeInvitationBuckets('memory', makeMemoryInvitationStore);
+describeInvitationBuckets('Azure Tables', () => makeTableInvitationStore(tables.clients.invitations));
+
+test('claims all of a chunk in one request', async () => {
+  const { invitations } = (await makeTestTables()).clients;
+  const store = makeTableInvitationStore(invitations);
+  const ref = newWaveRef();
+  await store.addAll(Array.from({ length: 64 }, (_, index) => sampleInvitation(ref, `p-${index}`)));
+  const rows = await allOf(store.bucketPages(ref, 'a'));
+  expect(rows.length).toBeGreaterThan(1);
+  const requests = logRequests(invitations);
+  const versions = await store.replaceAll(
+    rows.map(({ value, version }) => ({ value: { ...value, state: 'claimed' }, version })),
+  );
+  expect(versions).not.toContain(null);
+  expect(requests).toEqual(['POST']);
+});
 
 /** A client to which the tables look empty, as they do to somebody who read just before another one wrote. */
 const asReadTooEarly = (client: TableClient): TableClient => {
@@ -47,6 +65,7 @@ test('writes nothing when everybody is there', async () => {
 
 test('an invitation row written before there were several cards is about the first one', () => {
   const invitation = sampleInvitation(newWaveRef(), 'ada', { state: 'sent', activityId: 'f:1' });
-  const old = without({ ...toEntity(invitation), etag: 'W/"1"' }, 'microPulse', 'delivered');
-  expect(fromEntity(old).value).toEqual({ ...invitation, microPulse: 1, delivered: 0 });
+  const old = without({ ...toEntity(invitation), etag: 'W/"1"' }, 'microPulse', 'delivered', 'claim', 'sentAt');
+  const found = { ...invitation, microPulse: 1, delivered: 0, claim: null, sentAt: null };
+  expect(fromEntity(old).value).toEqual(found);
 });

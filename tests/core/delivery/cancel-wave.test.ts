@@ -1,21 +1,22 @@
 import { makeCancelWave } from '#core/delivery/cancel-wave';
 import { makeFindPlaces } from '#core/delivery/find-places';
 import type { InvitationState } from '#core/delivery/invitation';
-import { makeSendInvitations } from '#core/delivery/send-invitations';
 import type { WaveState } from '#core/wave/wave';
 import {
   breakOnce,
   findInstrument,
   makeClock,
+  makeIds,
   makeMemoryKeys,
+  makeSender,
   makeStores,
   ref,
   sampleInvitation,
   samplePerson,
   sampleWave,
-  sampleWorkspace,
   start,
 } from '../samples';
+import { makeSendAll } from './send-world';
 
 const everyState: readonly InvitationState[] = [
   'planned',
@@ -90,17 +91,14 @@ test('a card that Teams was too busy for while its wave was called off does not 
   await keys.create(ref);
   await stores.invitations.addAll([sampleInvitation('ann')]);
   await stores.people.add(samplePerson('ann'));
-  const sender = {
-    turn: async () => {},
-    sendPulse: async () => {
-      await cancelWave(ref);
-      return { kind: 'later', afterMilliseconds: 1000 } as const;
-    },
-  };
+  const sender = makeSender(async () => {
+    await cancelWave(ref);
+    return { kind: 'later', afterMilliseconds: 1000 };
+  });
   const findPlaces = makeFindPlaces({ ...deps, keys });
-  await makeSendInvitations({ ...deps, keys, sender, findInstrument, findPlaces })(
-    sampleWorkspace(),
-    sampleWave('open'),
-  );
-  expect((await stores.invitations.find(ref, 'ann'))?.value.state).toBe('cancelled');
+  await makeSendAll({ ...deps, keys, sender, findInstrument, findPlaces, ids: makeIds(), draw: () => 0 })();
+  expect((await stores.invitations.find(ref, 'ann'))?.value).toMatchObject({
+    state: 'cancelled',
+    reason: 'wave-cancelled',
+  });
 });

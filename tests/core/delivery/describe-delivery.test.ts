@@ -3,6 +3,7 @@ import { makeDescribeDelivery } from '#core/delivery/describe-delivery';
 import type { Invitation } from '#core/delivery/invitation';
 import { plusMilliseconds } from '#core/kernel/clock';
 import type { Wave, WaveState } from '#core/wave/wave';
+import { makeMemoryWorkQueue } from '../../support/memory/memory-work-queue';
 import {
   findInstrument,
   makeClock,
@@ -24,8 +25,9 @@ const makeWorld = async (rows: readonly Partial<Invitation>[]) => {
   const clock = makeClock();
   await stores.invitations.addAll(rows.map((changes, index) => sampleInvitation(`person-${index}`, changes)));
   calls.length = 0;
-  const describe = makeDescribeDelivery({ ...stores, clock, findInstrument });
-  return { stores, clock, calls, describe };
+  const queue = makeMemoryWorkQueue(clock);
+  const describe = makeDescribeDelivery({ ...stores, queue, clock, findInstrument });
+  return { stores, clock, calls, queue, describe };
 };
 
 const describeRows = async (rows: readonly Partial<Invitation>[], changes: Partial<Wave> = {}) =>
@@ -229,12 +231,12 @@ describe('counting', () => {
   });
 
   test('that took long is good for longer', async () => {
-    const { stores, clock, calls } = await makeWorld([{}, {}]);
+    const { stores, clock, calls, queue } = await makeWorld([{}, {}]);
     const pages: typeof stores.invitations.pages = async function* (asked) {
       clock.pass(3000);
       yield* stores.invitations.pages(asked);
     };
-    const describe = makeDescribeDelivery({ invitations: { pages }, clock, findInstrument });
+    const describe = makeDescribeDelivery({ ...stores, invitations: { pages }, queue, clock, findInstrument });
     await describe(sampleWave('open'));
     clock.pass(11_999);
     await describe(sampleWave('open'));
@@ -245,13 +247,13 @@ describe('counting', () => {
   });
 
   test('that broke is not remembered', async () => {
-    const { stores, clock } = await makeWorld([{}, {}]);
+    const { stores, clock, queue } = await makeWorld([{}, {}]);
     let isBroken = true;
     const pages: typeof stores.invitations.pages = async function* (asked) {
       if (isBroken) throw new Error('planted: the storage broke');
       yield* stores.invitations.pages(asked);
     };
-    const describe = makeDescribeDelivery({ invitations: { pages }, clock, findInstrument });
+    const describe = makeDescribeDelivery({ ...stores, invitations: { pages }, queue, clock, findInstrument });
     await expect(describe(sampleWave('open'))).rejects.toThrow('planted');
     isBroken = false;
     expect(await describe(sampleWave('open'))).toMatchObject({ counts: { invited: 2 } });

@@ -1,6 +1,5 @@
 import type { Invitation } from '#core/delivery/invitation';
-import { ledgerSheet, makeReadLedger } from '#core/delivery/ledger';
-import { makeSay } from '#core/language/language';
+import { makeReadLedger } from '#core/delivery/ledger';
 import type { Wave, WaveState } from '#core/wave/wave';
 import { makeStores, sampleInvitation, samplePerson, sampleStakeholder, sampleWave, start } from '../samples';
 
@@ -50,30 +49,4 @@ test('says of who has no end yet that they are planned, and nothing else', async
 test.each(['draft', 'scheduled'] as const)('of a wave that is %s is empty', async (state) => {
   const { read } = await makeWorld({ a: {} });
   expect(await read(state)).toEqual([]);
-});
-
-describe('as a table', () => {
-  const line = { oid: 'id', name: 'Ann', attempt: 1, sentAt: null };
-
-  test('says state and reason in the reader’s words', () => {
-    const lines = [
-      { ...line, state: 'unreachable' as const, reason: 'blocked' },
-      { ...line, state: 'failed' as const, reason: 'status-500' },
-      { ...line, state: 'cancelled' as const, reason: 'something-new' },
-      { ...line, state: 'sent' as const, reason: null, sentAt: start },
-    ];
-    expect(ledgerSheet(lines, makeSay('en')).rows).toEqual([
-      ['Ann', 'id', 'Could not be reached', 'has blocked the bot', 1, null],
-      ['Ann', 'id', 'Failed', 'Teams refused it with error 500', 1, null],
-      ['Ann', 'id', 'Called off', 'another reason: something-new', 1, null],
-      ['Ann', 'id', 'Delivered', null, 1, start],
-    ]);
-    expect(ledgerSheet(lines, makeSay('de')).rows[0]).toContain('hat den Bot blockiert');
-  });
-
-  test('has columns for the invitation and for nothing else', () => {
-    expect(ledgerSheet([], makeSay('en')).columns.map(({ header }) => header)).toEqual([
-      ...['Name', 'User id', 'State', 'Reason', 'Attempts', 'Sent, or perhaps sent (UTC)'],
-    ]);
-  });
 });

@@ -3,17 +3,30 @@ import type { Clock } from '#core/kernel/clock';
 
 type Message = { work: WorkInHand['work']; taken: number; fine: number; hiddenUntil: number };
 
-/** The queue of deliveries in memory. */
-export const makeMemoryWorkQueue = (clock: Clock): WorkQueue => {
-  const messages = new Map<string, Message>();
-  const aside: { work: WorkInHand['work']; at: string }[] = [];
-  let put = 0;
+/** What a queue holds; several processes may share it. */
+export const makeQueueMemory = () => ({
+  messages: new Map<string, Message>(),
+  aside: [] as { work: WorkInHand['work']; at: string }[],
+  put: 0,
+});
+
+/** The queue of deliveries in memory, as one process sees it. */
+export const makeMemoryWorkQueue = (clock: Clock, memory = makeQueueMemory()): WorkQueue => {
+  const { messages, aside } = memory;
+  /** What this process took, and at which taking: a message that somebody took after it is not ours any more. */
+  const receipts = new Map<string, number>();
   const now = (): number => Date.parse(clock.now());
+  const ownOf = (id: string): Message | null => {
+    const message = messages.get(id);
+    const isOurs = message !== undefined && receipts.get(id) === message.taken;
+    receipts.delete(id);
+    return isOurs ? message : null;
+  };
   return {
     async put(work) {
       for (const one of work) {
-        put += 1;
-        messages.set(`m${put}`, { work: one, taken: 0, fine: 0, hiddenUntil: 0 });
+        memory.put += 1;
+        messages.set(`m${memory.put}`, { work: one, taken: 0, fine: 0, hiddenUntil: 0 });
       }
     },
     async take(most, milliseconds) {
@@ -21,20 +34,21 @@ export const makeMemoryWorkQueue = (clock: Clock): WorkQueue => {
       return visible.map(([id, message]) => {
         message.taken += 1;
         message.hiddenUntil = now() + milliseconds;
+        receipts.set(id, message.taken);
         return { id, work: message.work, failures: message.taken - 1 - message.fine };
       });
     },
     async putBack({ id }, milliseconds) {
-      const message = messages.get(id);
+      const message = ownOf(id);
       if (!message) return;
       message.fine = message.taken;
       message.hiddenUntil = now() + milliseconds;
     },
     async done({ id }) {
-      messages.delete(id);
+      if (ownOf(id)) messages.delete(id);
     },
     async setAside({ id, work }) {
-      if (messages.delete(id)) aside.push({ work, at: clock.now() });
+      if (ownOf(id) && messages.delete(id)) aside.push({ work, at: clock.now() });
     },
     async listSetAside() {
       return [...aside];

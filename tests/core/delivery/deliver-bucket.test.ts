@@ -1,10 +1,23 @@
+import { makeDeliverBucket } from '#core/delivery/deliver-bucket';
 import type { SendOutcome } from '#core/delivery/sender';
-import { breakOnce, makeMemoryKeys, oids, ref, sampleInvitation, samplePerson, start, tenantId } from '../samples';
+import { plusMilliseconds } from '#core/kernel/clock';
+import {
+  makeMemoryKeys,
+  oids,
+  ref,
+  sampleInvitation,
+  samplePerson,
+  sampleWave,
+  sampleWorkspace,
+  start,
+  tenantId,
+  watch,
+} from '../samples';
 import { makeWorld, minute, sent } from './send-world';
 
 test('everybody gets one card, and then the wave needs no worker any more', async () => {
   const { send, states, cards } = await makeWorld(20);
-  expect(await send()).toBe(false);
+  expect(await send()).toBe(true);
   expect(await send()).toBe(true);
   expect([...cards].sort()).toEqual(oids(20).sort());
   expect(new Set(Object.values(await states()))).toEqual(new Set(['sent']));
@@ -13,7 +26,27 @@ test('everybody gets one card, and then the wave needs no worker any more', asyn
 test('a card that arrived is written down with its id', async () => {
   const { send, one } = await makeWorld(1);
   await send();
-  expect(await one()).toMatchObject({ state: 'sent', activityId: 'a1', attempt: 1, delivered: 1, reason: null });
+  expect(await one()).toEqual(
+    sampleInvitation('person-1', { state: 'sent', activityId: 'a1', attempt: 1, delivered: 1, sentAt: start }),
+  );
+});
+
+test('a chunk is claimed in one request and written down in another, whatever its size', async () => {
+  const { send, stores, deps } = await makeWorld(40);
+  const { stores: watched, writes } = watch({ invitations: stores.invitations });
+  const sender = { ...deps.sender, chunk: () => 10 };
+  await send({ ...watched, sender });
+  // 40 people in two parts of pages of ten: four chunks of two requests, and one a page for claims that were lost.
+  expect(writes).toEqual(Array.from({ length: 12 }, () => 'invitations.replaceAll'));
+});
+
+test('only the people of its own bucket are sent to', async () => {
+  const { deps, cards, stores } = await makeWorld(20);
+  const deliverBucket = makeDeliverBucket(deps);
+  const [first = ''] = stores.invitations.buckets;
+  expect(await deliverBucket(sampleWorkspace(), sampleWave('open'), first)).toEqual({ kind: 'done' });
+  expect(cards.length).toBeGreaterThan(0);
+  expect(cards.length).toBeLessThan(20);
 });
 
 test('while it is being sent an invitation is claimed for longer than its calls may take', async () => {
@@ -147,49 +180,13 @@ describe('several workers', () => {
   });
 });
 
-/** Goes over the outbox once a minute until it says that it is done; ten minutes must do. */
-const untilDone = async (send: () => Promise<boolean>, clock: { pass: (milliseconds: number) => void }) => {
-  for (let round = 1; round <= 10; round += 1) {
-    clock.pass(2 * minute);
-    if (await send()) return;
-  }
-  throw new Error('The outbox is never done');
-};
-
-describe('when the storage breaks', () => {
-  const everyStep = [1, 2, 3, 4, 5, 6];
-
-  test.each(everyStep)('at write %i: nobody gets two cards, and nobody is left without an end', async (nth) => {
-    const { send, stores, clock, cards, states } = await makeWorld(6);
-    const invitations = breakOnce(stores.invitations, 'replace', nth);
-    await send({ invitations }).catch(() => undefined);
-    await untilDone(send, clock);
-    expect(new Set(cards).size).toBe(cards.length);
-    expect(Object.keys(await states())).toHaveLength(6);
-    for (const state of Object.values(await states())) expect(['sent', 'unknown']).toContain(state);
-  });
-
-  test('a sender that throws leaves a claim, which ends as unknown', async () => {
-    let throws = true;
-    const { send, clock, states, cards } = await makeWorld(3, (person) => {
-      if (throws && person.oid === 'person-2') throw new Error('planted');
-      return sent;
-    });
-    await expect(send()).rejects.toThrow('planted');
-    throws = false;
-    await untilDone(send, clock);
-    expect(await states()).toEqual({ 'person-1': 'sent', 'person-2': 'unknown', 'person-3': 'sent' });
-    expect(cards).toHaveLength(3);
-  });
-
+describe('before anything is claimed', () => {
   test('an open wave without a key sends nothing', async () => {
     const { send, cards } = await makeWorld(3);
     await expect(send({ keys: makeMemoryKeys() })).rejects.toThrow('no key');
     expect(cards).toEqual([]);
   });
-});
 
-describe('before anything is claimed', () => {
   test.each(['findInstrument', 'findPlaces'] as const)('a fault of %s leaves everything planned', async (name) => {
     const { send, states, cards } = await makeWorld(3);
     await expect(send({ [name]: async () => Promise.reject(new Error('planted')) })).rejects.toThrow('planted');
@@ -201,5 +198,84 @@ describe('before anything is claimed', () => {
     const { send, cards } = await makeWorld(3);
     await expect(send({ findInstrument: async () => null })).rejects.toThrow('no instrument');
     expect(cards).toEqual([]);
+  });
+});
+
+describe('how long a pass takes', () => {
+  test('no chunk is begun after ten seconds, and the next pass goes on', async () => {
+    const world = await makeWorld(60, async () => {
+      world.clock.pass(500);
+      return sent;
+    });
+    const { stores: watched, calls } = watch({ invitations: world.stores.invitations });
+    let passes = 1;
+    while (!(await world.send(watched))) passes += 1;
+    expect(passes).toBe(2);
+    expect(calls.filter((call) => call === 'invitations.pendingOf')).toHaveLength(2 * passes);
+    expect([...world.cards].sort()).toEqual(oids(60).sort());
+  });
+
+  test('a wave that two workers send at the same time gives each card once', async () => {
+    const world = await makeWorld(60, async () => {
+      world.clock.pass(500);
+      return sent;
+    });
+    let rounds = 0;
+    for (let isDone = false; !isDone && rounds < 50; rounds += 1) {
+      isDone = (await Promise.all([world.send(), world.send()])).every(Boolean);
+      world.clock.pass(minute);
+    }
+    expect(rounds).toBeLessThan(50);
+    expect([...world.cards].sort()).toEqual(oids(60).sort());
+    for (const state of Object.values(await world.states())) expect(state).toBe('sent');
+  });
+
+  test('until the next card is due it says how long that is', async () => {
+    const { deps, stores } = await makeWorld(1, () => ({ kind: 'later', afterMilliseconds: 7_000 }));
+    const outcomes = await Promise.all(
+      stores.invitations.buckets.map((bucket) =>
+        makeDeliverBucket(deps)(sampleWorkspace(), sampleWave('open'), bucket),
+      ),
+    );
+    expect(outcomes).toContainEqual({ kind: 'again', afterMilliseconds: 7_000 });
+    expect(outcomes).toContainEqual({ kind: 'done' });
+  });
+});
+
+describe('a bot that Teams does not know', () => {
+  test('ends the pass: those not asked yet stay planned, until Teams may know it', async () => {
+    let isKnown = false;
+    const halt: SendOutcome = { kind: 'halt', reason: 'bot-not-registered', afterMilliseconds: minute };
+    const { send, cards, states, clock } = await makeWorld(40, () => (isKnown ? sent : halt));
+    expect(await send()).toBe(false);
+    expect(cards.length).toBeLessThanOrEqual(8);
+    expect(new Set(Object.values(await states()))).toEqual(new Set(['planned']));
+    isKnown = true;
+    clock.pass(minute);
+    expect(await send()).toBe(true);
+    expect(new Set(Object.values(await states()))).toEqual(new Set(['sent']));
+  });
+});
+
+describe('the hours in which people are written to', () => {
+  const quiet = sampleWorkspace({
+    settings: { ...sampleWorkspace().settings, quietHours: { from: '18:00', to: '10:00' }, timeZone: 'UTC' },
+  });
+
+  test('a card waits, unclaimed, until the person may be written to', async () => {
+    const { deps, cards, one, clock, stores } = await makeWorld(1);
+    const deliver = async () => {
+      for (const bucket of stores.invitations.buckets) await makeDeliverBucket(deps)(quiet, sampleWave('open'), bucket);
+    };
+    await deliver();
+    expect(cards).toEqual([]);
+    expect(await one()).toMatchObject({
+      state: 'planned',
+      attempt: 0,
+      notBefore: plusMilliseconds(start, 60 * minute),
+    });
+    clock.pass(60 * minute);
+    await deliver();
+    expect(cards).toEqual(['person-1']);
   });
 });

@@ -1,0 +1,36 @@
+import type { LedgerLine } from '#core/delivery/ledger';
+import { reasonInWords } from '#core/delivery/reason-words';
+import type { Say } from '#core/language/language';
+import type { Cell, ColumnKind, Sheet } from '#core/release/export/sheet';
+
+const columns = [
+  ['name', 'text'],
+  ['userId', 'text'],
+  ['state', 'text'],
+  ['reason', 'text'],
+  ['attempts', 'count'],
+  ['sentAt', 'text'],
+] as const satisfies readonly (readonly [string, ColumnKind])[];
+
+/** State and reason in words, each pair said once: a ledger has far fewer of them than lines. */
+const makeEnds = (say: Say) => {
+  const said = new Map<string, readonly [string, string | null]>();
+  return ({ state, reason }: LedgerLine): readonly [string, string | null] => {
+    const key = `${state}|${reason ?? ''}`;
+    const known = said.get(key);
+    if (known) return known;
+    const words = [say(`delivery.state.${state}`), reason === null ? null : reasonInWords(say, reason)] as const;
+    said.set(key, words);
+    return words;
+  };
+};
+
+/** A ledger as a table, in the reader's words. */
+export const ledgerSheet = (lines: readonly LedgerLine[], say: Say): Sheet => {
+  const endOf = makeEnds(say);
+  return {
+    name: say('delivery.title'),
+    columns: columns.map(([key, kind]) => ({ header: say(`delivery.ledger.column.${key}`), kind })),
+    rows: lines.map((line): readonly Cell[] => [line.name, line.oid, ...endOf(line), line.attempt, line.sentAt]),
+  };
+};

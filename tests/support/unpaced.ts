@@ -1,0 +1,4 @@
+import type { SharedPace } from '../../bot/teams/shared-pace';
+
+/** A pace that nobody has to wait for. */
+export const unpaced: SharedPace = { turn: async () => null, heard: () => {}, chunk: () => 100 };
