@@ -26,7 +26,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^tab/', pathNot: '^tab/vite\\.config\\.ts$' },
       to: {
-        path: '^node_modules/(botbuilder|botframework|@azure|express|pino|jose|helmet)|^(node:)?(fs|path|net|http|crypto)$',
+        path: '^node_modules/(botbuilder|botframework|@azure|@microsoft/teamsfx|express|pino|jose|helmet)|^(node:)?(fs|path|net|http|crypto)$',
       },
     },
     {
@@ -35,6 +35,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(bot|core|tab)/', pathNot: '^bot/(teams|conversation)/|^bot/(app|run|main)\\.ts$' },
       to: { path: '^node_modules/(botbuilder|botframework)' },
+    },
+    {
+      name: 'teamsfx-is-one-adapter',
+      comment: 'it is no longer developed: what replaces it may touch this folder only',
+      severity: 'error',
+      from: { path: '^(bot|core|tab)/', pathNot: '^bot/graph/' },
+      to: { path: '^node_modules/@microsoft/teamsfx' },
     },
     {
       name: 'adapters-are-wired-in-one-place',

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
 import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
@@ -24,27 +25,22 @@ import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
+import { makeChoose } from '#core/stakeholder/choices';
+import { makeFindAskers } from '#core/stakeholder/find-askers';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeWaveMemory } from '#core/wave/wave-memory';
+import { makeChangeSettings } from '#core/workspace/change-settings';
 import { makeFindRole } from '#core/workspace/find-role';
-import { makeAppointLead, makeChangeSettings } from '#core/workspace/lead-workspace';
+import { makeLeadership } from '#core/workspace/leadership';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, localWorkspaceSettings } from '#core/workspace/workspace';
-import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import { draw, randomIds, shuffle } from './chance';
 import type { BotIdentity } from './config';
-import { makePulseButtons } from './conversation/answer-pulse';
-import { makeHandleTurn } from './conversation/handle-turn';
-import { makeHearMessage } from './conversation/hear-message';
-import { makeJoinTeam, makeLeaveTeam } from './conversation/join-team';
-import { makeMeet, makePart } from './conversation/meet';
-import { makePressButton } from './conversation/press-button';
-import { makeSayHelp } from './conversation/say-help';
-import { makeTeamButtons } from './conversation/set-up-team';
-import { makeStopAsking } from './conversation/stop-asking';
+import { makeConversation } from './conversation/conversation';
+import { type GraphSurroundings, makeGraphUseCases } from './graph/use-graph';
 import { makeApi } from './http/api';
 import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
@@ -87,6 +83,7 @@ export type Surroundings = {
   readonly log: Logger;
   /** Null in local mode alone, where nobody has to prove who they are. */
   readonly bot: BotIdentity | null;
+  readonly graph?: GraphSurroundings;
   /** In local mode alone. */
   readonly local: {
     readonly issuer: LocalIssuer;
@@ -113,27 +110,19 @@ const makeTeams = ({ bot, log, turnsPerSecond, deliveryTimes }: Surroundings, { 
 };
 
 const makeUseCases = (
-  { keys, local, queue, deliveryTimes: times }: Surroundings,
+  { keys, local, queue, bot, graph, log, deliveryTimes: times }: Surroundings,
   stores: TableStores,
   { connector, roster, voices, pace }: ReturnType<typeof makeTeams>,
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
-  const ports = {
-    ...stores,
-    times,
-    newWorkspaceSettings,
-    queue,
-    keys,
-    roster,
-    clock: systemClock,
-    ids: randomIds,
-    shuffle,
-    draw,
-  };
+  const chance = { ids: randomIds, shuffle, draw };
+  const ports = { ...stores, ...chance, times, newWorkspaceSettings, queue, keys, roster, clock: systemClock };
   const findInstrument = makeFindInstrument(ports);
+  const recordAudit = makeRecordAudit(ports);
   const deps = {
     ...ports,
     findInstrument,
+    recordAudit,
     findPlaces: makeFindPlaces(ports),
     namesOf: makeRecallNames(ports),
     withLease: makeWithLease({ ...ports, every }),
@@ -144,6 +133,7 @@ const makeUseCases = (
   const delivery = { ...deps, sender };
   const dispatch = makeDispatch(deps);
   return {
+    ...makeGraphUseCases({ bot, graph, log }, { ...deps, connector }),
     findInstrument,
     findRole,
     findSeat,
@@ -151,8 +141,11 @@ const makeUseCases = (
     recordTeam: makeRecordTeam(deps),
     removeTeam: makeRemoveTeam(deps),
     changeSettings: makeChangeSettings(deps),
-    appointLead: makeAppointLead(deps),
+    ...makeLeadership(deps),
+    recordAudit,
     meetPerson: makeMeetPerson(deps),
+    choose: makeChoose(deps),
+    findAskers: makeFindAskers(deps),
     listStakeholders: makeListStakeholders(deps),
     addStakeholders: makeAddStakeholders(deps),
     listCandidates: makeListCandidates(deps),
@@ -181,22 +174,6 @@ type Parts = {
   readonly stores: TableStores;
   readonly teams: ReturnType<typeof makeTeams>;
   readonly useCases: ReturnType<typeof makeUseCases>;
-};
-
-const makeConversation = ({ surroundings: { log }, stores, teams, useCases }: Parts) => {
-  const deps = { ...stores, ...useCases, connector: teams.connector, log };
-  const stopAsking = makeStopAsking(deps);
-  const pulse = makePulseButtons({ ...deps, recallWorkspace: makeWorkspaceMemory({ ...stores, clock: systemClock }) });
-  return makeHandleTurn({
-    voices: teams.voices,
-    pressButton: makePressButton({ pulse, stopAsking, team: makeTeamButtons(deps) }),
-    hearMessage: makeHearMessage({ stopAsking, sayHelp: makeSayHelp(deps) }),
-    meet: makeMeet(deps),
-    part: makePart(deps),
-    joinTeam: makeJoinTeam(deps),
-    leaveTeam: makeLeaveTeam(deps),
-    forgetRoster: teams.roster.forget,
-  });
 };
 
 const makeTimers = (
@@ -241,7 +218,14 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   server.use(
     makeMessagesEndpoint({
       adapter: teams.adapter,
-      handleTurn: makeConversation(parts),
+      handleTurn: makeConversation({
+        ...stores,
+        ...useCases,
+        ...teams,
+        clock: systemClock,
+        log,
+        forgetRoster: teams.roster.forget,
+      }),
       isServiceUrlAllowed: isLocal ? isLoopbackServiceUrl : isTeamsServiceUrl,
       tenantId: surroundings.bot?.tenantId ?? null,
     }),
@@ -267,6 +251,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
               issueToken: local.issuer.issueToken,
               listTeams: () => stores.workspaces.listEverywhere(),
               roster: teams.roster,
+              people: stores.people,
               playgroundUrl: local.playgroundUrl,
             },
           }

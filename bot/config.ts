@@ -23,6 +23,8 @@ import { type Language, languageOf, type MessageKey, makeSay, type Say } from '#
  * | STORAGE_QUEUES_URL         | must be off | must be off  | needed   | https://<account>.queue.<cloud>                  |
  * | KEY_VAULT_URL              | must be off | must be off  | needed   | https://<vault>.vault.<cloud>                    |
  * | MANAGED_IDENTITY_CLIENT_ID | must be off | must be off  | needed   | a GUID                                           |
+ * | PROACTIVE_INSTALL          | must be off | must be off  | off      | on, off                                          |
+ * | TEAMS_APP_ID               | not used    | not used     | needed with PROACTIVE_INSTALL=on | a GUID: the app in the organisation's catalogue |
  *
  * An empty variable counts as not set, because the Agents Toolkit writes such lines. App Service sets
  * WEBSITE_INSTANCE_ID: there, local mode is never meant, so everything that Azure needs is asked for.
@@ -61,6 +63,8 @@ export type AzureConfig = Common & {
   readonly storage: { readonly tablesUrl: string; readonly queuesUrl: string };
   readonly keyVaultUrl: string;
   readonly managedIdentityClientId: string;
+  /** The app in the organisation's catalogue, to install it for people; null where that is off. */
+  readonly proactiveInstall: { readonly teamsAppId: string } | null;
 };
 
 export type Config = LocalConfig | DebugConfig | AzureConfig;
@@ -104,6 +108,7 @@ const variablesSchema = z.discriminatedUnion('environment', [
     PLAYGROUND: onOrOff.default(true),
     PLAYGROUND_PORT: port.default(56_150),
     DEMO: onOrOff.default(true),
+    PROACTIVE_INSTALL: off,
   }),
   z.object({
     environment: z.literal('debug'),
@@ -113,6 +118,7 @@ const variablesSchema = z.discriminatedUnion('environment', [
     LOG_LEVEL: logLevel.default('info'),
     PLAYGROUND: off,
     DEMO: off,
+    PROACTIVE_INSTALL: off,
     // A managed identity exists only inside Azure, so a bot behind a tunnel cannot be one.
     BOT_TYPE: z.literal('SingleTenant'),
     BOT_PASSWORD: password,
@@ -130,6 +136,8 @@ const variablesSchema = z.discriminatedUnion('environment', [
     STORAGE_QUEUES_URL: addressOf('queue'),
     KEY_VAULT_URL: addressOf('vault'),
     MANAGED_IDENTITY_CLIENT_ID: guid,
+    PROACTIVE_INSTALL: onOrOff.default(false),
+    TEAMS_APP_ID: guid.optional(),
   }),
 ]);
 
@@ -152,6 +160,8 @@ const allowedWords = {
   STORAGE_QUEUES_URL: 'local.config.queues-url',
   KEY_VAULT_URL: 'local.config.vault-url',
   MANAGED_IDENTITY_CLIENT_ID: 'local.config.identity-id',
+  PROACTIVE_INSTALL: 'local.config.on-or-off',
+  TEAMS_APP_ID: 'local.config.teams-app-id',
 } as const satisfies Record<string, MessageKey>;
 type VariableName = keyof typeof allowedWords;
 
@@ -178,6 +188,10 @@ const setVariables = (env: Variables): Variables =>
     ),
   );
 
+/** Says that a variable is not set. */
+const missing = (name: VariableName, environment: Environment, say: Say): string =>
+  say('local.config.missing', { name, environment, allowed: say(allowedWords[name]) });
+
 // What no single variable can be blamed for; judged even when other variables are wrong, so that all is said at once.
 const crossProblems = (variables: Variables, environment: Environment, say: Say): string[] => {
   const problems: string[] = [];
@@ -185,11 +199,12 @@ const crossProblems = (variables: Variables, environment: Environment, say: Say)
   if (environment === 'local' && variables.PLAYGROUND?.toLowerCase() !== 'off' && ports[0] === ports[1])
     problems.push(say('local.config.same-port'));
   if (environment !== 'azure') return problems;
-  const name = 'BOT_PASSWORD';
-  if (variables.BOT_TYPE === 'SingleTenant' && variables[name] === undefined)
-    problems.push(say('local.config.missing', { name, environment, allowed: say(allowedWords[name]) }));
-  if (variables.BOT_TYPE === 'UserAssignedMSI' && variables[name] !== undefined)
+  if (variables.BOT_TYPE === 'SingleTenant' && variables.BOT_PASSWORD === undefined)
+    problems.push(missing('BOT_PASSWORD', environment, say));
+  if (variables.BOT_TYPE === 'UserAssignedMSI' && variables.BOT_PASSWORD !== undefined)
     problems.push(say('local.config.no-password'));
+  if (variables.PROACTIVE_INSTALL?.toLowerCase() === 'on' && variables.TEAMS_APP_ID === undefined)
+    problems.push(missing('TEAMS_APP_ID', environment, say));
   return problems;
 };
 
@@ -201,6 +216,7 @@ const problemOf = (issue: z.core.$ZodIssue, variables: Variables, environment: E
   if (!isVariableName(name)) throw new Error(`no words for the variable ${String(name)}`);
   if (environment !== 'local' && (name === 'PLAYGROUND' || name === 'DEMO'))
     return say('local.config.only-local', { name });
+  if (environment !== 'azure' && name === 'PROACTIVE_INSTALL') return say('local.config.only-azure', { name });
   const allowed =
     environment === 'debug' && name === 'BOT_TYPE' ? say('local.config.bot-type-debug') : say(allowedWords[name]);
   return variables[name] === undefined
@@ -239,6 +255,8 @@ const toConfig = (read: z.output<typeof variablesSchema>): Config => {
     storage: { tablesUrl: read.STORAGE_TABLES_URL, queuesUrl: read.STORAGE_QUEUES_URL },
     keyVaultUrl: read.KEY_VAULT_URL,
     managedIdentityClientId: read.MANAGED_IDENTITY_CLIENT_ID,
+    // The cross check has made sure that there is an app where it is on.
+    proactiveInstall: read.PROACTIVE_INSTALL && read.TEAMS_APP_ID ? { teamsAppId: read.TEAMS_APP_ID } : null,
   };
 };
 

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { makeSay } from '#core/language/language';
 import { makeApp, type Surroundings } from './app';
 import type { Config, DebugConfig, LocalConfig } from './config';
+import { microsoftGraphUrl } from './graph/graph-request';
 import { makeFileWaveKeys } from './keys/wave-keys-file';
 import { type Azurite, startAzurite } from './local/azurite';
 import { makeDemo } from './local/demo/demo';
@@ -101,7 +102,9 @@ const startLocal = async (config: LocalConfig, log: Logger, endings: Ending[]): 
 const startDebug = async (config: DebugConfig, log: Logger, endings: Ending[]): Promise<Azurite> => {
   const azurite = await startAzurite({ dataDir: config.dataDir, preload, log });
   endings.push(azurite.stop);
-  await serve({ ...(await openDataFolder(config, azurite)), log, bot: config.bot, local: null }, config.port, endings);
+  const graph = { url: microsoftGraphUrl, domain: config.domain, teamsAppId: null };
+  const surroundings = { ...(await openDataFolder(config, azurite)), log, bot: config.bot, graph, local: null };
+  await serve(surroundings, config.port, endings);
   return azurite;
 };
 

@@ -6,11 +6,12 @@ import { isWorthRetrying } from './api/api-error';
 import { makeApi } from './api/client';
 import { WorkspaceScopeProvider } from './api/workspace-scope';
 import { VoiceProvider } from './language/voice';
+import { MyPage } from './me/my-page';
 import { OutsideTeams } from './set-up/outside-teams';
 import { WorkspaceGate } from './set-up/workspace-gate';
 import type { TeamsPlace } from './teams/start-teams';
 import { usePageTheme } from './teams/use-page-theme';
-import { pageNamed } from './ui/page-name';
+import { isMyPage, pageNamed } from './ui/page-name';
 import { WorkspacePages } from './workspace-pages';
 
 const useStyles = makeStyles({
@@ -30,7 +31,8 @@ const useTheme = (first: string, onThemeChange: Props['onThemeChange']): string 
 };
 
 type ConnectedProps = Readonly<{
-  workspaceId: string;
+  /** Null in a personal tab. */
+  workspaceId: string | null;
   locale: string;
   target: string | null;
   getToken: Props['getToken'];
@@ -45,9 +47,13 @@ const ConnectedApp = ({ workspaceId, locale, target, getToken }: ConnectedProps)
   return (
     <QueryClientProvider client={queries}>
       <WorkspaceScopeProvider api={api} workspaceId={workspaceId}>
-        <WorkspaceGate>
-          <WorkspacePages first={pageNamed(target)} />
-        </WorkspaceGate>
+        {workspaceId === null || isMyPage(target) ? (
+          <MyPage />
+        ) : (
+          <WorkspaceGate>
+            <WorkspacePages first={pageNamed(target)} />
+          </WorkspaceGate>
+        )}
       </WorkspaceScopeProvider>
     </QueryClientProvider>
   );
@@ -75,8 +81,8 @@ export const App = ({ place, getToken, onThemeChange }: Props) => {
     <FluentProvider theme={usePageTheme(current)}>
       <div className={useStyles().app}>
         <VoiceProvider locale={locale}>
-          {place === null || workspaceId === null ? (
-            <OutsideTeams isInTeams={place !== null} />
+          {place === null ? (
+            <OutsideTeams />
           ) : (
             <ConnectedApp workspaceId={workspaceId} locale={locale} target={target} getToken={getToken} />
           )}

@@ -20,6 +20,7 @@ export default defineConfig({
       input: {
         tab: fromHere('./index.html'),
         config: fromHere('./config.html'),
+        consent: fromHere('./consent.html'),
         host: fromHere('./local-host/index.html'),
       },
     },

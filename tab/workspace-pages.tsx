@@ -8,6 +8,8 @@ import { InstrumentsPage } from './instruments/instruments-page';
 import { useVoice } from './language/voice';
 import { RegisterPage } from './register/register-page';
 import { ResultsPage } from './results/results-page';
+import { SettingsPage } from './settings/settings-page';
+import { TakeOverNote } from './settings/take-over-note';
 import { type Go, type PageName, pageNamed, pageNames } from './ui/page-name';
 import { SimulatedNote } from './ui/simulated-note';
 import { WavesPage } from './waves/waves-page';
@@ -93,6 +95,7 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
       <Header page={page} onGo={go} name={workspace?.name ?? ''} />
       <main className={styles.main}>
         {workspace?.simulated && <SimulatedNote />}
+        {workspace?.role === 'member' && <TakeOverNote />}
         <div role="tabpanel" id="page" aria-labelledby={`tab-${page}`} className={styles.panel}>
           {page === 'dashboard' && (
             <DashboardPage
@@ -118,6 +121,7 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
           )}
           {page === 'instruments' && <InstrumentsPage />}
           {page === 'register' && <RegisterPage />}
+          {page === 'settings' && <SettingsPage />}
         </div>
       </main>
     </>

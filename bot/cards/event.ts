@@ -17,7 +17,7 @@ const compiled = new Template(template);
 
 /** Renders the one-tap card: each number, and "can't say", sends the answer that the form would send. */
 export const renderEventCard = (card: PulseCard, item: Item, language: Language, say: Say): Card => {
-  const { sendData, ...buttons } = buttonsOf(card, say);
+  const { sendData, ...buttons } = buttonsOf(card, language, say);
   const ends = item.ends ?? 'agreement';
   const taps = ratingChoices(ends, say).map(({ title, value }) => ({
     value,

@@ -115,10 +115,11 @@ export const headOf = (card: PulseCard, words: 'pulse' | 'event', language: Lang
 };
 
 /** What stands below the questions: sending, and the two buttons that answer nothing. */
-export const buttonsOf = (card: PulseCard, say: Say) => {
+export const buttonsOf = (card: PulseCard, language: Language, say: Say) => {
   const { workspaceId, waveId, seat, place, microPulse, seen } = card;
   const waveData = { v: 1, workspaceId, waveId, seat, place, microPulse } as const;
-  const sendData: CardAction = { verb: cardVerbs.answer, ...waveData, ...(seen === undefined ? {} : { seen }) };
+  const consent = seen === undefined ? {} : { seen };
+  const sendData: CardAction = { verb: cardVerbs.answer, ...waveData, ...consent, language };
   const notNowData: CardAction = { verb: cardVerbs.notNow, ...waveData };
   const stopData: CardAction = { verb: cardVerbs.stop, v: 1 };
   return {

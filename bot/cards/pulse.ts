@@ -27,7 +27,7 @@ const renderForm = (card: PulseCard, items: readonly Item[], language: Language,
       stem: say(stemOf(items)),
       rows: items.filter((item) => !isText(item)).map((item) => rowOf(card, item, language, say)),
       comments: items.filter(isText).map((item) => commentOf(card, item, language, say)),
-      ...buttonsOf(card, say),
+      ...buttonsOf(card, language, say),
     },
   });
 

@@ -1,12 +1,20 @@
 import { cardActionSchema, cardVerbs } from '#core/contract/card-action';
 import type { CardInputs } from '#core/response/read-answers';
 import type { PulseButtons } from './answer-pulse';
+import type { PreferenceButtons } from './choose-preferences';
 import type { Reply } from './reply';
 import type { TeamButtons } from './set-up-team';
+import type { SpeakTo } from './speak-to';
 import type { StopAsking } from './stop-asking';
 import type { Turn } from './turn';
 
-type Deps = { readonly pulse: PulseButtons; readonly stopAsking: StopAsking; readonly team: TeamButtons };
+type Deps = {
+  readonly pulse: PulseButtons;
+  readonly stopAsking: StopAsking;
+  readonly preferences: PreferenceButtons;
+  readonly team: TeamButtons;
+  readonly speakTo: SpeakTo;
+};
 
 /**
  * Makes the one place where a button of a card is understood, whether it came as Action.Execute or as Action.Submit. What
@@ -26,17 +34,24 @@ export const makePressButton =
         return deps.team.receiveQvr(turn);
     }
     if (!turn.isPersonal) return { text: turn.say('chat.personalOnly') };
+    if (action.verb === cardVerbs.answer) {
+      // Nothing about the person is read in the turn of an answer: it is answered in the language of its card.
+      return deps.pulse.answer(deps.speakTo.inLanguage(turn, action.language), person, action, data as CardInputs);
+    }
+    const spoken = await deps.speakTo.asChosen(turn);
     switch (action.verb) {
-      case cardVerbs.answer:
-        return deps.pulse.answer(turn, person, action, data as CardInputs);
       case cardVerbs.change:
-        return deps.pulse.change(turn, person, action);
+        return deps.pulse.change(spoken, person, action);
       case cardVerbs.notNow:
-        return deps.pulse.postpone(turn, person, action);
+        return deps.pulse.postpone(spoken, person, action);
       case cardVerbs.stop:
-        return deps.stopAsking.stop(turn, person);
+        return deps.stopAsking.stop(spoken, person);
       case cardVerbs.resume:
-        return deps.stopAsking.resume(turn, person);
+        return deps.stopAsking.resume(spoken, person);
+      case cardVerbs.showPreferences:
+        return deps.preferences.show(spoken, person);
+      case cardVerbs.savePreferences:
+        return deps.preferences.save(turn, person, data);
     }
   };
 

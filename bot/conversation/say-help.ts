@@ -18,14 +18,19 @@ export const makeSayHelp = (deps: { readonly findOpenPulses: FindOpenPulses }) =
     }));
   };
 
+  const preferences = ({ say }: Turn): Notice['buttons'][number] => ({
+    title: say('chat.help.preferences'),
+    data: { verb: cardVerbs.showPreferences, v: 1 },
+  });
+
   const personalHelp = async (turn: Turn): Promise<Omit<Notice, 'lines'> & { lines: string[] }> => {
     const { say } = turn;
-    const buttons = await openPulses(turn);
-    const first = buttons.length > 0 ? say('chat.help.open') : say('chat.help.pulse');
+    const pulses = await openPulses(turn);
+    const first = pulses.length > 0 ? say('chat.help.open') : say('chat.help.pulse');
     return {
       title: say('chat.help.title'),
       lines: [first, say('chat.help.stop'), say('chat.help.privacy')],
-      buttons,
+      buttons: [...pulses, preferences(turn)],
     };
   };
 

@@ -8,17 +8,36 @@ export type RouteName = keyof typeof api;
  */
 export type Requirement = 'signed-in' | 'installer' | 'member' | 'lead';
 
+/** Routes about the caller alone, in no workspace. */
+export type PersonalRoute = 'getMe' | 'getMyPreferences' | 'changeMyPreferences';
+
+type AccessTable = Readonly<
+  Record<PersonalRoute, 'signed-in'> & Record<Exclude<RouteName, PersonalRoute>, Exclude<Requirement, 'signed-in'>>
+>;
+
 /** Who may call what: the one place where it is written. A route that is missing here does not compile. */
-export const accessTable: Readonly<Record<RouteName, Requirement>> = {
+export const accessTable: AccessTable = {
   getMe: 'signed-in',
+  getMyPreferences: 'signed-in',
+  changeMyPreferences: 'signed-in',
   setUpWorkspace: 'installer',
   getWorkspace: 'member',
   changeSettings: 'lead',
+  getTeam: 'member',
   appointLead: 'lead',
+  removeLead: 'lead',
+  takeOver: 'member',
+  listAudit: 'lead',
+  listAuditFrom: 'lead',
   listStakeholders: 'member',
   addStakeholders: 'member',
   removeStakeholder: 'member',
   listPeople: 'member',
+  getDirectory: 'member',
+  findGroups: 'member',
+  previewGroup: 'member',
+  importGroup: 'member',
+  installForGroup: 'lead',
   listInstruments: 'member',
   copyInstrument: 'lead',
   reviseInstrument: 'lead',

@@ -7,10 +7,13 @@ import type { FindRole } from '#core/workspace/find-role';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { makeFindAccess } from './access';
 import { accessTable, type RouteName } from './access-table';
+import { type AuditDeps, makeAudit } from './audit';
+import { type AuditedDeps, makeAudited } from './audited';
 import type { ValidateToken } from './auth';
 import { type CommentDeps, makeComments } from './comments';
 import { type DashboardDeps, makeDashboard } from './dashboard';
 import { type DeliveryDeps, makeDelivery } from './delivery';
+import { type DirectoryDeps, makeDirectory } from './directory';
 import { makeErrorHandler } from './error-handler';
 import { makeExport } from './export';
 import type { Handlers } from './handler';
@@ -18,6 +21,7 @@ import { makeHealth } from './health';
 import { type InstrumentDeps, makeInstruments } from './instruments';
 import { type LocalDeps, makeLocalRoutes } from './local-routes';
 import { type MeDeps, makeMe } from './me';
+import { type MyPreferencesDeps, makeMyPreferences } from './my-preferences';
 import { makeOpenApi } from './openapi';
 import { answerNotFound, registerRoutes } from './register-routes';
 import { makeRelease, type ReleaseDeps } from './release';
@@ -28,8 +32,12 @@ import { makeWaves, type WaveDeps } from './waves';
 import { makeWorkspace, type WorkspaceDeps } from './workspace';
 
 export type ApiDeps = MeDeps &
+  MyPreferencesDeps &
   WorkspaceDeps &
+  AuditDeps &
+  AuditedDeps &
   StakeholderDeps &
+  DirectoryDeps &
   InstrumentDeps &
   WaveDeps &
   WavePlanDeps &
@@ -48,8 +56,11 @@ export type ApiDeps = MeDeps &
 
 const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeMe(deps),
+  ...makeMyPreferences(deps),
   ...makeWorkspace(deps),
+  ...makeAudit(deps),
   ...makeStakeholders(deps),
+  ...makeDirectory(deps),
   ...makeInstruments(deps),
   ...makeWaves(deps),
   ...makeWavePlans(deps),
@@ -61,7 +72,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
 });
 
 const servedRoutes = (deps: ApiDeps): ServedRoute[] => {
-  const handlers = makeHandlers(deps);
+  const handlers = makeAudited(deps, makeHandlers(deps));
   return (Object.entries(api) as [RouteName, Route][]).map(([name, route]) => ({
     route,
     requirement: accessTable[name],

@@ -34,7 +34,8 @@ const claimsSchema = z.object({
   idtyp: z.literal('user').optional(),
 });
 
-const bearerOf = (authorization: string | undefined): string | null =>
+/** The token in an Authorization header; null when there is none. */
+export const bearerOf = (authorization: string | undefined): string | null =>
   /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1] ?? null;
 
 /** The tenant a token says it is from; believed only once the signature and the issuer made from it are verified. */

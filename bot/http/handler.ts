@@ -5,15 +5,17 @@ import type { PersonRef } from '#core/kernel/person-ref';
 import { ok, type Result } from '#core/kernel/result';
 import type { Language, Say } from '#core/language/language';
 import type { Access } from '#core/workspace/find-role';
-import type { RouteName } from './access-table';
+import type { PersonalRoute, RouteName } from './access-table';
 import type { HttpProblem } from './problem';
 
 /** The ids that a path may name. */
-export type ParameterName = 'workspaceId' | 'instrumentId' | 'waveId' | 'userId' | 'commentId';
+export type ParameterName = 'workspaceId' | 'instrumentId' | 'waveId' | 'userId' | 'commentId' | 'groupId' | 'position';
 
 /** What every handler is given. */
 export type CallerContext = {
   readonly person: PersonRef;
+  /** The token that proved it, for asking somebody else on the person's behalf; never stored or logged. */
+  readonly callerToken: string;
   /** The id in the path; asking for one that the route does not have is a fault. */
   readonly param: (name: ParameterName) => string;
   readonly language: Language;
@@ -34,8 +36,8 @@ export type Reply<Answer> = {
   readonly isKept?: boolean;
 };
 
-/** Only the caller's own list has no workspace, and so no access to one. */
-type ContextOf<Name extends RouteName> = Name extends 'getMe' ? CallerContext : Context<Name>;
+/** What is about the caller alone has no workspace, and so no access to one. */
+type ContextOf<Name extends RouteName> = Name extends PersonalRoute ? Omit<Context<Name>, 'access'> : Context<Name>;
 
 type Handler<Name extends RouteName> = (
   context: ContextOf<Name>,

@@ -38,11 +38,22 @@ const wordsOf = (issue: Issue, isMissing: boolean): [MessageKey, MessageValues?]
       return [formatWords(issue.format)];
     case 'invalid_key':
       return ['problem.input.name'];
+    case 'custom':
+      return [ruleWords[String(issue.params?.words)] ?? 'problem.input.invalid'];
     case 'invalid_union':
       return 'options' in issue && Array.isArray(issue.options) ? choice(issue.options) : ['problem.input.invalid'];
     default:
       return ['problem.input.invalid'];
   }
+};
+
+/** Rules of our own name their words. */
+const ruleWords: Readonly<Record<string, MessageKey>> = {
+  'time-of-day': 'problem.input.time-of-day',
+  'time-zone': 'problem.input.time-zone',
+  'two-times': 'problem.input.two-times',
+  'two-attributes': 'problem.input.two-attributes',
+  'each-once': 'problem.input.each-once',
 };
 
 /** Findings at the top of a form: a field that is missing or unknown says that another form was meant. */

@@ -1,6 +1,7 @@
 // Local mode only: what the page that stands in for Teams needs. Nothing here exists in any other mode.
 import express, { type RequestHandler, type Router } from 'express';
 import { createLocalToken, getLocalScene, type LocalScene } from '#core/contract/local';
+import type { PersonStore } from '#core/stakeholder/person-store';
 import type { Roster } from '#core/workspace/roster';
 import type { Workspace } from '#core/workspace/workspace';
 import { sendProblem } from './problem';
@@ -14,6 +15,7 @@ export type LocalDeps = {
   /** The teams of every tenant. */
   readonly listTeams: () => Promise<readonly Workspace[]>;
   readonly roster: Pick<Roster, 'members'>;
+  readonly people: Pick<PersonStore, 'list'>;
   /** Null when no chat client was started. */
   readonly playgroundUrl: string | null;
 };
@@ -38,6 +40,15 @@ const sceneOf = async (deps: LocalDeps, team: Workspace): Promise<SceneTeam> => 
   };
 };
 
+/** A list to choose from by eye; more people than that are not looked through. */
+const mostPeople = 300;
+
+const peopleOf = async (deps: LocalDeps, teams: readonly Workspace[]): Promise<LocalScene['people']> => {
+  const tenantIds = [...new Set(teams.map(({ tenantId }) => tenantId))];
+  const people = (await Promise.all(tenantIds.map((tenantId) => deps.people.list(tenantId)))).flat();
+  return people.slice(0, mostPeople).map(({ tenantId, oid, name }) => ({ tenantId, userId: oid, name }));
+};
+
 const answerToken =
   (deps: LocalDeps): RequestHandler =>
   async (req, res) => {
@@ -53,7 +64,8 @@ const answerScene =
     res.locals.routeName = getLocalScene.name;
     const installed = (await deps.listTeams()).filter((team) => team.installed);
     const teams = await Promise.all(installed.map((team) => sceneOf(deps, team)));
-    sendJson(res, 200, { playgroundUrl: deps.playgroundUrl, teams } satisfies LocalScene);
+    const people = await peopleOf(deps, installed);
+    sendJson(res, 200, { playgroundUrl: deps.playgroundUrl, people, teams } satisfies LocalScene);
   };
 
 /** Makes the routes of local mode. */

@@ -49,7 +49,9 @@ export const fieldProblem = (kind: ProblemKind, pointer: string, values?: Messag
 const retryAfterSeconds = 5;
 
 /** Something that we depend on does not answer; the same request may succeed in a moment. */
-export const unavailable = (kind: 'roster-unavailable' | 'storage-unavailable' | 'opening-another'): HttpProblem => ({
+export const unavailable = (
+  kind: 'roster-unavailable' | 'storage-unavailable' | 'opening-another' | 'directory-unavailable',
+): HttpProblem => ({
   ...problemOf(503, kind),
   headers: { 'Retry-After': String(retryAfterSeconds) },
 });

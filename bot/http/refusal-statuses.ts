@@ -3,7 +3,15 @@ import type { ProblemStatus } from './problem';
 
 /** The statuses with which a route's own rules refuse, beyond those of every route; tests hold answers against it. */
 export const refusalStatuses: Readonly<Partial<Record<RouteName, readonly ProblemStatus[]>>> = {
+  getMyPreferences: [404],
+  changeMyPreferences: [404],
   appointLead: [422],
+  findGroups: [409],
+  previewGroup: [409],
+  importGroup: [409, 422],
+  installForGroup: [409],
+  removeLead: [404, 409, 422],
+  takeOver: [409],
   copyInstrument: [422],
   reviseInstrument: [409, 422],
   planWave: [422],

@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '#core/kernel/result';
 import type { Access } from '#core/workspace/find-role';
 import type { FindAccess } from './access';
 import type { Requirement } from './access-table';
-import type { ValidateToken } from './auth';
+import { bearerOf, type ValidateToken } from './auth';
 import { contentDisposition } from './content-disposition';
 import type { CallerContext, ParameterName, Reply } from './handler';
 import { type HttpProblem, problemOf, sendProblem, unauthenticated } from './problem';
@@ -65,6 +65,7 @@ const answerTo = async (
   const language = readerLanguage(req);
   return served.handle({
     person: person.value,
+    callerToken: bearerOf(req.headers.authorization) ?? '',
     access: access.value,
     param,
     body: body.value,

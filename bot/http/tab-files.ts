@@ -1,4 +1,4 @@
-import { join, posix } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import express, { type Response, type Router } from 'express';
 
 type TabFiles = {
@@ -14,6 +14,12 @@ const yearInSeconds = 365 * 24 * 60 * 60;
 const setCaching = (res: Response, path: string): void => {
   const isHashed = /[\\/]assets[\\/]/.test(path);
   res.set('Cache-Control', isHashed ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache');
+};
+
+/** Teams opens the page of a consent in a window of its own, which can tell Teams how it ended only if it is not cut off. */
+const setHeaders = (res: Response, path: string): void => {
+  setCaching(res, path);
+  if (basename(path) === 'consent.html') res.set('Cross-Origin-Opener-Policy', 'unsafe-none');
 };
 
 /** Does the path lead to the host page, however it is written? One that cannot be decoded leads nowhere. */
@@ -38,6 +44,6 @@ export const makeTabFiles = ({ directory, isLocal }: TabFiles): Router => {
     // It is built with the rest but means nothing outside of local mode.
     router.use('/tab', (req, res, next) => (isHostPage(req.path) ? void res.status(404).end() : next()));
   }
-  router.use('/tab', express.static(directory, { cacheControl: false, setHeaders: setCaching }));
+  router.use('/tab', express.static(directory, { cacheControl: false, setHeaders }));
   return router;
 };

@@ -1,5 +1,6 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
+import type { Stored } from '#core/kernel/stored';
 import { type Stakeholder, stakeholderSchema } from '#core/stakeholder/stakeholder';
 import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
 import type { WorkspaceRef } from '#core/workspace/workspace';
@@ -8,7 +9,7 @@ import { inParallel } from './in-parallel';
 import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn, workspaceKeyColumn } from './table-key';
-import { listRows, removeRow, upsertBatch } from './table-row';
+import { getRow, listRows, removeRow, upsertBatch } from './table-row';
 
 const name = 'stakeholders';
 const schemaVersion = 1;
@@ -23,6 +24,7 @@ export const rowKey = (oid: string): string => joinKey(oid);
 export const stakeholderEntitySchema = z.object({
   partitionKey: workspaceKeyColumn,
   rowKey: oneIdColumn,
+  etag: z.string(),
   schemaVersion: z.literal(schemaVersion),
   name: stakeholderSchema.shape.name,
   attributes: jsonColumn(stakeholderSchema.shape.attributes),
@@ -38,9 +40,10 @@ export const toEntity = ({ tenantId, workspaceId, oid, attributes, ...columns }:
 });
 
 /** A register entry as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
-export const fromEntity = (row: Row): Stakeholder => {
-  const { partitionKey, rowKey, schemaVersion: _, ...columns } = parseRow(name, stakeholderEntitySchema, row);
-  return { tenantId: partitionKey[0], workspaceId: partitionKey[1], oid: rowKey[0], ...columns };
+export const fromEntity = (row: Row): Stored<Stakeholder> => {
+  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, stakeholderEntitySchema, row);
+  const value = { tenantId: partitionKey[0], workspaceId: partitionKey[1], oid: rowKey[0], ...columns };
+  return { value, version: etag };
 };
 
 const batchesAtATime = 4;
@@ -51,7 +54,11 @@ export const makeTableStakeholderStore = (client: TableClient): StakeholderStore
   return {
     async list(ref) {
       const rows = await listRows(table, { filter: odata`PartitionKey eq ${partitionKey(ref)}` });
-      return rows.map(fromEntity);
+      return rows.map((row) => fromEntity(row).value);
+    },
+    async find(ref, oid) {
+      const row = await getRow(table, partitionKey(ref), rowKey(oid));
+      return row && fromEntity(row);
     },
     async putAll(stakeholders) {
       // A batch may name a row once only; the last entry of a person stands, as if they were written one by one.

@@ -53,6 +53,7 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     workspaces: client('workspaces'),
     people: client('people'),
     stakeholders: client('stakeholders'),
+    installations: client('installations'),
     instruments: client('instruments'),
     waves: client('waves'),
     invitations: client('invitations'),
@@ -61,6 +62,7 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     comments: client('comments'),
     leases: client('leases'),
     reminders: client('reminders'),
+    audit: client('audit'),
   };
   return {
     clients,

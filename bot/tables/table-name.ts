@@ -3,6 +3,7 @@ export const tableNames = [
   'workspaces',
   'people',
   'stakeholders',
+  'installations',
   'instruments',
   'waves',
   'invitations',
@@ -11,6 +12,7 @@ export const tableNames = [
   'comments',
   'leases',
   'reminders',
+  'audit',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -1,4 +1,6 @@
+import { makeTableAuditStore } from './audit-table';
 import { makeTableCommentStore } from './comment-table';
+import { makeTableInstallationStore } from './installation-table';
 import { makeTableInstrumentStore } from './instrument-table';
 import { makeTableInvitationStore } from './invitation-table';
 import { makeTableLeaseStore } from './lease-table';
@@ -23,7 +25,9 @@ export const makeTableStores = ({ clients }: Pick<Tables, 'clients'>) => ({
   responses: makeTableResponseStore(clients.responses),
   releases: makeTableReleaseStore(clients.releases),
   comments: makeTableCommentStore(clients.comments),
+  installations: makeTableInstallationStore(clients.installations),
   instruments: makeTableInstrumentStore(clients.instruments),
+  audit: makeTableAuditStore(clients.audit),
 });
 
 export type TableStores = ReturnType<typeof makeTableStores>;

@@ -4,6 +4,7 @@ import type { Voices } from '#core/language/voices';
 import { languageFor, type Person } from '#core/stakeholder/person';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import { renderPulseCard } from '../cards/pulse';
+import { renderPulseNotice } from '../cards/pulse-notice';
 import type { Connector } from './connector';
 import { isConversationGone, outcomeOfError, throttlingOf } from './send-outcome';
 import type { SharedPace } from './shared-pace';
@@ -69,7 +70,8 @@ const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
   const { wave, person, pseudonymiser, place, workspaceName } = pulse;
   const language = languageFor(person);
   const say = deps.voices(language);
-  const card = renderPulseCard(
+  const render = person.preferences.format === 'notice' ? renderPulseNotice : renderPulseCard;
+  const card = render(
     {
       instrument: pulse.instrument,
       microPulse: pulse.microPulse,

@@ -1,9 +1,11 @@
+import { listAudit, listAuditFrom } from './audit';
 import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
 import { getDelivery, getLedgerCsv, getLedgerXlsx, pauseWave, resumeWave, retryWave } from './delivery';
+import { findGroups, getDirectory, importGroup, installForGroup, previewGroup } from './directory';
 import { getReleaseCsv, getReleaseXlsx } from './export';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
-import { getMe } from './me';
+import { changeMyPreferences, getMe, getMyPreferences } from './me';
 import { getRelease } from './release';
 import { addStakeholders, listPeople, listStakeholders, removeStakeholder } from './stakeholders';
 import {
@@ -18,19 +20,31 @@ import {
   previewWave,
   removeWavePlan,
 } from './waves';
-import { appointLead, changeSettings, getWorkspace, setUpWorkspace } from './workspace';
+import { appointLead, changeSettings, getTeam, getWorkspace, removeLead, setUpWorkspace, takeOver } from './workspace';
 
 /** Every operation of the API, in the order of the OpenAPI document. */
 export const api = {
   getMe,
+  getMyPreferences,
+  changeMyPreferences,
   setUpWorkspace,
   getWorkspace,
   changeSettings,
+  getTeam,
   appointLead,
+  removeLead,
+  takeOver,
+  listAudit,
+  listAuditFrom,
   listStakeholders,
   addStakeholders,
   removeStakeholder,
   listPeople,
+  getDirectory,
+  findGroups,
+  previewGroup,
+  importGroup,
+  installForGroup,
   listInstruments,
   copyInstrument,
   // Before the path with an id in its place, which would match it too.

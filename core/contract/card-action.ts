@@ -1,6 +1,7 @@
 // What crosses the wire between a card and the bot. Cards stay in chats for months, so an old `v` is never dropped.
 import { z } from 'zod';
 import { keyTextSchema } from '#core/kernel/key-text';
+import { languages } from '#core/language/language';
 
 export const cardVerbs = {
   answer: 'pulse.answer',
@@ -8,6 +9,8 @@ export const cardVerbs = {
   notNow: 'pulse.not-now',
   stop: 'pulse.stop',
   resume: 'pulse.resume',
+  showPreferences: 'preferences.show',
+  savePreferences: 'preferences.save',
   setUpPmo: 'workspace.set-up-pmo',
   receiveQvr: 'workspace.receive-qvr',
 } as const;
@@ -30,11 +33,15 @@ export const cardActionSchema = z.discriminatedUnion('verb', [
     ...waveFields,
     /** Tells which redacted texts its author has agreed to; only on a card that showed them. */
     seen: z.string().max(32).optional(),
+    /** In which language the card was written: the turn of an answer does not read what its author chose. */
+    language: z.enum(languages).optional(),
   }),
   z.object({ verb: z.literal(cardVerbs.change), ...waveFields }),
   z.object({ verb: z.literal(cardVerbs.notNow), ...waveFields }),
   z.object({ verb: z.literal(cardVerbs.stop), v: z.literal(1) }),
   z.object({ verb: z.literal(cardVerbs.resume), v: z.literal(1) }),
+  z.object({ verb: z.literal(cardVerbs.showPreferences), v: z.literal(1) }),
+  z.object({ verb: z.literal(cardVerbs.savePreferences), v: z.literal(1) }),
   z.object({ verb: z.literal(cardVerbs.setUpPmo), v: z.literal(1), workspaceId: keyTextSchema }),
   z.object({ verb: z.literal(cardVerbs.receiveQvr), v: z.literal(1), workspaceId: keyTextSchema }),
 ]);

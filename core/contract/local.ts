@@ -23,6 +23,8 @@ export const getLocalScene = route({
   answer: z.object({
     /** Where the chat client runs; null when it was not started. */
     playgroundUrl: z.string().nullable(),
+    /** Whom the bot has met, a few hundred at the most: they can open their own page. */
+    people: z.array(z.object({ tenantId: z.string(), userId: z.string(), name: z.string() })),
     teams: z.array(
       z.object({
         tenantId: z.string(),

@@ -44,6 +44,44 @@ export const changeSettings = route({
   answer: z.object({ settings: workspaceSettingsSchema }),
 });
 
+const leadsAnswer = z.object({ leads: z.array(z.string()) });
+
+export const getTeam = route({
+  name: 'getTeam',
+  summary: 'Who is in the team and who of them leads, with names',
+  method: 'GET',
+  path: `${workspacePath}/team`,
+  statuses: [200],
+  body: noBody,
+  answer: z.object({
+    members: z.array(z.object({ userId: z.string(), name: z.string() })),
+    /** A lead who has left the team has no rights any more; the name is null where nobody knows it. */
+    leads: z.array(z.object({ userId: z.string(), name: z.string().nullable(), isInTeam: z.boolean() })),
+    /** Every lead has left the team: any member may take over. */
+    mayTakeOver: z.boolean(),
+  }),
+});
+
+export const removeLead = route({
+  name: 'removeLead',
+  summary: 'Step down as a lead, or take a lead off the list who has left the team; never the last one',
+  method: 'DELETE',
+  path: `${workspacePath}/leads/{userId}`,
+  statuses: [200],
+  body: noBody,
+  answer: leadsAnswer,
+});
+
+export const takeOver = route({
+  name: 'takeOver',
+  summary: 'Become the lead of a workspace whose leads have all left the team',
+  method: 'POST',
+  path: `${workspacePath}/take-over`,
+  statuses: [200],
+  body: noBody,
+  answer: leadsAnswer,
+});
+
 export const appointLead = route({
   name: 'appointLead',
   summary: 'Make a member of the team a lead; leads only',
@@ -51,5 +89,5 @@ export const appointLead = route({
   path: `${workspacePath}/leads/{userId}`,
   statuses: [200],
   body: noBody,
-  answer: z.object({ leads: z.array(z.string()) }),
+  answer: leadsAnswer,
 });

@@ -1,9 +1,11 @@
 import { card } from './de/card';
 import { chat } from './de/chat';
 import { delivery } from './de/delivery';
+import { directory } from './de/directory';
 import { exportSheets } from './de/export';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
+import { preferences } from './de/preferences';
 import { problem } from './de/problem';
 import { tab } from './de/tab';
 import type { Catalogue } from './en';
@@ -13,9 +15,11 @@ export const de: Catalogue = {
   ...instrument,
   ...card,
   ...chat,
+  ...preferences,
   ...problem,
   ...tab,
   ...local,
   ...exportSheets,
   ...delivery,
+  ...directory,
 };

@@ -1,13 +1,26 @@
 import { card } from './en/card';
 import { chat } from './en/chat';
 import { delivery } from './en/delivery';
+import { directory } from './en/directory';
 import { exportSheets } from './en/export';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
+import { preferences } from './en/preferences';
 import { problem } from './en/problem';
 import { tab } from './en/tab';
 
 /** The English catalogue; its keys are the keys of every language. */
-export const en = { ...instrument, ...card, ...chat, ...problem, ...tab, ...local, ...exportSheets, ...delivery };
+export const en = {
+  ...instrument,
+  ...card,
+  ...chat,
+  ...preferences,
+  ...problem,
+  ...tab,
+  ...local,
+  ...exportSheets,
+  ...delivery,
+  ...directory,
+};
 
 export type Catalogue = Record<keyof typeof en, string>;

@@ -57,16 +57,18 @@ export const makeMeetPerson =
     return outcome;
   };
 
+type PersonChange = Partial<Pick<Person, 'reachability' | 'asking' | 'preferences'>>;
+
 /** Reads a person, changes them and writes them back, again when somebody else was faster; null when unknown. */
 export const changePerson = async (
   people: PersonStore,
   ref: PersonRef,
-  change: Partial<Pick<Person, 'reachability' | 'asking' | 'preferences'>>,
+  change: PersonChange | ((person: Person) => PersonChange),
 ): Promise<Person | null> => {
   for (;;) {
     const found = await people.find(ref);
     if (!found) return null;
-    const changed = { ...found.value, ...change };
+    const changed = { ...found.value, ...(typeof change === 'function' ? change(found.value) : change) };
     if (isSame(changed, found.value)) return changed;
     if ((await people.replace(changed, found.version)) === 'written') return changed;
   }

@@ -1,3 +1,4 @@
+import type { RecordAudit } from '#core/audit/record-audit';
 import type { PersonRef } from '#core/kernel/person-ref';
 import { ok, type Result, refused } from '#core/kernel/result';
 import { changeWorkspace } from './change-workspace';
@@ -9,7 +10,7 @@ export type SetUpRefusal = AccessRefusal | { readonly kind: 'not-the-installer' 
 
 /** Makes the step by which the installer of a team sets it up as a PMO and becomes its first lead; repeating it is fine. */
 export const makeSetUpWorkspace =
-  (deps: { readonly workspaces: WorkspaceStore; readonly findRole: FindRole }) =>
+  (deps: { readonly workspaces: WorkspaceStore; readonly findRole: FindRole; readonly recordAudit: RecordAudit }) =>
   async (
     person: PersonRef,
     workspaceId: string,
@@ -27,6 +28,7 @@ export const makeSetUpWorkspace =
       return created ? { ...current, kind: 'pmo', leads: [person.oid] } : current;
     });
     if (!changed) return refused({ kind: 'unknown-workspace' });
+    if (created) await deps.recordAudit(changed, person, { kind: 'workspace-set-up' });
     return ok({ workspace: changed, created });
   };
 

@@ -7,7 +7,9 @@ import { keyTextSchema } from '#core/kernel/key-text';
 export const smallestMinimumInvited = 5;
 
 /** A time of day on a person's own clock, such as 08:30. */
-const timeOfDaySchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time such as 08:30');
+const timeOfDaySchema = z
+  .string()
+  .refine((text) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { words: 'time-of-day' } });
 
 const isTimeZone = (name: string): boolean => {
   try {
@@ -34,21 +36,27 @@ const settingFields = {
     .array(
       z
         .tuple([attributeNameSchema, attributeNameSchema])
-        .refine(([one, other]) => one !== other, 'name two different attributes'),
+        .refine(([one, other]) => one !== other, { params: { words: 'two-attributes' } }),
     )
     .max(mostCrosses),
   /** The attribute whose segments are weighted to their share of the invited; null for none. */
   strata: attributeNameSchema.nullable(),
   /** From when to when nobody is written to, on each person's own clock; null for no such hours. */
-  quietHours: z.strictObject({ from: timeOfDaySchema, to: timeOfDaySchema }).nullable(),
+  quietHours: z
+    .strictObject({ from: timeOfDaySchema, to: timeOfDaySchema })
+    .refine(({ from, to }) => from !== to, { params: { words: 'two-times' } })
+    .nullable(),
   /** On which days people are written to, 1 (Monday) to 7 (Sunday). */
   workingDays: z
     .array(z.int().min(1).max(7))
     .min(1)
     .max(7)
-    .refine((days) => new Set(days).size === days.length, 'name each day once'),
+    .refine((days) => new Set(days).size === days.length, { params: { words: 'each-once' } }),
   /** The time zone (IANA) of people whose own is not known. */
-  timeZone: z.string().max(64).refine(isTimeZone, 'a time zone such as Europe/Vienna'),
+  timeZone: z
+    .string()
+    .max(64)
+    .refine(isTimeZone, { params: { words: 'time-zone' } }),
   /** Is nobody asked more often than the method allows, whoever asks? */
   fatigueGuard: z.boolean(),
   /** So many days after its card, who has not answered is reminded once; null for no reminders. */
@@ -70,6 +78,7 @@ export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;
 
 /** Some of the settings, to be changed. Without defaults: a setting that is left out stays as it is. */
 export const settingsChangeSchema = z.strictObject(settingFields).partial();
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
 /** What a new workspace begins with. */
 export const defaultWorkspaceSettings: WorkspaceSettings = {

@@ -1,6 +1,7 @@
 /** The names under which answers are remembered, one place for reading and for forgetting them. */
 export const queryKeys = {
   me: () => ['me'] as const,
+  myPreferences: () => ['me', 'preferences'] as const,
   workspace: (workspaceId: string) => ['workspace', workspaceId] as const,
   dashboard: (workspaceId: string) => ['dashboard', workspaceId] as const,
   release: (workspaceId: string, waveId: string) => ['release', workspaceId, waveId] as const,
@@ -15,5 +16,11 @@ export const queryKeys = {
   draft: (workspaceId: string, name: string) => ['draft', workspaceId, name] as const,
   wording: (workspaceId: string, language: string, wording: string) =>
     ['wording', workspaceId, language, wording] as const,
+  directory: (workspaceId: string) => ['directory', workspaceId] as const,
+  foundGroups: (workspaceId: string, words: string) => ['found-groups', workspaceId, words] as const,
+  groupPreview: (workspaceId: string, groupId: string, withGuests: boolean) =>
+    ['group-preview', workspaceId, groupId, withGuests] as const,
+  team: (workspaceId: string) => ['team', workspaceId] as const,
+  audit: (workspaceId: string) => ['audit', workspaceId] as const,
   people: (workspaceId: string) => ['people', workspaceId] as const,
 };

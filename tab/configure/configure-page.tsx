@@ -21,7 +21,7 @@ export const ConfigurePage = ({ place }: Readonly<{ place: TeamsPlace | null }>)
   <FluentProvider theme={usePageTheme(place?.theme ?? 'default')}>
     <div className={useStyles().page}>
       <VoiceProvider locale={place?.locale ?? navigator.language}>
-        {place === null ? <OutsideTeams isInTeams={false} /> : <Offer />}
+        {place === null ? <OutsideTeams /> : <Offer />}
       </VoiceProvider>
     </div>
   </FluentProvider>

@@ -1,6 +1,6 @@
 import type { LocalScene } from '#core/contract/local';
 import type { Say } from '#core/language/language';
-import { type HostState, locales, teamOf, themes, widths } from './host-state';
+import { type HostState, type LocalTeam, locales, personalPlace, placesOf, teamOf, themes, widths } from './host-state';
 
 type Option = readonly [value: string, text: string];
 
@@ -33,13 +33,18 @@ const choice = ({ name, label, value, options, onChoose }: ChoiceParts): HTMLEle
   return element('label', {}, document.createTextNode(label), select);
 };
 
-const teamOptions = (say: Say, { teams }: LocalScene): Option[] =>
-  teams.map(({ groupId, name, simulated }) => [groupId, simulated ? say('host.team.simulated', { name }) : name]);
+const placeName = (say: Say, { groupId, name, simulated }: LocalTeam): string => {
+  if (groupId === personalPlace) return say('host.personal');
+  return simulated ? say('host.team.simulated', { name }) : name;
+};
+
+const teamOptions = (say: Say, scene: LocalScene): Option[] =>
+  placesOf(scene).map((place) => [place.groupId, placeName(say, place)]);
 
 const personOptions = (say: Say, scene: LocalScene, state: HostState): Option[] =>
   (teamOf(scene, state)?.people ?? []).map(({ userId, name, role }) => [
     userId,
-    say('host.person.option', { name, role }),
+    role === '' ? name : say('host.person.option', { name, role }),
   ]);
 
 const chatLink = (say: Say, { playgroundUrl }: LocalScene): HTMLElement =>

@@ -1,6 +1,7 @@
 // What the page shows lives in the address after the hash, so that a test or a bookmark can open any state of it.
 import type { LocalScene } from '#core/contract/local';
 
+/** A place where Teams shows the tab: a team, or the app opened by a person alone. */
 export type LocalTeam = LocalScene['teams'][number];
 export type LocalPerson = LocalTeam['people'][number];
 
@@ -22,9 +23,25 @@ export type HostState = {
 const oneOf = <Value extends string>(values: readonly Value[], wanted: string | null, otherwise: Value): Value =>
   values.find((value) => value === wanted) ?? otherwise;
 
+/** What stands for the team where somebody opens the app for themselves. */
+export const personalPlace = 'personal';
+
+/** Every place the tab can be shown in: the teams, and the personal app of whoever the bot has met. */
+export const placesOf = ({ teams, people }: LocalScene): LocalTeam[] => {
+  const owners = people.map(({ userId, name }) => ({ userId, name, role: '' }));
+  const personal = { tenantId: '', groupId: personalPlace, name: '', simulated: false, people: owners };
+  return owners.length > 0 ? [...teams, personal] : [...teams];
+};
+
 /** The team of a state, or the first one. */
 export const teamOf = (scene: LocalScene, state: Pick<HostState, 'team'>): LocalTeam | undefined =>
-  scene.teams.find(({ groupId }) => groupId === state.team) ?? scene.teams[0];
+  placesOf(scene).find(({ groupId }) => groupId === state.team) ?? scene.teams[0];
+
+/** In which tenant somebody signs in there. */
+export const tenantOf = (scene: LocalScene, team: LocalTeam | undefined, userId: string): string => {
+  if (team?.groupId !== personalPlace) return team?.tenantId ?? '';
+  return scene.people.find((person) => person.userId === userId)?.tenantId ?? '';
+};
 
 /** The person of a state, or the team's first one: nobody signs in to a team they are not listed for. */
 export const personOf = (team: LocalTeam | undefined, state: Pick<HostState, 'user'>): LocalPerson | undefined =>

@@ -3,7 +3,16 @@
 import type { LocalScene } from '#core/contract/local';
 import { languageOf, makeSay, type Say } from '#core/language/language';
 import { hostBar } from './host-bar';
-import { type HostState, needsNewFrame, personOf, readState, teamOf, writeState } from './host-state';
+import {
+  type HostState,
+  needsNewFrame,
+  personalPlace,
+  personOf,
+  readState,
+  teamOf,
+  tenantOf,
+  writeState,
+} from './host-state';
 import { fetchScene, fetchToken } from './local-server';
 import { playTeams, type TeamsScene } from './teams-protocol';
 
@@ -15,12 +24,12 @@ const tellReader = (host: HTMLElement, text: string): void => host.replaceChildr
 const sceneOf = (scene: LocalScene, state: HostState): TeamsScene => {
   const team = teamOf(scene, state);
   const person = personOf(team, state);
-  const tenantId = team?.tenantId ?? '';
   const userId = person?.userId ?? '';
+  const tenantId = tenantOf(scene, team, userId);
   return {
     tenantId,
     userId,
-    groupId: team?.groupId ?? '',
+    groupId: team && team.groupId !== personalPlace ? team.groupId : null,
     teamName: team?.name ?? '',
     locale: state.locale,
     theme: state.theme,

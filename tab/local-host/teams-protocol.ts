@@ -4,7 +4,8 @@
 /** What the stand-in knows about who looks at what; asked anew for every message. */
 export type TeamsScene = {
   readonly tenantId: string;
-  readonly groupId: string;
+  /** Null where somebody opened the app for themselves. */
+  readonly groupId: string | null;
   readonly teamName: string;
   readonly userId: string;
   readonly locale: string;
@@ -25,6 +26,19 @@ const runtime = {
   supports: { pages: { tabs: {}, config: {} }, teamsCore: {} },
 };
 
+/** What Teams tells about the channel a tab is in; nothing of it in a personal tab. */
+const teamOf = ({ groupId, teamName }: TeamsScene): Record<string, unknown> =>
+  groupId === null
+    ? {}
+    : {
+        groupId,
+        teamId: `19:${groupId}@thread.tacv2`,
+        teamName,
+        channelId: `19:${groupId}@thread.tacv2`,
+        channelName: 'General',
+        channelType: 'Regular',
+      };
+
 const contextOf = (scene: TeamsScene): Record<string, unknown> => ({
   appSessionId: 'local',
   sessionId: 'local',
@@ -37,12 +51,7 @@ const contextOf = (scene: TeamsScene): Record<string, unknown> => ({
   theme: scene.theme,
   entityId: 'pmo-pulse',
   ...(scene.page === '' ? {} : { subEntityId: scene.page }),
-  groupId: scene.groupId,
-  teamId: `19:${scene.groupId}@thread.tacv2`,
-  teamName: scene.teamName,
-  channelId: `19:${scene.groupId}@thread.tacv2`,
-  channelName: 'General',
-  channelType: 'Regular',
+  ...teamOf(scene),
 });
 
 const tokenAnswer = async (scene: TeamsScene): Promise<unknown[]> => {

@@ -9,27 +9,33 @@ import { Section } from '../ui/section';
 import { AddPeopleDialog } from './add-people-dialog';
 import { AddedMessage } from './added-message';
 import { GroupsSection } from './groups-section';
+import { ImportGroupButton } from './import-group-button';
 import { StakeholderList } from './stakeholder-list';
 
 const useStyles = makeStyles({
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
 });
 
 /** Who is asked: the register of stakeholders, with who can be reached and what to do about the others. */
 export const RegisterPage = () => {
   const { say } = useVoice();
+  const styles = useStyles();
   // After the dialog the focus is back on the button that opened it.
   const restoreFocus = useRestoreFocusTarget();
   const register = useStakeholders();
   const [isAdding, setIsAdding] = useState(false);
   const [added, setAdded] = useState<AddedStakeholders | null>(null);
   const add = (
-    <Button {...restoreFocus} appearance="primary" icon={<AddRegular />} onClick={() => setIsAdding(true)}>
-      {say('register.add')}
-    </Button>
+    <div className={styles.ways}>
+      <ImportGroupButton />
+      <Button {...restoreFocus} appearance="primary" icon={<AddRegular />} onClick={() => setIsAdding(true)}>
+        {say('register.add')}
+      </Button>
+    </div>
   );
   return (
-    <div className={useStyles().page}>
+    <div className={styles.page}>
       <Section heading={say('register.heading')} aside={add}>
         <div aria-live="polite">{added && <AddedMessage added={added} />}</div>
         <QueryGate query={register}>{({ stakeholders }) => <StakeholderList stakeholders={stakeholders} />}</QueryGate>

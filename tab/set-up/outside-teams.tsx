@@ -1,13 +1,12 @@
 import { useVoice } from '../language/voice';
 import { Notice } from './notice';
 
-/** Said where there is no team to show: in a plain browser window, or in a personal tab. */
-export const OutsideTeams = (props: Readonly<{ isInTeams: boolean }>) => {
+/** Said where there is no Teams around the page, in a plain browser window. */
+export const OutsideTeams = () => {
   const { say } = useVoice();
-  const key = props.isInTeams ? 'outside.noTeam' : 'outside.noTeams';
   return (
-    <Notice heading={say(key)}>
-      <p>{say(`${key}.do`)}</p>
+    <Notice heading={say('outside.noTeams')}>
+      <p>{say('outside.noTeams.do')}</p>
     </Notice>
   );
 };

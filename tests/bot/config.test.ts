@@ -104,6 +104,31 @@ describe('a complete environment', () => {
   });
 });
 
+describe('installing the app for people', () => {
+  const on = { ...azure, PROACTIVE_INSTALL: 'on' };
+
+  it('is off unless it is switched on for an app of the catalogue', () => {
+    expect(configOf(azure)).toMatchObject({ proactiveInstall: null });
+    expect(configOf({ ...azure, TEAMS_APP_ID: guid })).toMatchObject({ proactiveInstall: null });
+    expect(configOf({ ...on, TEAMS_APP_ID: guid })).toMatchObject({ proactiveInstall: { teamsAppId: guid } });
+  });
+
+  it('needs the app, and says so', () => {
+    expect(blamed(on)).toEqual(['TEAMS_APP_ID']);
+    expect(blamed({ ...on, TEAMS_APP_ID: 'pulse' })).toEqual(['TEAMS_APP_ID']);
+    expect(blamed({ ...azure, PROACTIVE_INSTALL: 'yes' })).toEqual(['PROACTIVE_INSTALL']);
+  });
+
+  it('exists in Azure only; the id of the app, which the toolkit writes everywhere, does no harm', () => {
+    for (const env of [{}, bot]) {
+      expect(problemsOf({ ...env, PROACTIVE_INSTALL: 'on' })).toEqual([
+        'PROACTIVE_INSTALL exists in Azure only: set it to off, or remove it.',
+      ]);
+      expect(problemsOf({ ...env, PROACTIVE_INSTALL: 'off', TEAMS_APP_ID: 'not looked at' })).toEqual([]);
+    }
+  });
+});
+
 describe('a half-set environment', () => {
   it('lists every missing variable of every half-set debugging environment', () => {
     for (const set of subsetsOf(Object.keys(bot))) {

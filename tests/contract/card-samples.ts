@@ -11,28 +11,41 @@ import { quarterly } from '#core/instrument/quarterly';
 import { ok } from '#core/kernel/result';
 import { type Language, makeSay } from '#core/language/language';
 import type { Seat } from '#core/response/find-seat';
+import { makeChoose } from '#core/stakeholder/choices';
 import type { Wave } from '#core/wave/wave';
 import type { Card } from '../../bot/cards/notice';
 import { renderPulseCard } from '../../bot/cards/pulse';
 import type { PulseCard } from '../../bot/cards/pulse-card';
+import { renderPulseNotice } from '../../bot/cards/pulse-notice';
+import { makePreferenceButtons } from '../../bot/conversation/choose-preferences';
 import { makeJoinTeam } from '../../bot/conversation/join-team';
 import { makeMeet } from '../../bot/conversation/meet';
 import { makeThankYou, notNow, refusalNotice } from '../../bot/conversation/pulse-notices';
 import type { Reply } from '../../bot/conversation/reply';
 import { makeSayHelp } from '../../bot/conversation/say-help';
 import { makeTeamButtons } from '../../bot/conversation/set-up-team';
+import { makeSpeakTo } from '../../bot/conversation/speak-to';
 import { makeStopAsking } from '../../bot/conversation/stop-asking';
 import type { Turn } from '../../bot/conversation/turn';
 import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
 import type { Connector } from '../../bot/teams/connector';
-import { makeStores, sampleWave, sampleWorkspace, start, tenantId, waveId, workspaceId } from '../core/samples';
+import {
+  makeStores,
+  samplePerson,
+  sampleWave,
+  sampleWorkspace,
+  start,
+  tenantId,
+  waveId,
+  workspaceId,
+} from '../core/samples';
 
 const closesAt = '2026-12-06T09:00:00.000Z';
 const person = { tenantId, oid: 'ann' };
 
 /** A pulse card, fresh unless told otherwise. */
-export const pulseCard = (language: Language, changes: Partial<PulseCard> = {}): Card =>
-  renderPulseCard(
+export const pulseCard = (language: Language, changes: Partial<PulseCard> = {}, render = renderPulseCard): Card =>
+  render(
     {
       instrument: express,
       microPulse: 1,
@@ -144,6 +157,19 @@ const setUpCard = async (words: Words): Promise<Card> => {
   return viewOf(await makeTeamButtons({ setUpWorkspace }).setUp(turnIn(words).turn, person, workspaceId));
 };
 
+const preferenceCards = async (words: Words) => {
+  const stores = makeStores();
+  await stores.people.add(samplePerson('ann'));
+  const speakTo = makeSpeakTo({ ...stores, voices: () => words.say });
+  const buttons = makePreferenceButtons({ ...stores, choose: makeChoose(stores), speakTo });
+  const { turn } = turnIn(words);
+  const chosen = { asking: 'stopped', channel: 'page', frequency: 'monthly', format: 'notice', language: 'teams' };
+  return {
+    preferences: viewOf(await buttons.show(turn, person)),
+    'preferences, saved': viewOf(await buttons.save(turn, person, chosen)),
+  };
+};
+
 /** A seat in a wave of an instrument. */
 export const seatIn = (instrument: Instrument, changes: Partial<Wave>): Seat => ({
   wave: sampleWave('open', changes),
@@ -179,10 +205,14 @@ export const makeCards = async (language: Language) => {
     'not invited': refusalNotice({ kind: 'not-invited' }, words),
     closed: refusalNotice({ kind: 'wave-closed' }, words),
     'called off': refusalNotice({ kind: 'wave-cancelled' }, words),
+    'notice of a pulse': pulseCard(language, {}, renderPulseNotice),
+    'notice of a pulse, simulated': pulseCard(language, { closesAt: null, simulated: true }, renderPulseNotice),
+    'notice of a pulse, reminding': pulseCard(language, { isReminder: true }, renderPulseNotice),
     stopped: viewOf(await stopAsking.stop(turnIn(words).turn, person)),
     resumed: viewOf(await stopAsking.resume(turnIn(words).turn, person)),
     greeting: await greetingCard(words, 'Ann'),
     'greeting, without a name': await greetingCard(words, undefined),
+    ...(await preferenceCards(words)),
     help: await helpCard(words, true, true),
     'help, not understood': await helpCard(words, true, false),
     'help in a team': await helpCard(words, false, true),

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableClient } from '@azure/data-tables';
+import * as audit from '../../bot/tables/audit-table';
 import * as comments from '../../bot/tables/comment-table';
+import * as installations from '../../bot/tables/installation-table';
 import * as instruments from '../../bot/tables/instrument-table';
 import * as invitations from '../../bot/tables/invitation-table';
 import * as leases from '../../bot/tables/lease-table';
@@ -30,6 +32,7 @@ type Described = {
 const withBucket = (key: string): string => key.replace(/\|[0-9a-f]$/, '|bucket');
 
 const aPid = 'a'.repeat(64);
+const anEntry = { at: '2026-11-22T09:00:00.000Z' };
 
 const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
   workspaces: {
@@ -49,6 +52,12 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     rowKey: stakeholders.rowKey('person'),
     schema: stakeholders.stakeholderEntitySchema,
     store: stakeholders.makeTableStakeholderStore(clients.stakeholders),
+  },
+  installations: {
+    partitionKey: installations.partitionKey('tenant'),
+    rowKey: installations.rowKey('person'),
+    schema: installations.installationEntitySchema,
+    store: installations.makeTableInstallationStore(clients.installations),
   },
   instruments: {
     partitionKey: instruments.partitionKey(ref),
@@ -99,6 +108,12 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     rowKey: reminders.rowKey('reminder'),
     schema: reminders.reminderEntitySchema,
     store: reminders.makeTableReminderStore(clients.reminders),
+  },
+  audit: {
+    partitionKey: audit.partitionKey(ref, anEntry.at).replace(/\d{6}$/, 'month'),
+    rowKey: audit.rowKey(anEntry.at, 'entry').replace(/^\d{15}/, 'time'),
+    schema: audit.auditEntitySchema,
+    store: audit.makeTableAuditStore(clients.audit),
   },
 };
 

@@ -63,11 +63,16 @@ describe('which way imports may point', () => {
     'tab-has-no-server-code': [
       ['tab/bad-server.ts', 'express'],
       ['tab/bad-file.ts', 'node:fs'],
+      ['tab/bad-teamsfx.ts', '@microsoft/teamsfx'],
     ],
     'bot-framework-is-one-adapter': [
       ['bot/http/bad-framework.ts', 'botbuilder'],
       ['bot/jobs/bad-framework.ts', 'botframework-connector'],
       ['bot/cards/bad-framework.ts', 'botbuilder'],
+    ],
+    'teamsfx-is-one-adapter': [
+      ['bot/http/bad-teamsfx.ts', '@microsoft/teamsfx'],
+      ['bot/teams/bad-teamsfx.ts', '@microsoft/teamsfx'],
     ],
     'adapters-are-wired-in-one-place': [
       ['bot/http/bad-adapter.ts', '../local/a'],
@@ -96,6 +101,7 @@ describe('which way imports may point', () => {
     'core/release/good-feature.ts': imports('#core/response/a'),
     'bot/teams/good-framework.ts': imports('botbuilder'),
     'bot/conversation/good-framework.ts': imports('botbuilder'),
+    'bot/graph/good-teamsfx.ts': imports('@microsoft/teamsfx'),
     'bot/app.ts': imports('./tables/a'),
     'tab/good-core.ts': imports('#core/wave/a'),
   };
@@ -106,7 +112,10 @@ describe('which way imports may point', () => {
     const bad = Object.values(plants).flat();
     const folder = await plant(['.dependency-cruiser.cjs'], {
       'package.json': JSON.stringify({ type: 'module', imports: { '#core/*': './core/*.ts' } }),
-      ...Object.assign({}, ...['zod', 'express', 'botbuilder', 'botframework-connector'].map(library)),
+      ...Object.assign(
+        {},
+        ...['zod', 'express', 'botbuilder', 'botframework-connector', '@microsoft/teamsfx'].map(library),
+      ),
       ...harmless,
       ...allowed,
       ...Object.fromEntries(bad.map(([file, target]) => [file, imports(target)])),

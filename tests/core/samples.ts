@@ -19,6 +19,7 @@ import type { Roster } from '#core/workspace/roster';
 import type { Workspace } from '#core/workspace/workspace';
 import { localWorkspaceSettings } from '#core/workspace/workspace';
 import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
+import { makeMemoryAuditStore } from '../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../support/memory/memory-comment-store';
 import { makeMemoryInvitationStore } from '../support/memory/memory-invitation-store';
 import { makeMemoryLeaseStore } from '../support/memory/memory-lease-store';
@@ -207,6 +208,7 @@ export const makeStores = () => ({
   comments: makeMemoryCommentStore(),
   leases: makeMemoryLeaseStore(),
   reminders: makeMemoryReminderStore(),
+  audit: makeMemoryAuditStore(),
 });
 
 /** Ids that are counted, each given once. */

@@ -12,7 +12,9 @@ export const chat = {
   'chat.help.open':
     'Für Sie ist eine Umfrage offen. Mit dem Knopf unten können Sie antworten oder Ihre Antworten ändern.',
   'chat.help.answer': '„{title}“ beantworten',
-  'chat.help.stop': 'Schreiben Sie „Stopp“, frage ich nicht mehr, „Start“, frage ich wieder.',
+  'chat.help.stop':
+    'Schreiben Sie „Stopp“, frage ich nicht mehr, „Start“, frage ich wieder. Mit „Einstellungen“ wählen Sie, wie, wie oft und in welcher Sprache.',
+  'chat.help.preferences': 'Meine Einstellungen',
   'chat.help.privacy':
     'Ihre Antworten sind vertraulich: gespeichert ohne Ihren Namen, gezeigt nur als Zahlen, nach dem Ende, ab fünf Antworten.',
   'chat.help.unknown': 'Das habe ich leider nicht verstanden.',

@@ -4,6 +4,7 @@ export const local = {
     '{name} ist nicht gesetzt, wird aber {environment, select, debug {zum Debuggen über einen Tunnel} azure {für den Betrieb in Azure} other {für den lokalen Betrieb}} gebraucht: {allowed}.',
   'local.config.invalid': 'Falscher Wert in {name}. Erlaubt: {allowed}.',
   'local.config.only-local': '{name} gibt es nur im lokalen Betrieb: auf off setzen oder entfernen.',
+  'local.config.only-azure': '{name} gibt es nur in Azure: auf off setzen oder entfernen.',
   'local.config.same-port': 'PORT und PLAYGROUND_PORT müssen zwei verschiedene Ports sein.',
   'local.config.no-password':
     'BOT_PASSWORD darf nicht gesetzt sein, wenn BOT_TYPE UserAssignedMSI ist: bitte entfernen.',
@@ -23,6 +24,7 @@ export const local = {
     'eine Adresse wie https://account.queue.core.windows.net, ohne Pfad, Schlüssel und Signatur',
   'local.config.vault-url': 'eine Adresse wie https://name.vault.azure.net, ohne Pfad',
   'local.config.identity-id': 'die Client-ID der verwalteten Identität, eine GUID',
+  'local.config.teams-app-id': 'die ID der App im Katalog Ihrer Organisation, eine GUID (nicht die ID im Manifest)',
   'local.start.port-taken':
     'Port {port} ist schon belegt. {variable} auf einen anderen Port setzen oder das Programm beenden, das ihn benutzt.',
   'local.start.port-forbidden':

@@ -27,6 +27,8 @@ export const problem = {
   'problem.storage-unavailable':
     'Der Speicher ist im Moment nicht erreichbar. Bitte versuchen Sie es in einigen Sekunden noch einmal.',
 
+  'problem.not-met':
+    'PMO Pulse kennt Sie noch nicht, darum gibt es nichts zu wählen. Öffnen Sie in Teams den Chat mit PMO Pulse, schreiben Sie „Hilfe“ und kommen Sie dann wieder.',
   'problem.not-found': 'Unter dieser Adresse gibt es nichts. Prüfen Sie sie, oder laden Sie die Registerkarte neu.',
   'problem.unknown-workspace':
     'Wir kennen kein solches PMO. Prüfen Sie die Adresse und ob die App im Team installiert und als PMO eingerichtet ist.',
@@ -81,12 +83,26 @@ export const problem = {
   'problem.not-in-team':
     'Diese Person gehört nicht zum Team des PMO. Fügen Sie sie zuerst in Teams dem Team hinzu, und machen Sie sie dann zur Leitung.',
 
+  'problem.not-a-lead-now':
+    'Diese Person leitet dieses PMO nicht. Laden Sie die Seite neu, um zu sehen, wer es leitet.',
+  'problem.last-lead':
+    'Zurzeit leitet sonst niemand dieses PMO. Bestimmen Sie zuerst ein anderes Mitglied des Teams zur Leitung und treten Sie dann zurück.',
+  'problem.still-leads':
+    'Diese Person ist noch im Team: Nur sie selbst kann die Leitung abgeben. Bitten Sie sie darum.',
+  'problem.has-a-lead':
+    'Dieses PMO wird von {names} geleitet und {count, plural, one {diese Person ist} other {diese Personen sind}} noch im Team. Bitten Sie {count, plural, one {sie} other {eine davon}}, Sie zur Leitung zu bestimmen.',
+
   'problem.input.missing': 'fehlt',
   'problem.input.unknown-field': 'ist kein bekanntes Feld; lassen Sie es weg',
   'problem.input.type':
     '{expected, select, string {muss ein Text sein} number {muss eine Zahl sein} int {muss eine ganze Zahl sein} boolean {muss wahr oder falsch sein} array {muss eine Liste sein} record {muss ein Objekt sein} object {muss ein Objekt sein} other {hat den falschen Typ}}',
   'problem.input.choice': 'muss eines davon sein: {choices}',
   'problem.input.time': 'muss eine Zeit in UTC sein, etwa 2026-11-22T09:00:00Z',
+  'problem.input.time-of-day': 'muss eine Uhrzeit sein, etwa 08:30',
+  'problem.input.time-zone': 'muss eine Zeitzone sein, etwa Europe/Vienna',
+  'problem.input.two-times': 'muss zu verschiedenen Zeiten beginnen und enden',
+  'problem.input.two-attributes': 'muss zwei verschiedene Merkmale nennen',
+  'problem.input.each-once': 'muss jeden Tag einmal nennen',
   'problem.input.key-text': 'darf nur Buchstaben (A–Z), Ziffern und . _ ~ : @ - enthalten',
   'problem.input.name': 'hat einen Namen, der leer oder zu lang ist',
   'problem.input.too-small':

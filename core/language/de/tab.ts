@@ -4,9 +4,11 @@ import { dashboard } from './tab/dashboard';
 import { exporting } from './tab/export';
 import { host } from './tab/host';
 import { instruments } from './tab/instruments';
+import { me } from './tab/me';
 import { programme } from './tab/programme';
 import { register } from './tab/register';
 import { results } from './tab/results';
+import { settings } from './tab/settings';
 import { shell } from './tab/shell';
 import { waves } from './tab/waves';
 
@@ -22,5 +24,7 @@ export const tab = {
   ...instruments,
   ...comments,
   ...exporting,
+  ...me,
+  ...settings,
   ...host,
 } as const;

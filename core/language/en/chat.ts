@@ -10,7 +10,9 @@ export const chat = {
     'When your PMO opens a pulse, its questions come to this chat. You need not do anything until then.',
   'chat.help.open': 'A pulse is open for you. You can answer it, or change your answers, with the button below.',
   'chat.help.answer': 'Answer “{title}”',
-  'chat.help.stop': 'Write “stop” and I will not ask you again, “start” and I will.',
+  'chat.help.stop':
+    'Write “stop” and I will not ask you again, “start” and I will. Write “settings” to choose how, how often and in which language.',
+  'chat.help.preferences': 'My settings',
   'chat.help.privacy':
     'Your answers are confidential: stored without your name, shown as figures only, after closing, from five answers on.',
   'chat.help.unknown': 'I am sorry, I did not understand that.',

@@ -4,6 +4,7 @@ export const local = {
     '{name} is not set, but {environment, select, debug {debugging through a tunnel} azure {running in Azure} other {local mode}} needs it: {allowed}.',
   'local.config.invalid': '{name} must be {allowed}.',
   'local.config.only-local': '{name} exists in local mode only: set it to off, or remove it.',
+  'local.config.only-azure': '{name} exists in Azure only: set it to off, or remove it.',
   'local.config.same-port': 'PORT and PLAYGROUND_PORT must be two different ports.',
   'local.config.no-password': 'BOT_PASSWORD must not be set when BOT_TYPE is UserAssignedMSI: remove it.',
   'local.config.port': 'a whole number from 1 to 65535',
@@ -22,6 +23,7 @@ export const local = {
     'an address such as https://account.queue.core.windows.net, without path, key or signature',
   'local.config.vault-url': 'an address such as https://name.vault.azure.net, without path',
   'local.config.identity-id': 'the client id of the managed identity, a GUID',
+  'local.config.teams-app-id': 'the app’s id in your organisation’s catalogue, a GUID (not the id in its manifest)',
   'local.start.port-taken':
     'Port {port} is already in use. Set {variable} to another port, or end the program that uses it.',
   'local.start.port-forbidden': 'Port {port} is not open to this user. Set {variable} to a port above 1023.',

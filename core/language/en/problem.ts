@@ -24,6 +24,8 @@ export const problem = {
     'Teams cannot tell us at the moment who is in the team, so we cannot check your rights. Nothing was changed; please try again in a few seconds.',
   'problem.storage-unavailable': 'The storage cannot be reached at the moment. Please try again in a few seconds.',
 
+  'problem.not-met':
+    'PMO Pulse has not met you yet, so there is nothing to choose. Open the chat with PMO Pulse in Teams, write “help”, then come back.',
   'problem.not-found': 'There is nothing at this address. Check it, or reload the tab.',
   'problem.unknown-workspace':
     'We know no such PMO. Check the address, and that the app is installed in the team and set up as a PMO.',
@@ -77,12 +79,24 @@ export const problem = {
   'problem.not-in-team':
     'This person is not a member of the PMO’s team. Add them to the team in Teams first, then make them a lead.',
 
+  'problem.not-a-lead-now': 'This person is no lead of this PMO. Reload the page to see who is.',
+  'problem.last-lead':
+    'Nobody else leads this PMO at the moment. Make another member of the team a lead first, then step down.',
+  'problem.still-leads': 'This lead is still in the team: only they can step down. Ask them to.',
+  'problem.has-a-lead':
+    'This PMO is led by {names}, who {count, plural, one {is} other {are}} still in the team. Ask {count, plural, one {them} other {one of them}} to make you a lead.',
+
   'problem.input.missing': 'is missing',
   'problem.input.unknown-field': 'is not a known field; leave it out',
   'problem.input.type':
     '{expected, select, string {must be text} number {must be a number} int {must be a whole number} boolean {must be true or false} array {must be a list} record {must be an object} object {must be an object} other {has the wrong type}}',
   'problem.input.choice': 'must be one of: {choices}',
   'problem.input.time': 'must be a time in UTC, such as 2026-11-22T09:00:00Z',
+  'problem.input.time-of-day': 'must be a time of day, such as 08:30',
+  'problem.input.time-zone': 'must be a time zone such as Europe/Vienna',
+  'problem.input.two-times': 'must begin and end at different times',
+  'problem.input.two-attributes': 'must name two different attributes',
+  'problem.input.each-once': 'must name each day once',
   'problem.input.key-text': 'may hold letters, digits and . _ ~ : @ - only',
   'problem.input.name': 'has a name that is empty or too long',
   'problem.input.too-small':

@@ -1,15 +1,18 @@
 // The bot's conversation behind its real endpoint and the real CloudAdapter, on stores in memory; Teams is emulated.
 
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import pino from 'pino';
+import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
 import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeVoices } from '#core/language/voices';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
+import { makeChoose } from '#core/stakeholder/choices';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import type { Wave, WaveRef, WaveState } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
@@ -17,17 +20,8 @@ import { makeFindRole } from '#core/workspace/find-role';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { localWorkspaceSettings } from '#core/workspace/workspace';
-import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import type { BotIdentity } from '../../../bot/config';
-import { makePulseButtons } from '../../../bot/conversation/answer-pulse';
-import { makeHandleTurn } from '../../../bot/conversation/handle-turn';
-import { makeHearMessage } from '../../../bot/conversation/hear-message';
-import { makeJoinTeam, makeLeaveTeam } from '../../../bot/conversation/join-team';
-import { makeMeet, makePart } from '../../../bot/conversation/meet';
-import { makePressButton } from '../../../bot/conversation/press-button';
-import { makeSayHelp } from '../../../bot/conversation/say-help';
-import { makeTeamButtons } from '../../../bot/conversation/set-up-team';
-import { makeStopAsking } from '../../../bot/conversation/stop-asking';
+import { makeConversation } from '../../../bot/conversation/conversation';
 import { makeErrorHandler } from '../../../bot/http/error-handler';
 import { makeAdapter, makeBotAuthentication } from '../../../bot/teams/adapter';
 import { makeConnector } from '../../../bot/teams/connector';
@@ -75,38 +69,31 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
   const authentication = makeBotAuthentication(identity);
   const teamsConnector = makeConnector(authentication, '', async () => {});
   const roster = makeTeamsRoster(teamsConnector, log);
+  const recordAudit = makeRecordAudit({ ...stores, roster, clock, ids: { next: randomUUID } });
   const findRole = makeFindRole({ ...stores, roster });
   const findPlaces = makeFindPlaces({ ...stores, keys });
   const seats = { ...stores, keys, findInstrument, findPlaces };
   const findSeat = makeFindSeat({ ...seats, recallWave: makeWaveMemory({ ...stores, clock }) });
-  const stopAsking = makeStopAsking(stores);
-  const namesOf = async () => [organisation.lead.name, 'Carla Curie'];
-  const deps = { ...stores, connector: teamsConnector, log, findSeat, clock, namesOf };
-  const pulse = makePulseButtons({
-    findSeat,
-    recordResponse: makeRecordResponse(deps),
-    recallResponse: makeRecallResponse(deps),
-    recallWorkspace: makeWorkspaceMemory({ ...stores, clock }),
-  });
-  const handleTurn = makeHandleTurn({
+  const handleTurn = makeConversation({
+    ...stores,
     voices,
-    pressButton: makePressButton({
-      pulse,
-      stopAsking,
-      team: makeTeamButtons({ setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole }) }),
+    clock,
+    log,
+    connector: teamsConnector,
+    findSeat,
+    recordResponse: makeRecordResponse({
+      ...seats,
+      findSeat,
+      clock,
+      namesOf: async () => [organisation.lead.name, 'Carla Curie'],
     }),
-    hearMessage: makeHearMessage({
-      stopAsking,
-      sayHelp: makeSayHelp({ findOpenPulses: makeFindOpenPulses(seats) }),
-    }),
-    meet: makeMeet({ ...deps, meetPerson: makeMeetPerson(stores) }),
-    part: makePart(stores),
-    joinTeam: makeJoinTeam({
-      ...deps,
-      recordTeam: makeRecordTeam({ ...stores, newWorkspaceSettings: localWorkspaceSettings }),
-      removeTeam: makeRemoveTeam(stores),
-    }),
-    leaveTeam: makeLeaveTeam({ ...deps, removeTeam: makeRemoveTeam(stores) }),
+    recallResponse: makeRecallResponse({ ...seats, findSeat }),
+    choose: makeChoose(stores),
+    findOpenPulses: makeFindOpenPulses(seats),
+    setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole, recordAudit }),
+    meetPerson: makeMeetPerson(stores),
+    recordTeam: makeRecordTeam({ ...stores, newWorkspaceSettings: localWorkspaceSettings }),
+    removeTeam: makeRemoveTeam(stores),
     forgetRoster: roster.forget,
   });
   const adapter = makeAdapter(authentication, voices, unpaced, log);

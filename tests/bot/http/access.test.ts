@@ -8,14 +8,27 @@ import { type Name, personOf, startWorld, type World, waveOf } from './world';
 /** A call of each route that succeeds for whoever may make it. */
 const calls: Readonly<Record<RouteName, { readonly status: number; readonly call?: Partial<Call> }>> = {
   getMe: { status: 200 },
+  getMyPreferences: { status: 200 },
+  changeMyPreferences: { status: 200, call: { body: { channel: 'page' } } },
   setUpWorkspace: { status: 200, call: { body: { kind: 'pmo' } } },
   getWorkspace: { status: 200 },
   changeSettings: { status: 200, call: { body: { minimumInvited: 5 } } },
+  getTeam: { status: 200 },
   appointLead: { status: 200, call: { params: { userId: 'mia' } } },
+  removeLead: { status: 200, call: { params: { userId: 'lena' } } },
+  // Lea leads: whoever may try is told so.
+  takeOver: { status: 409 },
+  listAudit: { status: 200 },
+  listAuditFrom: { status: 200, call: { params: { position: '2026-11-22T09:00:00.000Z~entry' } } },
   listStakeholders: { status: 200 },
   addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
   removeStakeholder: { status: 204, call: { params: { userId: 'sid' } } },
   listPeople: { status: 200 },
+  getDirectory: { status: 200 },
+  findGroups: { status: 200, call: { body: {} } },
+  previewGroup: { status: 200, call: { params: { groupId: 'g' }, body: {} } },
+  importGroup: { status: 200, call: { params: { groupId: 'g' }, body: {} } },
+  installForGroup: { status: 202, call: { params: { groupId: 'g' }, body: {} } },
   listInstruments: { status: 200 },
   copyInstrument: { status: 201, call: { body: { copyOf: 'express', title: 'Ours' } } },
   checkWording: { status: 200, call: { body: { language: 'en', wording: 'Help' } } },
@@ -47,9 +60,17 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   getDashboard: { status: 200 },
 };
 const routes = Object.keys(calls) as RouteName[];
-const ofWorkspace = routes.filter((name) => name !== 'getMe');
+const ofCaller: readonly RouteName[] = ['getMe', 'getMyPreferences', 'changeMyPreferences'];
+const ofWorkspace = routes.filter((name) => !ofCaller.includes(name));
 const ofWave = routes.filter((name) => api[name].path.includes('{waveId}'));
-const leadsOnly: readonly RouteName[] = ['changeSettings', 'appointLead', 'copyInstrument', 'reviseInstrument'];
+const leadsOnly: readonly RouteName[] = [
+  'changeSettings',
+  'appointLead',
+  'removeLead',
+  'listAudit',
+  'listAuditFrom',
+  'installForGroup',
+].concat(['copyInstrument', 'reviseInstrument']) as RouteName[];
 
 const release = {
   waveId: 'closed-one',
@@ -72,6 +93,8 @@ beforeEach(async () => {
   world = await startWorld();
   const { stores } = world;
   await stores.people.add(personOf('sid'));
+  for (const oid of ['lea', 'mia', 'ines', 'otto', 'sam']) await stores.people.add(personOf(oid));
+  await stores.people.add(personOf('fay', { tenantId: 'tenant-foreign' }));
   const home = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
   await stores.stakeholders.putAll([{ ...home, oid: 'sid', name: 'Sid', attributes: {} }]);
   await stores.instruments.add(home, { ...express, id: 'copy', title: 'Copy', copyOf: 'express', copyOfVersion: 1 });
@@ -91,7 +114,7 @@ const ask = (route: RouteName, as: Name | null, params: Readonly<Record<string, 
 
 /** What each person gets from each route in the workspace w-pmo. */
 const expected = (route: RouteName, name: Name): number => {
-  if (route === 'getMe') return 200;
+  if (ofCaller.includes(route)) return calls[route].status;
   if (name === 'fay') return 404;
   if (name === 'otto' || name === 'sam') return 403;
   if (route === 'setUpWorkspace') return name === 'ines' ? 200 : 403;
@@ -159,8 +182,11 @@ describe('a team that is not set up', () => {
 
 test('every route is 503 while Teams cannot tell who is in the team', async () => {
   world.stores.roster.isAvailable = false;
-  const found = await problemsOf(routes, (route) => ask(route, 'lea'));
-  expect(found).toEqual(all(routes, '503 urn:pmo-pulse:roster-unavailable'));
+  // Whoever asks for their own choices has a right to them that no team gives.
+  const asked = routes.filter((route) => route === 'getMe' || ofWorkspace.includes(route));
+  const found = await problemsOf(asked, (route) => ask(route, 'lea'));
+  expect(found).toEqual(all(asked, '503 urn:pmo-pulse:roster-unavailable'));
+  expect((await ask('getMyPreferences', 'lea')).status).toBe(200);
   expect(Number((await ask('getMe', 'lea')).headers.get('retry-after'))).toBeGreaterThan(0);
 });
 
@@ -178,7 +204,7 @@ test('a stakeholder of another workspace stays where they are', async () => {
 });
 
 test.each(['a b', 'a/b', 'a\u0000b', 'x'.repeat(129), 'ä', "a' or 'a"])('an id like %j is not found', async (id) => {
-  for (const name of ['workspaceId', 'instrumentId', 'waveId', 'userId', 'commentId']) {
+  for (const name of ['workspaceId', 'instrumentId', 'waveId', 'userId', 'commentId', 'groupId', 'position']) {
     const asked = routes.filter((route) => api[route].path.includes(`{${name}}`));
     const found = await problemsOf(asked, (route) => ask(route, 'lea', { [name]: id }));
     expect(found).toEqual(all(asked, '404 urn:pmo-pulse:not-found'));

@@ -1,14 +1,17 @@
 import { createLocalToken, getLocalScene } from '#core/contract/local';
 import type { ApiDeps } from '../../../bot/http/api';
-import { makeStores, startWorld, type World } from './world';
+import { makeStores, personOf, startWorld, type World } from './world';
 
 const startLocal = async (changed: Partial<NonNullable<ApiDeps['local']>> = {}) => {
-  const { workspaces, roster } = await makeStores();
+  const { workspaces, roster, people } = await makeStores();
+  await people.add(personOf('sam'));
+  await people.add(personOf('fay', { tenantId: 'tenant-foreign' }));
   return startWorld({
     local: {
       issueToken: async ({ tenantId, userId }) => `token of ${tenantId} ${userId}`,
       listTeams: () => workspaces.listEverywhere(),
       roster,
+      people,
       playgroundUrl: 'http://127.0.0.1:56150',
       ...changed,
     },
@@ -53,6 +56,14 @@ test('the scene has every tenant’s teams and what their people are', async () 
   expect(rolesOf('w-new')).toEqual(['ines installer', 'mia member']);
   expect(rolesOf('w-foreign')).toEqual(['fay lead']);
   expect(teams.map(({ groupId }) => groupId)).not.toContain('w-gone');
+});
+
+test('whoever the bot has met can open their own page', async () => {
+  world = await startLocal();
+  expect((await scene()).people).toEqual([
+    { tenantId: 'tenant-foreign', userId: 'fay', name: 'Name of fay' },
+    { tenantId: 'tenant-home', userId: 'sam', name: 'Name of sam' },
+  ]);
 });
 
 test('a team that cannot be asked is shown without people', async () => {

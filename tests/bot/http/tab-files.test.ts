@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
+import { makeSecurityHeaders } from '../../../bot/http/security-headers';
 import { makeTabFiles } from '../../../bot/http/tab-files';
 import { listen } from './world';
 
@@ -12,6 +13,7 @@ beforeAll(async () => {
   await mkdir(join(directory, 'local-host'));
   await writeFile(join(directory, 'index.html'), 'the tab');
   await writeFile(join(directory, 'config.html'), 'the configuration');
+  await writeFile(join(directory, 'consent.html'), 'the consent');
   await writeFile(join(directory, '.hidden'), 'hidden');
   await writeFile(join(directory, 'assets', 'tab-1a2b3c.js'), 'code');
   await writeFile(join(directory, 'local-host', 'index.html'), 'the host');
@@ -45,6 +47,15 @@ test('what is named after its content never changes', async () => {
     text: 'code',
     caching: 'public, max-age=31536000, immutable',
   });
+});
+
+test('only the window of a consent may tell the page that opened it how it ended', async () => {
+  const app = express().use(makeSecurityHeaders({ isLocal: false }), makeTabFiles({ directory, isLocal: false }));
+  const server = await listen(app);
+  const openerOf = async (path: string) => (await fetch(server.url + path)).headers.get('cross-origin-opener-policy');
+  expect(await openerOf('/tab/consent.html')).toBe('unsafe-none');
+  expect(await openerOf('/tab/config.html')).toBe('same-origin');
+  await server.stop();
 });
 
 test('in local mode the host page is at the top', async () => {

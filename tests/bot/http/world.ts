@@ -3,27 +3,41 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
+import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
+import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeFollowDelivery } from '#core/delivery/follow-delivery';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makePlanning } from '#core/delivery/planning';
+import type { Directory } from '#core/directory/directory';
+import { makeImportGroup } from '#core/directory/import-group';
+import { makeCountInstallations, makePlanInstallations } from '#core/directory/plan-installations';
+import { makePreviewGroup } from '#core/directory/preview-group';
+import { makeSortMembers } from '#core/directory/sort-members';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
+import { ok } from '#core/kernel/result';
 import { makeCloseWave } from '#core/release/close-wave';
+import { makeChoose } from '#core/stakeholder/choices';
+import { makeFindAskers } from '#core/stakeholder/find-askers';
 import type { Person } from '#core/stakeholder/person';
 import { defaultPreferences } from '#core/stakeholder/person';
 import { makeAddStakeholders, makeListCandidates, makeListStakeholders } from '#core/stakeholder/register';
 import type { Wave, WaveState } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
+import { makeChangeSettings } from '#core/workspace/change-settings';
 import { makeFindRole } from '#core/workspace/find-role';
-import { makeAppointLead, makeChangeSettings } from '#core/workspace/lead-workspace';
+import { makeLeadership } from '#core/workspace/leadership';
 import type { Roster } from '#core/workspace/roster';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
 import { makeMemoryWithLease } from '../../core/samples';
+import { makeMemoryAuditStore } from '../../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
+import { makeMemoryInstallationStore } from '../../support/memory/memory-installation-store';
 import { makeMemoryInstrumentStore } from '../../support/memory/memory-instrument-store';
 import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
 import { makeMemoryPersonStore } from '../../support/memory/memory-person-store';
@@ -67,7 +81,8 @@ const teamOf = (id: string, changed: Partial<Workspace>): Workspace => ({
 });
 
 const teams: readonly Workspace[] = [
-  teamOf('w-pmo', { leads: ['lea'], installedBy: 'ines' }),
+  // Lena led it too, and has left the team.
+  teamOf('w-pmo', { leads: ['lea', 'lena'], installedBy: 'ines' }),
   teamOf('w-other', { leads: ['otto'], installedBy: 'otto' }),
   teamOf('w-new', { kind: null, installedBy: 'ines' }),
   teamOf('w-gone', { leads: ['lea'], installed: false }),
@@ -131,7 +146,7 @@ export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}
   };
 };
 
-const keys: WaveKeys = { create: async () => {}, find: async () => null, destroy: async () => {} };
+const noKeys: WaveKeys = { create: async () => {}, find: async () => null, destroy: async () => {} };
 
 /** Tells the members above, or that Teams cannot be asked. */
 const makeRoster = () => {
@@ -158,6 +173,8 @@ export const makeStores = async () => {
     releases: makeMemoryReleaseStore(),
     comments: makeMemoryCommentStore(),
     reminders: makeMemoryReminderStore(),
+    installations: makeMemoryInstallationStore(),
+    audit: makeMemoryAuditStore(),
     roster: makeRoster(),
   };
   for (const team of teams) await stores.workspaces.add(team);
@@ -165,11 +182,28 @@ export const makeStores = async () => {
 };
 type Stores = Awaited<ReturnType<typeof makeStores>>;
 
-const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
+/** A directory with nothing in it. */
+const emptyDirectory: Directory = {
+  findGroups: async () => ok({ items: [], hasMore: false }),
+  listMembers: async () => ok({ items: [], hasMore: false }),
+};
+
+const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[]): ApiDeps => {
   const clock = { now: () => now };
-  const deps = { ...stores, clock, keys, findInstrument: makeFindInstrument(stores), withLease: makeMemoryWithLease() };
+  let audited = 0;
+  const recordAudit = makeRecordAudit({ ...stores, clock, ids: { next: () => `entry-${++audited}` } });
+  const deps = {
+    ...stores,
+    clock,
+    keys,
+    recordAudit,
+    findInstrument: makeFindInstrument(stores),
+    withLease: makeMemoryWithLease(),
+  };
   const findRole = makeFindRole(deps);
   let copies = 0;
+  const addStakeholders = makeAddStakeholders(deps);
+  const groupDeps = { ...deps, addStakeholders, sortMembers: makeSortMembers(deps) };
   const instrumentDeps = { ...deps, ids: { next: () => `copy-${++copies}` } };
   return {
     ...deps,
@@ -179,9 +213,18 @@ const depsOf = (stores: Stores, tokens: Tokens, logged: unknown[]): ApiDeps => {
     isStorageReachable: async () => true,
     setUpWorkspace: makeSetUpWorkspace({ ...deps, findRole }),
     changeSettings: makeChangeSettings(deps),
-    appointLead: makeAppointLead(deps),
+    ...makeLeadership(deps),
+    choose: makeChoose(deps),
+    findAskers: makeFindAskers(deps),
+    findOpenPulses: makeFindOpenPulses({ ...deps, findPlaces: makeFindPlaces(deps) }),
     listStakeholders: makeListStakeholders(deps),
-    addStakeholders: makeAddStakeholders(deps),
+    addStakeholders,
+    directoryAccess: { kind: 'ready', directory: emptyDirectory, consentUrl: 'https://entra.example/consent' },
+    canInstall: true,
+    previewGroup: makePreviewGroup(groupDeps),
+    importGroup: makeImportGroup(groupDeps),
+    planInstallations: makePlanInstallations(groupDeps),
+    countInstallations: makeCountInstallations(deps),
     listCandidates: makeListCandidates(deps),
     copyInstrument: makeCopyInstrument(instrumentDeps),
     reviseInstrument: makeReviseInstrument(deps),
@@ -210,13 +253,13 @@ export const listen = async (app: express.Express) => {
 let keyOfRun: Promise<Tokens> | undefined;
 
 /** Starts the server; dependencies can be replaced. */
-export const startWorld = async (replaced: Partial<ApiDeps> = {}) => {
+export const startWorld = async (replaced: Partial<ApiDeps> = {}, keys = noKeys) => {
   // One key per test file: making it takes longer than most tests.
   keyOfRun ??= makeTokens();
   const tokens = await keyOfRun;
   const stores = await makeStores();
   const logged: unknown[] = [];
-  const app = express().use(makeApi({ ...depsOf(stores, tokens, logged), ...replaced }));
+  const app = express().use(makeApi({ ...depsOf(stores, keys, tokens, logged), ...replaced }));
   return { ...(await listen(app)), stores, logged, bearerOf: (name: Name) => bearer(tokens, name) };
 };
 export type World = Awaited<ReturnType<typeof startWorld>>;

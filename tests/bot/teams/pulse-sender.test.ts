@@ -7,7 +7,7 @@ import { express as instrument } from '#core/instrument/express';
 import { inputIdsOf } from '#core/instrument/item';
 import { quarterly } from '#core/instrument/quarterly';
 import { makeVoices } from '#core/language/voices';
-import type { Person } from '#core/stakeholder/person';
+import { defaultPreferences, type Person } from '#core/stakeholder/person';
 import { makeBotAuthentication } from '../../../bot/teams/adapter';
 import { makeConnector } from '../../../bot/teams/connector';
 import { makePulseSender } from '../../../bot/teams/pulse-sender';
@@ -93,6 +93,22 @@ describe('the card that arrives', () => {
       channelData: { notification: { alert: true } },
     });
     expect(JSON.stringify(cardOf(sent))).toContain('Antworten senden');
+  });
+
+  test('speaks the language that the person chose, whatever their Teams speaks', async () => {
+    const sent = await received({ locale: 'fr-FR', preferences: { ...defaultPreferences, language: 'de' } });
+    expect(JSON.stringify(cardOf(sent))).toContain('Antworten senden');
+  });
+
+  test('is a short message for whoever wants the questions later, and its button proves the seat', async () => {
+    const sent = await received({ preferences: { ...defaultPreferences, format: 'notice' } }, true);
+    const card = cardOf(sent);
+    expect(elementsOf(card).filter(({ type }) => String(type).startsWith('Input.'))).toEqual([]);
+    expect(JSON.stringify(card)).toContain('has a pulse for you');
+    expect(JSON.stringify(card)).toContain('simulated');
+    const { pseudonymiser } = await makeWorld();
+    const seat = pseudonymiser.seat({ tenantId: ref.tenantId, oid: 'ann' }, 0);
+    expect(actionData(card, cardVerbs.change)).toMatchObject({ waveId: 'wave', seat, place: 0, microPulse: 1 });
   });
 
   test('carries the wave and the seat of that person, and nothing that names them', async () => {

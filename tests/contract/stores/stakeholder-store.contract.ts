@@ -33,6 +33,16 @@ export const describeStakeholderStore = (name: string, make: () => StakeholderSt
       await store.putAll([]);
     });
 
+    test('finds one entry, and nobody under another workspace', async () => {
+      const store = make();
+      const ref = { tenantId: newTenant(), workspaceId: 'team-1' };
+      const ada = sampleStakeholder(ref, 'ada');
+      await store.putAll([ada]);
+      expect((await store.find(ref, 'ada'))?.value).toEqual(ada);
+      expect(await store.find(ref, 'bob')).toBeNull();
+      expect(await store.find({ ...ref, workspaceId: 'team-2' }, 'ada')).toBeNull();
+    });
+
     test('removes an entry, and says when there was none', async () => {
       const store = make();
       const ref = { tenantId: newTenant(), workspaceId: 'team-1' };

@@ -11,6 +11,9 @@ export const makeMemoryStakeholderStore = (): StakeholderStore => {
       const own = values.filter((one) => one.tenantId === tenantId && one.workspaceId === workspaceId);
       return own.sort((one, other) => compareIds(one.oid, other.oid));
     },
+    async find({ tenantId, workspaceId }, oid) {
+      return rows.find(keyOf(tenantId, workspaceId, oid));
+    },
     async putAll(stakeholders) {
       for (const one of stakeholders) rows.put(keyOf(one.tenantId, one.workspaceId, one.oid), one);
     },

@@ -1,8 +1,19 @@
 import type { LocalScene } from '#core/contract/local';
-import { needsNewFrame, readState, writeState } from '../../../tab/local-host/host-state';
+import {
+  needsNewFrame,
+  personalPlace,
+  readState,
+  teamOf,
+  tenantOf,
+  writeState,
+} from '../../../tab/local-host/host-state';
 
 const scene: LocalScene = {
   playgroundUrl: null,
+  people: [
+    { tenantId: 't', userId: 'sam', name: 'Sam' },
+    { tenantId: 'u', userId: 'uma', name: 'Uma' },
+  ],
   teams: [
     {
       tenantId: 't',
@@ -35,6 +46,14 @@ describe('the address of the local host page', () => {
   it('takes the first choice for what is missing, unknown, or of another team', () => {
     const state = readState('#team=g2&user=ada&theme=pink', scene, 'de-AT');
     expect(state).toEqual({ team: 'g2', user: 'ben', theme: 'default', locale: 'de-DE', width: 'desktop', page: '' });
+  });
+
+  it('opens the own page of whoever the bot has met, in their tenant', () => {
+    const state = readState(`#team=${personalPlace}&user=uma`, scene, 'en');
+    expect(state).toMatchObject({ team: personalPlace, user: 'uma' });
+    expect(tenantOf(scene, teamOf(scene, state), state.user)).toBe('u');
+    expect(tenantOf(scene, teamOf(scene, { team: 'g2' }), 'ben')).toBe('t');
+    expect(readState(`#team=${personalPlace}`, { ...scene, people: [] }, 'en').team).toBe('g1');
   });
 
   it('reads what it wrote', () => {

@@ -21,6 +21,12 @@ describe('the stand-in for Teams', () => {
     expect(context).toMatchObject({ userObjectId: 'ada', tid: 't1', groupId: 'g1', theme: 'dark', locale: 'de-DE' });
   });
 
+  it('tells of no team where somebody opens the app for themselves', async () => {
+    const [context] = (await answerTo('getContext', { ...scene, groupId: null })) ?? [];
+    expect(context).toMatchObject({ userObjectId: 'ada' });
+    for (const part of ['groupId', 'teamId', 'channelId']) expect(context).not.toHaveProperty(part);
+  });
+
   it('hands out tokens, or says why not', async () => {
     expect(await answerTo('authentication.getAuthToken', scene)).toEqual([true, 'token']);
     const getToken = async () => Promise.reject(new Error('HTTP 404'));

@@ -4,6 +4,7 @@ export const host = {
   'host.standIn': 'Örtlicher Ersatz für Teams: nichts geht an Microsoft',
   'host.team': 'Team',
   'host.team.simulated': '{name} (simuliert)',
+  'host.personal': 'Meine Seite (kein Team)',
   'host.person': 'Angemeldet als',
   'host.person.option': '{name} ({role})',
   'host.theme': 'Farben',

@@ -28,9 +28,6 @@ export const shell = {
   'outside.noTeams': 'Öffnen Sie PMO Pulse in Microsoft Teams',
   'outside.noTeams.do':
     'Diese Seite gehört in einen Kanal des PMO-Teams. Öffnen Sie den Kanal in Teams und wählen Sie die Registerkarte PMO Pulse.',
-  'outside.noTeam': 'Öffnen Sie PMO Pulse im Team Ihres PMO',
-  'outside.noTeam.do':
-    'Ergebnisse gehören zu einem Team. Öffnen Sie einen Kanal des PMO-Teams und wählen Sie dort die Registerkarte PMO Pulse.',
   'setUp.heading': '{name} als PMO einrichten',
   'setUp.detail':
     'Dieses Team wird das Zuhause der Ergebnisse Ihres PMO. Seine Mitglieder können Beteiligte befragen und die Ergebnisse sehen; Sie leiten es zunächst.',

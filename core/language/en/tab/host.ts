@@ -4,6 +4,7 @@ export const host = {
   'host.standIn': 'Local stand-in for Teams: nothing reaches Microsoft',
   'host.team': 'Team',
   'host.team.simulated': '{name} (simulated)',
+  'host.personal': 'My page (no team)',
   'host.person': 'Signed in as',
   'host.person.option': '{name} ({role})',
   'host.theme': 'Theme',

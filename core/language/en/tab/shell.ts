@@ -25,9 +25,6 @@ export const shell = {
   'outside.noTeams': 'Open PMO Pulse in Microsoft Teams',
   'outside.noTeams.do':
     'This page lives in a channel of your PMO’s team. In Teams, open that channel and choose the PMO Pulse tab.',
-  'outside.noTeam': 'Open PMO Pulse in your PMO’s team',
-  'outside.noTeam.do':
-    'Results belong to a team. Open a channel of your PMO’s team and choose the PMO Pulse tab there.',
   'setUp.heading': 'Set up {name} as a PMO',
   'setUp.detail':
     'This team becomes the home of your PMO’s results. Its members can ask stakeholders and see the results; you become its first lead.',

@@ -1,0 +1,17 @@
+import type { WorkspaceRef } from '#core/workspace/workspace';
+import type { AuditEntry } from './audit-entry';
+
+/** Some entries of a log, newest first. */
+export type AuditPage = {
+  readonly entries: readonly AuditEntry[];
+  /** Where the next page begins; null when there is none. */
+  readonly next: string | null;
+};
+
+/** Where audit logs are kept. Entries are added, never changed and never removed. */
+export interface AuditStore {
+  /** Adds an entry; adding the same one again changes nothing. */
+  add(ref: WorkspaceRef, entry: AuditEntry): Promise<void>;
+  /** The page that begins at `from`, the `next` of the page before; the newest one when null. */
+  list(ref: WorkspaceRef, from: string | null, most: number): Promise<AuditPage>;
+}

@@ -1,0 +1,100 @@
+import type { AuditDeed, AuditEntry } from '#core/audit/audit-entry';
+import type { AuditStore } from '#core/audit/audit-store';
+import type { WorkspaceRef } from '#core/workspace/workspace';
+import { confusableIds, newTenant, oddText } from './samples';
+
+const entryAt = (at: string, id: string, deed: AuditDeed = { kind: 'workspace-set-up' }): AuditEntry => ({
+  id,
+  at,
+  by: 'lea',
+  byName: oddText,
+  deed,
+});
+
+const everyDeed: readonly AuditDeed[] = [
+  { kind: 'workspace-set-up' },
+  { kind: 'settings-changed', changes: [{ setting: 'strata', from: 'null', to: JSON.stringify(oddText) }] },
+  { kind: 'lead-appointed', name: oddText },
+  { kind: 'wave-opened', name: oddText },
+  { kind: 'stakeholders-added', count: 50_000 },
+];
+
+/** What every AuditStore must do. */
+export const describeAuditStore = (name: string, make: () => AuditStore): void => {
+  describe(`AuditStore: ${name}`, () => {
+    const newRef = (): WorkspaceRef => ({ tenantId: newTenant(), workspaceId: 'team-1' });
+    const idsOf = ({ entries }: { readonly entries: readonly AuditEntry[] }): string[] => entries.map(({ id }) => id);
+
+    test('tells every deed as it was written', async () => {
+      const store = make();
+      const ref = newRef();
+      const entries = everyDeed.map((deed, index) => entryAt(`2026-11-22T09:00:0${index}.000Z`, `e${index}`, deed));
+      for (const entry of entries) await store.add(ref, entry);
+      expect(await store.list(ref, null, 10)).toEqual({ entries: [...entries].reverse(), next: null });
+    });
+
+    test('tells the newest first, over months and years, page by page', async () => {
+      const store = make();
+      const ref = newRef();
+      const times = ['2025-12-31T23:59:59.999Z', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.001Z']
+        .concat(['2026-09-30T12:00:00.000Z', '2026-10-01T12:00:00.000Z', '2027-01-05T12:00:00.000Z'])
+        .map((at, index) => entryAt(at, `e${index}`));
+      for (const entry of [...times].sort(() => -1)) await store.add(ref, entry);
+      expect(idsOf(await store.list(ref, null, 100))).toEqual(['e5', 'e4', 'e3', 'e2', 'e1', 'e0']);
+      const read: string[][] = [];
+      let from: string | null = null;
+      do {
+        const page = await store.list(ref, from, 2);
+        read.push(idsOf(page));
+        from = page.next;
+      } while (from !== null);
+      expect(read).toEqual([
+        ['e5', 'e4'],
+        ['e3', 'e2'],
+        ['e1', 'e0'],
+      ]);
+    });
+
+    test('tells two deeds of one millisecond both, in an order that stays', async () => {
+      const store = make();
+      const ref = newRef();
+      const at = '2026-11-22T09:00:00.000Z';
+      await store.add(ref, entryAt(at, 'b'));
+      await store.add(ref, entryAt(at, 'a'));
+      const first = await store.list(ref, null, 1);
+      expect(idsOf(first)).toEqual(['a']);
+      expect(idsOf(await store.list(ref, first.next, 1))).toEqual(['b']);
+    });
+
+    test('the same entry again changes nothing', async () => {
+      const store = make();
+      const ref = newRef();
+      const entry = entryAt('2026-11-22T09:00:00.000Z', 'e');
+      await store.add(ref, entry);
+      await store.add(ref, { ...entry, byName: 'Somebody else' });
+      expect(await store.list(ref, null, 10)).toEqual({ entries: [entry], next: null });
+    });
+
+    test('tells nothing of another workspace, whatever it is called', async () => {
+      const store = make();
+      const tenant = newTenant();
+      const refs = confusableIds.map(([one, other]) => ({ tenantId: `${tenant}${one}`, workspaceId: other }));
+      for (const [index, ref] of refs.entries()) await store.add(ref, entryAt('2026-11-22T09:00:00.000Z', `e${index}`));
+      for (const [index, ref] of refs.entries()) expect(idsOf(await store.list(ref, null, 10))).toEqual([`e${index}`]);
+      expect(await store.list({ tenantId: tenant, workspaceId: 'team' }, null, 10)).toEqual({
+        entries: [],
+        next: null,
+      });
+    });
+
+    test.each(['', 'yesterday', '2026-11-22T09:00:00.000Z', '2026-11-22~x', "' or true"])(
+      'a page that begins at %j is empty',
+      async (from) => {
+        const store = make();
+        const ref = newRef();
+        await store.add(ref, entryAt('2026-11-22T09:00:00.000Z', 'e'));
+        expect(await store.list(ref, from, 10)).toEqual({ entries: [], next: null });
+      },
+    );
+  });
+};
