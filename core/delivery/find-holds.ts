@@ -30,10 +30,13 @@ const mostWaves = 4;
 const planAll: PlanCard = () => null;
 
 /** When the card that is being sent was due; null for the first, for which opening has asked already. */
-const dueAtOf = async ({ findInstrument }: Deps, wave: Wave): Promise<string | null> => {
+const dueAtOf = async ({ findInstrument, clock }: Deps, wave: Wave): Promise<string | null> => {
   if (wave.microPulse === 1) return null;
   const instrument = await findInstrument(wave, wave.instrumentId, wave.instrumentVersion);
-  return instrument && nextCardAt(wave, instrument, wave.microPulse - 1);
+  const dueAt = instrument && nextCardAt(wave, instrument, wave.microPulse - 1);
+  const now = clock.now();
+  // The wave has come to this card, so it is due, even if the clock of this process is behind.
+  return dueAt !== null && dueAt > now ? now : dueAt;
 };
 
 const makeRecallAsks = (deps: Deps) => {

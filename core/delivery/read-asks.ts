@@ -58,5 +58,3 @@ export const makeReadAsks =
     }
     return asks;
   };
-
-export type ReadAsks = ReturnType<typeof makeReadAsks>;

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   busy: { backgroundColor: tokens.colorNeutralBackground3 },
   today: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
-  number: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  number: { fontSize: tokens.fontSizeBase200 },
   marks: { display: 'flex', flexWrap: 'wrap', gap: '3px', margin: 0, padding: 0, listStyleType: 'none' },
   words: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', overflow: 'hidden', whiteSpace: 'nowrap' },
 });
@@ -73,7 +73,7 @@ export const CalendarGrid = ({ events, monday, today, span }: Props) => {
       <tbody>
         {weeks.map((week) => (
           <tr key={week[0]}>
-            {week.map((day, index) => (
+            {week.map((day) => (
               <td
                 key={day}
                 aria-current={isToday(day) ? 'date' : undefined}
@@ -84,7 +84,7 @@ export const CalendarGrid = ({ events, monday, today, span }: Props) => {
                 )}
               >
                 <span className={styles.number}>
-                  {index === 0 || new Date(day).getUTCDate() === 1
+                  {day === monday || new Date(day).getUTCDate() === 1
                     ? inUtc.dayOfMonth(isoOf(day))
                     : new Date(day).getUTCDate()}
                 </span>

@@ -5,7 +5,14 @@ import { CalendarMark } from './calendar-mark';
 import type { CalendarEvent } from './calendar-weeks';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalXS,
+  },
   event: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   time: { color: tokens.colorNeutralForeground3 },
 });

@@ -49,6 +49,8 @@ const PlanForm = ({ wave, workspace, onClose }: Props & Readonly<{ workspace: Wo
   const kind = draft.opensOn === '' ? 'draft' : 'scheduled';
   const missing = missingIn(draft, clock, new Date().toISOString());
   const preview = usePreviewPlan(missing === null ? planOf(draft, clock) : null);
+  // Below the fields, where it is seen whatever part of the form one is at.
+  const reach = preview.data ? `${say('plan.reach', { n: preview.data.invited })} ` : '';
   const save = (): void => {
     if (wave) change.mutate({ waveId: wave.id, change: changeOf(draft, clock) }, { onSuccess: onClose });
     else plan.mutate(planOf(draft, clock), { onSuccess: onClose });
@@ -57,7 +59,7 @@ const PlanForm = ({ wave, workspace, onClose }: Props & Readonly<{ workspace: Wo
     <FormDialog
       heading={wave ? say('plan.change.heading', { title: wave.title }) : say('plan.heading')}
       submit={say(wave ? 'plan.save.change' : `plan.save.${kind}`)}
-      hint={say(missing === null ? `plan.ready.${kind}` : `plan.missing.${missing}`)}
+      hint={missing === null ? `${reach}${say(`plan.ready.${kind}`)}` : say(`plan.missing.${missing}`)}
       error={plan.error ?? change.error}
       isDisabled={missing !== null || plan.isPending || change.isPending}
       onSubmit={save}

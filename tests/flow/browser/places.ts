@@ -34,6 +34,11 @@ const placesOf = ({ say, tab, button, goTo }: HostPage): readonly Place[] => [
   { name: 'table', enter: () => button(say('chart.view.table')).click(), sign: tab.getByRole('table') },
   { name: 'waves', enter: () => goTo('waves'), sign: tab.getByText(say('waves.state.closed'), { exact: true }) },
   {
+    name: 'who will get a planned wave',
+    enter: () => button(say('waves.preview')).first().click(),
+    sign: tab.locator('button[aria-expanded="true"] ~ div p'),
+  },
+  {
     name: 'delivery',
     enter: () => button(say('delivery.see')).first().click(),
     sign: tab.getByRole('progressbar'),

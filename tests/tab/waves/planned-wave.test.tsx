@@ -104,6 +104,7 @@ it('the form shows who would get the wave as it is filled in, and asks nothing w
   const view = show(waveView({}));
   await press(view, 'Plan a wave');
   expect(await screen.findByText(/^40 people get it in chat/)).toBeTruthy();
+  expect(screen.getByText('40 people get it. Nothing is sent until you open it.')).toBeTruthy();
   await view.user.click(await screen.findByLabelText('Chosen people'));
   expect(screen.queryByText(/^40 people get it in chat/)).toBeNull();
   const bodies = view.requests.filter(({ path }) => path.endsWith('/waves/plan')).map(({ body }) => body);

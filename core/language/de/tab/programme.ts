@@ -12,6 +12,7 @@ export const programme = {
 
   'plan.change.heading': '„{title}“ ändern',
   'plan.save.change': 'Speichern',
+  'plan.reach': '{n, plural, =0 {Niemand bekäme sie.} one {# Person bekommt sie.} other {# Personen bekommen sie.}}',
   'plan.reminder': 'Erinnerung',
   'plan.reminder.hint': 'Wer bis dahin nicht geantwortet hat, wird zu jeder Karte einmal erinnert.',
   'plan.reminder.after': '{days, plural, =0 {Keine Erinnerung} one {Nach # Tag} other {Nach # Tagen}}',

@@ -11,6 +11,7 @@ export const programme = {
 
   'plan.change.heading': 'Change “{title}”',
   'plan.save.change': 'Save',
+  'plan.reach': '{n, plural, =0 {Nobody would get it.} one {# person gets it.} other {# people get it.}}',
   'plan.reminder': 'Reminder',
   'plan.reminder.hint': 'Who has not answered by then is reminded once for each card.',
   'plan.reminder.after': '{days, plural, =0 {No reminder} one {After # day} other {After # days}}',
