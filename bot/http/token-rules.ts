@@ -1,6 +1,5 @@
-import { createLocalJWKSet, createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import type { BotIdentity } from '../config';
-import type { LocalIssuer } from '../local/token-issuer';
 import type { TokenRules } from './auth';
 
 /** Teams' own clients on desktop, phone and web, which may ask for a tab's token. */
@@ -8,7 +7,9 @@ const teamsClients = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-428
 
 type Issuers = {
   readonly bot: BotIdentity | null;
-  readonly local: { readonly issuer: LocalIssuer } | null;
+  readonly local: {
+    readonly issuer: Pick<TokenRules, 'issuerOf' | 'audience' | 'authorisedParties'> & { readonly jwks: JSONWebKeySet };
+  } | null;
 };
 
 const entraKeys = new Map<string, JWTVerifyGetKey>();

@@ -57,10 +57,15 @@ const rememberConversation = async (deps: Deps, person: Person, conversationId: 
   if (found) await deps.people.replace({ ...found.value, conversationId }, found.version);
 };
 
-const postAnew = async (deps: Deps, person: Person, activity: Partial<Activity>): Promise<SendOutcome> => {
+const postAnew = async (
+  deps: Deps,
+  { person, isReminder }: Pulse,
+  activity: Partial<Activity>,
+): Promise<SendOutcome> => {
   const conversation = await recreateConversation(deps, person);
   if (typeof conversation !== 'string') return conversation;
-  await rememberConversation(deps, person, conversation);
+  // Nothing keyed by a person may tell who was reminded.
+  if (!isReminder) await rememberConversation(deps, person, conversation);
   await deps.pace.turn(person.tenantId, 'bulk');
   const posted = await post(deps, person, conversation, activity);
   return posted === 'conversation-gone' ? { kind: 'unreachable', reason: 'gone' } : posted;
@@ -107,6 +112,6 @@ export const makePulseSender = (deps: Deps): PulseSender => ({
     const { person } = pulse;
     const activity = activityOf(deps, pulse);
     const posted = await post(deps, person, person.conversationId, activity);
-    return posted === 'conversation-gone' ? postAnew(deps, person, activity) : posted;
+    return posted === 'conversation-gone' ? postAnew(deps, pulse, activity) : posted;
   },
 });

@@ -128,5 +128,3 @@ export const makeDeliverBucket = (deps: Deps & { readonly waves: Pick<WaveStore,
     return going.again.outcome();
   };
 };
-
-export type DeliverBucket = ReturnType<typeof makeDeliverBucket>;

@@ -24,6 +24,9 @@ type Deps = {
 /** Work that failed so often is set aside, to be looked at by a person. */
 const mostFailures = 5;
 
+/** Work that was set aside is tried again after this long, in milliseconds. */
+const asideMilliseconds = 60 * 60 * secondInMilliseconds;
+
 /** A wave that pauses is looked at this often, in milliseconds. */
 const pauseMilliseconds = 5 * secondInMilliseconds;
 
@@ -64,6 +67,8 @@ export const makeDoWork =
     const { work, id } = inHand;
     if (inHand.failures >= mostFailures) {
       await deps.queue.setAside(inHand);
+      // Else the watch over the wave would soon put the same work on the queue again.
+      await takeLease(deps, workLease(work), id, asideMilliseconds);
       return 'set-aside';
     }
     const lease = workLease(work);

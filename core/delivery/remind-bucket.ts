@@ -25,6 +25,9 @@ type Deps = Parameters<typeof beginPass>[0] &
     readonly responses: Pick<ResponseStore, 'find'>;
   };
 
+/** A pass with what went wrong in it so far. */
+type RemindPass = Pass & { readonly faults: unknown[] };
+
 /** What became of one person: nothing to do any more, or not before this time. */
 type Later = string | null;
 
@@ -83,7 +86,7 @@ const claim = async (deps: Deps, known: Stored<Reminder> | null, fresh: Reminder
 
 const remind = async (
   deps: Deps,
-  pass: Pass,
+  pass: RemindPass,
   invitation: Invitation,
   person: Person,
   known: Stored<Reminder> | null,
@@ -99,7 +102,10 @@ const remind = async (
       ...{ wave, instrument: pass.instrument, microPulse, place: pass.places.get(oid) ?? 0, person, pseudonymiser },
       ...{ workspaceName: workspace.name, simulated: workspace.simulated, isReminder: true },
     })
-    .catch((): AttemptOutcome => ({ kind: 'fault' }));
+    .catch((fault: unknown): AttemptOutcome => {
+      pass.faults.push(fault);
+      return { kind: 'fault' };
+    });
   const now = deps.clock.now();
   // The rules of an invitation hold for its reminder; what only an invitation has is left out again.
   const { state, attempt, notBefore, reason } = afterAttempt(
@@ -126,7 +132,7 @@ const standingOf = async (deps: Deps, known: Stored<Reminder> | null, now: strin
 };
 
 /** Reminds a person whose time it is, unless they have answered, or cannot or do not want to be written to. */
-const takeUp = async (deps: Deps, pass: Pass, invitation: Invitation): Promise<Later> => {
+const takeUp = async (deps: Deps, pass: RemindPass, invitation: Invitation): Promise<Later> => {
   const { wave, workspace, pseudonymiser } = pass;
   const now = deps.clock.now();
   const id = pseudonymiser.reminder(invitation, invitation.microPulse);
@@ -150,7 +156,7 @@ const inRandomOrder = <Row>(rows: readonly Row[], draw: () => number): Row[] =>
 /** When each person of a page whose time has not come is to be looked at again; null when the pass has to end. */
 const remindPage = async (
   deps: Deps,
-  pass: Pass,
+  pass: RemindPass,
   page: readonly Stored<Invitation>[],
   end: string,
 ): Promise<string[] | null> => {
@@ -165,6 +171,13 @@ const remindPage = async (
   return later;
 };
 
+/** When the first of those whose time has not come is to be looked at again; a wave that closes before waits for nobody. */
+const outcomeOf = (later: readonly string[], { closesAt }: Wave, now: string): BucketOutcome => {
+  const [first] = [...later].sort();
+  if (first === undefined || (closesAt !== null && first >= closesAt)) return { kind: 'done' };
+  return { kind: 'again', afterMilliseconds: Math.max(0, Date.parse(first) - Date.parse(now)) };
+};
+
 /**
  * Makes the worker that reminds those of one bucket who have not answered the wave's newest card, once each, as long after
  * it was sent as the wave says. A card of which nobody knows whether it arrived is healed by that.
@@ -172,15 +185,14 @@ const remindPage = async (
 export const makeRemindBucket =
   (deps: Deps) =>
   async (workspace: Workspace, wave: Wave, bucket: string): Promise<BucketOutcome> => {
-    const pass = await beginPass(deps, workspace, wave);
+    const pass: RemindPass = { ...(await beginPass(deps, workspace, wave)), faults: [] };
     const end = plusMilliseconds(deps.clock.now(), (deps.times ?? deliveryTimes).pass);
     const later: string[] = [];
     for await (const page of deps.invitations.bucketPages(waveRefOf(wave), bucket)) {
       const found = await remindPage(deps, pass, page, end);
+      if (pass.faults.length > 0) throw pass.faults[0];
       if (found === null) return { kind: 'again', afterMilliseconds: 0 };
       later.push(...found);
     }
-    const [first] = later.sort();
-    if (first === undefined || (wave.closesAt !== null && first >= wave.closesAt)) return { kind: 'done' };
-    return { kind: 'again', afterMilliseconds: Math.max(0, Date.parse(first) - Date.parse(deps.clock.now())) };
+    return outcomeOf(later, wave, deps.clock.now());
   };

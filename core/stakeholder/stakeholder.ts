@@ -23,7 +23,6 @@ const levelSchema = z.int().min(levels.lowest).max(levels.highest).nullable();
 export type Level = z.infer<typeof levelSchema>;
 
 export const noteNames = ['needs', 'expectations', 'preferences', 'issues', 'relationship'] as const;
-export type NoteName = (typeof noteNames)[number];
 
 /** In characters; all notes of a person fit into one row many times over. */
 export const longestNote = 2000;

@@ -5,7 +5,6 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { type DeliveryQueue, makeDeliveryQueue } from '../../bot/queues/delivery-queue';
 import { makeTables, type Tables } from '../../bot/tables/table-client';
 
 const host = '127.0.0.1';
@@ -104,11 +103,4 @@ export const makeTestTables = async (): Promise<Tables> => {
   const tables = makeTables(testConnection(), `t${randomBytes(6).toString('hex')}`);
   await tables.create();
   return tables;
-};
-
-/** A new empty queue of deliveries, shared with no other test file. */
-export const makeTestQueue = async (): Promise<DeliveryQueue> => {
-  const queue = makeDeliveryQueue(testConnection(), `q${randomBytes(6).toString('hex')}-`);
-  await queue.create();
-  return queue;
 };

@@ -1,3 +1,4 @@
+import { emptyProfile } from '#core/stakeholder/stakeholder';
 import { call } from './call';
 import { personOf, startWorld, type World, waveOf } from './world';
 
@@ -20,7 +21,9 @@ const get = async (waveId: string) => (await call(world, { as: 'mia', route: 'ge
 const register = async (count: number) => {
   const oids = Array.from({ length: count }, (_, index) => `s-${index}`);
   for (const oid of oids) await world.stores.people.add(personOf(oid));
-  await world.stores.stakeholders.putAll(oids.map((oid) => ({ ...home, oid, name: oid, attributes: {} })));
+  await world.stores.stakeholders.putAll(
+    oids.map((oid) => ({ ...home, oid, name: oid, attributes: {}, ...emptyProfile })),
+  );
 };
 
 describe('before a wave opens', () => {
@@ -38,7 +41,7 @@ describe('before a wave opens', () => {
     await register(11);
     await world.stores.people.add(personOf('tom', { timeZone: 'Asia/Tokyo' }));
     await world.stores.people.add(personOf('ben', { reachability: 'blocked' }));
-    const more = ['tom', 'ben', 'zoe'].map((oid) => ({ ...home, oid, name: oid, attributes: {} }));
+    const more = ['tom', 'ben', 'zoe'].map((oid) => ({ ...home, oid, name: oid, attributes: {}, ...emptyProfile }));
     await world.stores.stakeholders.putAll(more);
     const { status, json } = await preview({ opensAt: '2026-11-29T09:00:00Z' });
     expect(status).toBe(200);

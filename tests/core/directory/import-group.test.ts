@@ -3,6 +3,7 @@ import { makeImportGroup } from '#core/directory/import-group';
 import { makePreviewGroup } from '#core/directory/preview-group';
 import { makeSortMembers } from '#core/directory/sort-members';
 import { ok, refused } from '#core/kernel/result';
+import { emptyProfile } from '#core/stakeholder/stakeholder';
 import { makeWorld, memberOf, personOf, question, ref, workspace } from './world';
 
 /** One of each kind. */
@@ -67,7 +68,7 @@ test('an import registers whom the app has met, with what was taken, and can be 
 
 test('what the register knows under other names stays', async () => {
   const { importGroup, directory, stakeholders } = await start();
-  const known = { ...ref, oid: 'met', name: 'Met', attributes: { Role: 'Sponsor', Division: 'Old' } };
+  const known = { ...ref, oid: 'met', name: 'Met', attributes: { Role: 'Sponsor', Division: 'Old' }, ...emptyProfile };
   await stakeholders.putAll([known]);
   await importGroup(workspace, directory, { ...question, take: { department: 'Division' } });
   expect((await stakeholders.list(ref))[0]?.attributes).toEqual({ Role: 'Sponsor', Division: 'Sales' });
