@@ -188,6 +188,7 @@ const makeTimers = (
       log,
       ...(times ? { leaseMilliseconds: times.leader } : {}),
     }),
+    often: useCases.installProactively ? [useCases.installProactively] : [],
     housekeeping: [
       makeDestroyKeys({ ...stores, keys, clock: systemClock }),
       makeDiscardAnswers({ ...stores, clock: systemClock }),

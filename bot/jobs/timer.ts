@@ -9,6 +9,8 @@ type Deps = {
   readonly advanceWave: (wave: Wave) => Promise<void>;
   /** What is done once an hour; repeating it is always safe. */
   readonly housekeeping: readonly (() => Promise<void>)[];
+  /** What is done every half minute; repeating it is always safe. */
+  readonly often?: readonly (() => Promise<unknown>)[];
   /** One process leads; the others keep still. */
   readonly leader: Leader;
   readonly log: Logger;
@@ -17,6 +19,7 @@ type Deps = {
 
 /** Housekeeping is done this often, in milliseconds. */
 const housekeepingMilliseconds = 60 * 60 * 1000;
+const oftenMilliseconds = 30 * 1000;
 
 export type Timer = {
   readonly start: () => Promise<void>;
@@ -54,15 +57,24 @@ export const makeTimer = (deps: Deps): Timer => {
       fault('job.list-failed', error);
     }
   };
-  const housekeep = async (): Promise<void> => {
-    if (!deps.leader.isLeading()) return;
-    for (const job of deps.housekeeping) await job().catch((error: unknown) => fault('job.housekeeping-failed', error));
+  const doAll = async (jobs: readonly (() => Promise<unknown>)[]): Promise<void> => {
+    if (stopped || !deps.leader.isLeading()) return;
+    for (const job of jobs) await job().catch((error: unknown) => fault('job.housekeeping-failed', error));
+  };
+  const housekeep = (): Promise<void> => doAll(deps.housekeeping);
+  let isAtIt = false;
+  const doOften = async (): Promise<void> => {
+    if (isAtIt) return;
+    isAtIt = true;
+    await doAll(deps.often ?? []);
+    isAtIt = false;
   };
   return {
     start: async () => {
       await deps.leader.start();
       handles.push(setInterval(() => void tick(), deps.intervalMilliseconds));
       handles.push(setInterval(() => void housekeep(), housekeepingMilliseconds));
+      handles.push(setInterval(() => void doOften(), oftenMilliseconds));
       void housekeep();
     },
     wake: () => void tick(),

@@ -1,6 +1,7 @@
+import { makeDeliverBucket } from '#core/delivery/deliver-bucket';
 import type { InvitationStore } from '#core/delivery/invitation-store';
 import { plusMilliseconds } from '#core/kernel/clock';
-import { breakOnce, makeSender, oids, ref, sampleInvitation, watch } from '../samples';
+import { breakOnce, makeSender, oids, ref, sampleInvitation, sampleWave, sampleWorkspace, watch } from '../samples';
 import { makeWorld, minute, sent } from './send-world';
 
 /** Goes over the outbox once a minute until it says that it is done; ten minutes must do. */
@@ -156,4 +157,24 @@ describe('a claim', () => {
     clock.pass(60 * minute);
     expect(await send()).toBe(true);
   });
+});
+
+test.each([
+  ['paused', { paused: true }],
+  ['closing', { state: 'closing' as const }],
+])('a wave that is %s while it is being sent gets no more cards after a second', async (_, changes) => {
+  const { deps, clock, cards, stores } = await makeWorld(40);
+  const sender = makeSender(async ({ person }) => {
+    cards.push(person.oid);
+    if (cards.length === 6) {
+      const found = await stores.waves.find(ref);
+      if (found) await stores.waves.replace({ ...found.value, ...changes }, found.version);
+      clock.pass(1_000);
+    }
+    return sent;
+  });
+  const deliverBucket = makeDeliverBucket({ ...deps, sender });
+  expect(await deliverBucket(sampleWorkspace(), sampleWave('open'), '0')).toMatchObject({ kind: 'again' });
+  // Of twenty in the bucket, the two chunks of four that had begun.
+  expect(cards).toHaveLength(8);
 });
