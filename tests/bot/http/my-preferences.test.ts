@@ -1,4 +1,5 @@
 import { defaultPreferences } from '#core/stakeholder/person';
+import { emptyProfile } from '#core/stakeholder/stakeholder';
 import { makePseudonymiser } from '../../../bot/keys/pseudonymiser';
 import { sampleInvitation } from '../../core/samples';
 import { call } from './call';
@@ -14,7 +15,9 @@ afterEach(() => world.stop());
 const read = (as: Name = 'sam') => call(world, { as, route: 'getMyPreferences' });
 const change = (body: unknown, as: Name = 'sam') => call(world, { as, route: 'changeMyPreferences', body });
 const registerSam = (workspaceId: string, tenantId = 'tenant-home') =>
-  world.stores.stakeholders.putAll([{ tenantId, workspaceId, oid: 'sam', name: 'Sam', attributes: {} }]);
+  world.stores.stakeholders.putAll([
+    { tenantId, workspaceId, oid: 'sam', name: 'Sam', attributes: {}, ...emptyProfile },
+  ]);
 const choices = { asking: 'welcome', ...defaultPreferences };
 
 test('somebody who belongs to no team finds their own page', async () => {
