@@ -61,6 +61,11 @@ const watchedRoutes = (deps: AuditedDeps): Watched => ({
     async ({ added }) =>
       added > 0 ? { kind: 'stakeholders-added', count: added } : null,
 
+  importGroup:
+    async () =>
+    async ({ added }) =>
+      added > 0 ? { kind: 'stakeholders-added', count: added } : null,
+
   removeStakeholder: async ({ access, param }) => {
     const oid = entraId(param('userId'));
     const entry = await deps.stakeholders.find(refOf(access.workspace), oid);
