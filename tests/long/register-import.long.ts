@@ -7,7 +7,7 @@ import { mostPeopleInOneRequest } from '../../core/contract/stakeholders';
 import { rosterOf, sampleWorkspace } from '../core/samples';
 import { makeTestTables } from '../support/azurite';
 
-const size = 50_000;
+const size = 10_000;
 
 /** Ids as Entra makes them, in no order that says anything. */
 const idOf = (n: number): string => {
