@@ -126,7 +126,7 @@ export const makeDeliveryWorld = async (options: WorldOptions) => {
   };
   const invitations = async (): Promise<Invitation[]> => (await stores.invitations.list(ref)).map(({ value }) => value);
   return {
-    ...{ stores, queue, connector, ref, oids, start, invitations, wave },
+    ...{ stores, queue, connector, dataDir, ref, oids, start, invitations, wave },
     /** How many answers of the storage got lost. */
     lost: (): number => lossy?.lost() ?? 0,
     kill: async (running: Running): Promise<void> => {
