@@ -77,6 +77,8 @@ describe('the delivery of a wave', () => {
       nextAttemptAt: null,
       doing: 'sending',
       updatedAt: now,
+      reminders: null,
+      setAside: 0,
     });
   });
 
