@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { build } from 'esbuild';
+import { build, stop as stopEsbuild } from 'esbuild';
 import type { DeliveryTimes } from '#core/delivery/delivery-times';
 import type { Invitation } from '#core/delivery/invitation';
 import type { Wave } from '#core/wave/wave';
@@ -45,6 +45,7 @@ export const buildProcess = async (): Promise<void> => {
     logLevel: 'error',
     alias: { '@azure/storage-common': resolve('node_modules/@azure/storage-common/dist/commonjs/index.js') },
   });
+  await stopEsbuild();
 };
 
 export type Running = {

@@ -69,8 +69,9 @@ describe('in Azure Queues', () => {
   test('a fault of the service is told without the request, which carries keys', async () => {
     // Nobody created this queue.
     const queue = makeDeliveryQueue(testConnection(), newPrefix());
-    for (const asked of [queue.take(1, 60_000), queue.put([sampleWork()]), queue.listSetAside()]) {
-      const fault = await asked.catch((error: unknown) => error);
+    const asked = [queue.take(1, 60_000), queue.put([sampleWork()]), queue.listSetAside()];
+    for (const outcome of await Promise.allSettled<unknown>(asked)) {
+      const fault = outcome.status === 'rejected' ? outcome.reason : null;
       expect(fault).toEqual(new Error('The queue failed: QueueNotFound'));
       expect(Object.keys(fault as Error)).toEqual([]);
     }
