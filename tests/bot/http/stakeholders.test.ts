@@ -167,3 +167,22 @@ test('a register that has not changed is not sent again', async () => {
   await world.stores.stakeholders.putAll([entryOf('una')]);
   expect((await call(world, asked)).status).toBe(200);
 });
+
+test('a long register travels packed, and whole to whoever cannot unpack', async () => {
+  const everybody = Array.from({ length: 50_000 }, (_, n) => ({
+    ...entryOf(`1f0c8a52-7d3e-4b16-9a40-${String(n).padStart(12, '0')}`),
+    attributes: { division: `Division ${n % 40}`, site: 'Wien / Mitte' },
+  }));
+  await world.stores.stakeholders.putAll(everybody);
+  const ask = (encoding: string) =>
+    call(world, { as: 'mia', route: 'listStakeholders', headers: { 'accept-encoding': encoding } });
+  const packed = await ask('gzip');
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(Number(packed.headers.get('content-length'))).toBeLessThan(1_500_000);
+  expect(packed.json.stakeholders).toHaveLength(50_000);
+  const plain = await ask('identity');
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(plain.bytes.equals(packed.bytes)).toBe(true);
+  const headers = { 'if-none-match': packed.headers.get('etag') ?? '' };
+  expect((await call(world, { as: 'mia', route: 'listStakeholders', headers })).status).toBe(304);
+}, 60_000);

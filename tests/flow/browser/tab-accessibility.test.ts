@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { writeXlsx } from '../../../bot/export/xlsx';
 import { startBrowser, type TestBrowser, type WatchedPage } from '../../support/browser';
 import { type ConnectorEmulator, startConnectorEmulator } from '../../support/connector-emulator';
 import { type HostPage, type HostView, openHostPage } from '../../support/host-page';
@@ -138,6 +139,33 @@ describe('the tab, for everyone', () => {
     const value = host.say('headline.value', { value: valueWords().mean.replace('.', ',') });
     await host.tab.getByText(value).waitFor();
     expect(await host.frame().evaluate(() => document.documentElement.lang)).toBe('de');
+  });
+
+  test('a file is read in a worker of its own, CSV as well as Excel', async () => {
+    const { errors, host } = await openTab(desktop);
+    await host.goTo('register');
+    await host.button(host.say('import.file')).click();
+    const text = Buffer.from('User id;Name;Interest\nnew-one;Zoë;4\nbad-one;Zed;9\n');
+    await host.tab
+      .getByLabel(host.say('import.file.label', { most: 20 }))
+      .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: text });
+    await host.tab.getByText(host.say('import.counts', { added: 1, changed: 0, unchanged: 0 })).waitFor();
+    await host.tab.getByText(host.say('import.error.bad-level', { lowest: 1, highest: 5 })).waitFor();
+    const book = await writeXlsx([
+      {
+        name: 'S',
+        columns: ['Id', 'Name'].map((header) => ({ header, kind: 'text' })),
+        rows: [
+          ['x', 'X'],
+          ['y', 'Y'],
+        ],
+      },
+    ]);
+    await host.tab
+      .getByLabel(host.say('import.file.label', { most: 20 }))
+      .setInputFiles({ name: 'people.xlsx', mimeType: '', buffer: book });
+    await host.tab.getByText(host.say('import.counts', { added: 2, changed: 0, unchanged: 0 })).waitFor();
+    expect(errors.filter((error) => !isRefusedList(error))).toEqual([]);
   });
 
   test('the console says nothing but that the list of Teams’ domains was refused', async () => {
