@@ -178,10 +178,14 @@ describe('the promise on the card', () => {
   });
 
   test('while people answer, no other row is written, so no two timestamps meet', () => {
+    // Which process keeps time is renewed every few seconds, and how fast Teams is called is nobody's: neither has a person.
+    const isNobodys = ({ PartitionKey, RowKey }: RowOnDisk): boolean =>
+      PartitionKey === 'installation' ? RowKey === 'timer' : ['teams-talk', 'teams-bulk'].includes(RowKey);
     for (const [name, rows] of whileOpen) {
-      const written = rows.filter(({ lastModifiedTime }) => {
-        const time = Date.parse(lastModifiedTime);
-        return time >= answering.from && time <= answering.until;
+      const written = rows.filter((row) => {
+        const time = Date.parse(row.lastModifiedTime);
+        const isThen = time >= answering.from && time <= answering.until;
+        return isThen && !(name === 'leases' && isNobodys(row));
       });
       expect({ name, written: written.length }).toEqual({ name, written: name === 'responses' ? 12 : 0 });
     }
