@@ -27,7 +27,9 @@ export const withoutSending = (invitation: Invitation, person: Person | undefine
     return { ...done, state: 'unreachable', reason: person?.reachability ?? 'gone' };
   }
   if (!mayBeAsked(person)) return { ...done, state: 'cancelled', reason: 'asked-to-stop' };
-  return person.preferences.channel === 'page' ? { ...done, state: 'cancelled', reason: 'prefers-page' } : null;
+  if (person.preferences.channel !== 'page') return null;
+  // The card stands on their page: they may answer, so they count as asked.
+  return { ...done, state: 'cancelled', reason: 'prefers-page', delivered: invitation.delivered + 1 };
 };
 
 /** The invitation in the hands of the worker that this claim names. */

@@ -23,7 +23,7 @@ export const invitationSchema = z.object({
   /** The card that state, attempt, reason and activity are about, counted from 1. */
   microPulse: z.int().positive().default(1),
   state: invitationStateSchema,
-  /** How many cards of the wave were delivered, or may have been. */
+  /** How many cards of the wave were delivered, may have been, or stand on the person's own page. */
   delivered: z.int().nonnegative().default(0),
   /** How many times a worker has claimed it. */
   attempt: z.int().nonnegative(),
