@@ -32,7 +32,13 @@ export const personEntitySchema = z.object({
   locale: locale.default(null),
   timeZone: timeZone.default(null),
   // Rows of people who were met before they could choose have none.
-  preferences: jsonColumn(preferences).default(defaultPreferences),
+  // A choice that is newer than the row is as it is for whoever has not chosen.
+  preferences: jsonColumn(
+    z
+      .record(z.string(), z.unknown())
+      .transform((chosen) => ({ ...defaultPreferences, ...chosen }))
+      .pipe(preferences),
+  ).default(defaultPreferences),
 });
 
 /** A person as a row. */

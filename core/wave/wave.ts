@@ -54,7 +54,7 @@ export const waveSchema = z.object({
   recurring: z.enum(['quarterly']).nullable().default(null),
   /** The first wave of its series; null for that one itself, and for a wave of its own. */
   seriesId: keyTextSchema.nullable().default(null),
-  /** The how manyeth of its series it is, from 1. */
+  /** Its number in the series it is, from 1. */
   round: z.int().positive().default(1),
   /** When it is to open by itself; null when a lead opens it by hand. */
   opensAt: timeSchema.nullable(),

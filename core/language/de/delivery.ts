@@ -11,14 +11,14 @@ export const delivery = {
   'delivery.doing.starting': 'Gleich gehen die ersten Karten hinaus.',
   'delivery.doing.sending': 'Es wird gerade gesendet.',
   'delivery.doing.waiting-for-hours':
-    'Es wird auf die Zeiten gewartet, zu denen man den Beteiligten schreiben darf. Die nächsten Karten gehen hinaus: {time}.',
+    'Es wird gewartet, bis man den Beteiligten schreiben darf: auf ihre Zeiten, oder weil sie erst kürzlich gefragt wurden. Die nächsten Karten gehen hinaus: {time}.',
   'delivery.doing.waiting-for-teams':
     'Teams bittet um ein langsameres Tempo. Es geht von selbst weiter; Wartezeit: {duration}.',
   'delivery.doing.paused':
     'Angehalten. Es wird nichts gesendet, bis jemand fortsetzt; Antworten werden trotzdem angenommen.',
   'delivery.doing.stopped':
     'Gestoppt: Teams nimmt diesen Bot nicht an. Jede Minute wird es erneut versucht. Bitten Sie Ihre IT, die Registrierung des Bots zu prüfen.',
-  'delivery.doing.done': 'Alle sind an der Reihe gewesen. Es ist nichts mehr zu senden.',
+  'delivery.doing.done': 'Mit dieser Karte sind alle an der Reihe gewesen.',
   'delivery.doing.ended': 'Diese Umfrage ist beendet. Es wird nichts mehr gesendet.',
   'delivery.doing.ending': 'Diese Umfrage ist beendet. Die letzte Karte, die unterwegs war, wird noch verbucht.',
 
@@ -41,18 +41,18 @@ export const delivery = {
   'delivery.state.unknown': 'Vielleicht zugestellt',
   'delivery.state.unreachable': 'Nicht erreichbar',
   'delivery.state.failed': 'Fehlgeschlagen',
-  'delivery.state.cancelled': 'Abgesagt',
+  'delivery.state.cancelled': 'Nicht im Chat gesendet',
   'delivery.count': '{n, plural, one {# Person} other {# Personen}}',
   'delivery.reminders':
     '{n, plural, one {# Person wurde} other {# Personen wurden}} an diese Karte erinnert, weil sie nicht geantwortet hatten{waiting, plural, =0 {} other {; # weitere folgen}}. Niemand kann sehen, wer.',
   'delivery.setAside':
-    '{n, plural, one {Ein Auftrag ist} other {# Aufträge sind}} immer wieder gescheitert und {n, plural, one {wurde} other {wurden}} beiseitegelegt. Bitten Sie Ihre IT, ins Protokoll zu sehen.',
+    '{n, plural, one {Ein Auftrag ist} other {# Aufträge sind}} immer wieder gescheitert und {n, plural, one {wurde} other {wurden}} beiseitegelegt. Nach einer Stunde wird es noch einmal versucht; bleibt es dabei, bitten Sie Ihre IT, ins Protokoll zu sehen.',
   'delivery.known':
     'Diese Seite zeigt, was Teams uns beim Senden gemeldet hat. Ob jemand eine Karte gelesen hat, kann niemand wissen.',
 
   'delivery.reason.due': 'als Nächste an der Reihe',
   'delivery.reason.being-sent': 'wird gerade gesendet',
-  'delivery.reason.own-hours': 'nicht zu dieser Uhrzeit bei ihnen',
+  'delivery.reason.own-hours': 'noch nicht an der Zeit: ihre Stunden, oder erst kürzlich gefragt',
   'delivery.reason.teams-busy': 'Teams bat um ein langsameres Tempo',
   'delivery.reason.bot-not-registered': 'Teams nimmt diesen Bot nicht an',
   'delivery.reason.connection-lost': 'die Verbindung brach nach dem Senden ab',
@@ -74,7 +74,7 @@ export const delivery = {
   'delivery.reason.wave-cancelled': 'die Umfrage wurde abgesagt, bevor die Person an der Reihe war',
   'delivery.reason.other': 'ein anderer Grund: {reason}',
 
-  'delivery.remedy.own-hours': 'Nichts zu tun: Gesendet wird in der Arbeitszeit der Person.',
+  'delivery.remedy.own-hours': 'Nichts zu tun: Die Karte geht hinaus, wenn es so weit ist.',
   'delivery.remedy.teams-busy': 'Nichts zu tun: Es wird von selbst erneut versucht.',
   'delivery.remedy.bot-not-registered': 'Bitten Sie Ihre IT, die Registrierung des Bots zu prüfen.',
   'delivery.remedy.connection-lost': 'Die Karte kann angekommen sein; deshalb wird sie nicht noch einmal gesendet.',
@@ -93,7 +93,7 @@ export const delivery = {
   'delivery.resume': 'Fortsetzen',
   'delivery.retry': 'Noch einmal versuchen',
   'delivery.retry.hint':
-    '„Noch einmal versuchen“ sendet an alle, die die Karte nicht bekommen haben und jetzt erreichbar sind. Niemand bekommt sie zweimal.',
+    '„Noch einmal versuchen“ sendet an alle, die die Karte nicht bekommen haben und jetzt erreichbar sind. Selten ist eine Karte, die Teams als gescheitert meldete, doch angekommen; dann kommt sie zweimal.',
   'delivery.retried':
     '{n, plural, =0 {Im Moment lässt sich niemand erneut anschreiben: Es hat sich noch nichts geändert.} one {Bei # Person wird es erneut versucht.} other {Bei # Personen wird es erneut versucht.}}',
   'delivery.ledger': 'Zustellliste',

@@ -57,7 +57,7 @@ export const directory = {
     'Bitten Sie alle ohne App, PMO Pulse in Teams hinzuzufügen, und lesen Sie die Gruppe dann noch einmal ein: Niemand wird doppelt eingetragen.',
   'directory.install': '{n, plural, one {Für # Person installieren} other {Für # Personen installieren}}',
   'directory.planned':
-    '{n, plural, one {# Person bekommt} other {# Personen bekommen}} PMO Pulse in den nächsten Minuten. Lesen Sie die Gruppe dann noch einmal ein.',
+    '{n, plural, one {# Person bekommt} other {# Personen bekommen}} PMO Pulse der Reihe nach, etwa 40 in der Minute. Lesen Sie die Gruppe dann noch einmal ein.',
   'directory.done': 'Fertig',
   'directory.installations':
     'Installieren für Personen: erledigt {installed, number}, wartend {waiting, number}, nicht möglich {ended, number}.',

@@ -11,12 +11,12 @@ export const delivery = {
   'delivery.doing.starting': 'The first cards are about to go out.',
   'delivery.doing.sending': 'Sending now.',
   'delivery.doing.waiting-for-hours':
-    'Waiting for the hours in which people may be written to. The next cards go out on {time}.',
+    'Waiting until people may be written to: their hours, or because they were asked not long ago. The next cards go out on {time}.',
   'delivery.doing.waiting-for-teams': 'Teams asked to slow down. Sending goes on by itself in {duration}.',
   'delivery.doing.paused': 'Paused. Nothing is sent until somebody resumes it; answers are taken all the same.',
   'delivery.doing.stopped':
     'Stopped: Teams does not accept this bot. It is tried again every minute. Ask your IT admin to check the registration of the bot.',
-  'delivery.doing.done': 'Everybody has had their turn. Nothing is left to send.',
+  'delivery.doing.done': 'Everybody has had their turn with this card.',
   'delivery.doing.ended': 'This wave has ended. Nothing more is sent.',
   'delivery.doing.ending': 'This wave has ended. The last card that was on its way is being written down.',
 
@@ -39,18 +39,18 @@ export const delivery = {
   'delivery.state.unknown': 'Perhaps delivered',
   'delivery.state.unreachable': 'Could not be reached',
   'delivery.state.failed': 'Failed',
-  'delivery.state.cancelled': 'Called off',
+  'delivery.state.cancelled': 'Not sent in chat',
   'delivery.count': '{n, plural, one {# person} other {# people}}',
   'delivery.reminders':
     '{n, plural, one {# person was} other {# people were}} reminded of this card because they had not answered{waiting, plural, =0 {} other {; # more will be}}. Nobody can see who.',
   'delivery.setAside':
-    '{n, plural, one {One piece} other {# pieces}} of work failed again and again and {n, plural, one {was} other {were}} set aside. Ask your IT admin to look at the log.',
+    '{n, plural, one {One piece} other {# pieces}} of work failed again and again and {n, plural, one {was} other {were}} set aside. It is tried again after an hour; if it stays, ask your IT admin to look at the log.',
   'delivery.known':
     'This page shows what Teams told us when we sent. Whether somebody has read a card, nobody can tell.',
 
   'delivery.reason.due': 'next in line',
   'delivery.reason.being-sent': 'being sent at this moment',
-  'delivery.reason.own-hours': 'not at this hour for them',
+  'delivery.reason.own-hours': 'not their time yet: their hours, or asked not long ago',
   'delivery.reason.teams-busy': 'Teams asked to slow down',
   'delivery.reason.bot-not-registered': 'Teams does not accept this bot',
   'delivery.reason.connection-lost': 'the connection was lost after sending',
@@ -72,7 +72,7 @@ export const delivery = {
   'delivery.reason.wave-cancelled': 'the wave was called off before it was their turn',
   'delivery.reason.other': 'another reason: {reason}',
 
-  'delivery.remedy.own-hours': 'Nothing to do: they are sent in their own working hours.',
+  'delivery.remedy.own-hours': 'Nothing to do: the card goes out when their time has come.',
   'delivery.remedy.teams-busy': 'Nothing to do: they are tried again by themselves.',
   'delivery.remedy.bot-not-registered': 'Ask your IT admin to check the registration of the bot.',
   'delivery.remedy.connection-lost': 'It may have arrived, so it is not sent a second time.',
@@ -91,7 +91,7 @@ export const delivery = {
   'delivery.resume': 'Resume',
   'delivery.retry': 'Try again',
   'delivery.retry.hint':
-    '“Try again” sends once more to whoever did not get the card and can be reached now. Nobody gets it twice.',
+    '“Try again” sends once more to whoever did not get the card and can be reached now. Rarely, a card that Teams reported as failed did arrive; that person then gets it twice.',
   'delivery.retried':
     '{n, plural, =0 {Nobody can be tried again now: nothing has changed for them yet.} one {# person is tried again.} other {# people are tried again.}}',
   'delivery.ledger': 'Ledger',

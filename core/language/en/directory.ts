@@ -55,7 +55,7 @@ export const directory = {
     'Ask those who do not have the app to add PMO Pulse in Teams, then import the group again: nobody is registered twice.',
   'directory.install': '{n, plural, one {Install for # person} other {Install for # people}}',
   'directory.planned':
-    '{n, plural, one {# person gets} other {# people get}} PMO Pulse in the next minutes. Import the group again then.',
+    '{n, plural, one {# person gets} other {# people get}} PMO Pulse one after the other, about 40 in a minute. Import the group again then.',
   'directory.done': 'Done',
   'directory.installations':
     'Installing for people: {installed, number} done, {waiting, number} waiting, {ended, number} not possible.',

@@ -65,7 +65,7 @@ export const problem = {
   'problem.not-from-here.remove':
     '{state, select, cancelled {This wave was cancelled; it stays in the list as a record.} other {This wave has opened, so it can no longer be removed. You can call it off.}}',
   'problem.too-few-invited':
-    'A wave needs at least {minimum, number} people who can be reached, so that nobody’s answer can be guessed. Of this audience {invited, plural, =0 {nobody can be reached} one {only one person can be reached} other {only # people can be reached}}. Register more stakeholders, or ask registered ones to install the app.',
+    'A wave needs at least {minimum, number} people who can be asked now, so that nobody’s answer can be guessed. Of this audience {invited, plural, =0 {nobody can be asked} one {only one person can be asked} other {only # people can be asked}}. Register more stakeholders, ask registered ones to install the app, or open it later.',
   'problem.audience-too-similar':
     'The audience differs from that of “{title}” in this quarter by fewer than five people; comparing the two results could unmask them. Choose the same audience, or one that differs by five people or more.',
   'problem.unknown-instrument': 'There is no such instrument. Choose one from the list of instruments.',

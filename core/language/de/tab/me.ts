@@ -27,7 +27,7 @@ export const me = {
     'Welche Umfragen Ihnen geschickt wurden und ob sie ankamen, ist mit Ihrem Namen gespeichert, und das PMO kann es sehen. Ob Sie geantwortet haben, nicht.',
   'me.kept.person': 'Wie Sie zu erreichen sind',
   'me.kept.person.detail':
-    'Ihr Name, Ihr Konto in Teams mit Sprache und Zeitzone, Ihr Chat mit PMO Pulse und was Sie auf dieser Seite wählen.',
+    'Ihr Name, Ihr Konto in Teams mit Sprache und Zeitzone, Ihr Chat mit PMO Pulse, ob es für Sie installiert wurde, und was Sie auf dieser Seite wählen.',
   'me.kept.register': 'Was ein PMO aufschreibt',
   'me.kept.register.detail':
     'Ein PMO, das Sie fragt, hat Ihren Namen und Ihre Gruppen in seinem Verzeichnis, etwa Ihren Bereich, und notiert vielleicht, worauf es in der Zusammenarbeit ankommt. Seine Mitglieder können das lesen; aus Ihren Antworten stammt es nicht.',

@@ -4,7 +4,8 @@ export const settings = {
   'settings.heading': 'Wie dieses PMO fragt',
   'settings.readOnly': 'Nur die Leitung dieses PMO kann diese Einstellungen ändern.',
   'settings.save': 'Einstellungen speichern',
-  'settings.saved': 'Gespeichert. Es gilt für jede Umfrage, die ab jetzt geöffnet wird.',
+  'settings.saved':
+    'Gespeichert. Zeiten, Tage und Schutz gelten sofort; Erinnerungen für Umfragen, die ab jetzt geplant, das Übrige für solche, die ab jetzt geöffnet werden.',
   'settings.undone': 'Die Einstellungen sind wieder wie vorher.',
   'settings.problems': 'Es wurde noch nichts gespeichert. Bitte sehen Sie die oben markierten Felder noch einmal an.',
   'settings.minimumInvited': 'So viele lädt eine Umfrage mindestens ein',
@@ -12,7 +13,7 @@ export const settings = {
     'Eine Umfrage für weniger Menschen wird abgelehnt, damit niemand gezielt ausgefragt werden kann. Weniger als 5 geht nie.',
   'settings.fatigueGuard': 'Schutz vor zu vielen Umfragen',
   'settings.fatigueGuard.hint':
-    'Niemand wird öfter gefragt, als die Methode erlaubt, gleich welches PMO fragt. Wer erst kürzlich gefragt wurde, wird ausgelassen.',
+    'In vier Wochen bekommt niemand mehr als eine Umfrage und zwei kurze Fragen nach Ereignissen, gleich welches PMO fragt. Wer erst kürzlich gefragt wurde, wird später gefragt oder ausgelassen.',
   'settings.quietHours': 'Ruhezeit',
   'settings.quietHours.hint':
     'In dieser Zeit wird niemandem geschrieben, nach der Uhr jeder Person. Was hineinfällt, kommt danach.',

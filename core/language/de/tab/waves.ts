@@ -29,9 +29,9 @@ export const waves = {
   'waves.open': 'Jetzt öffnen',
   'waves.open.ask': '„{title}“ jetzt öffnen?',
   'waves.open.detail':
-    'Alle Eingeladenen, die erreichbar sind, erhalten die Fragen im Teams-Chat. Ergebnisse gibt es erst, wenn die Umfrage geschlossen ist.',
+    'Die oben Genannten erhalten die Fragen. Ergebnisse gibt es erst, wenn die Umfrage geschlossen ist.',
   'waves.open.detailOf':
-    'Gefragt wird „{instrument}“. Alle Eingeladenen, die erreichbar sind, erhalten die Fragen im Teams-Chat. Ergebnisse gibt es erst, wenn die Umfrage geschlossen ist.',
+    'Gefragt wird „{instrument}“. Die oben Genannten erhalten sie. Ergebnisse gibt es erst, wenn die Umfrage geschlossen ist.',
   'waves.close': 'Schließen und Ergebnisse sehen',
   'waves.close.ask': '„{title}“ schließen?',
   'waves.close.detail':

@@ -27,7 +27,7 @@ export const me = {
     'Which pulses were sent to you and whether they arrived is kept with your name, and the PMO can see it. Whether you answered is not.',
   'me.kept.person': 'How you are reached',
   'me.kept.person.detail':
-    'Your name, your account in Teams with its language and time zone, your chat with PMO Pulse, and what you choose on this page.',
+    'Your name, your account in Teams with its language and time zone, your chat with PMO Pulse, whether it was installed for you, and what you choose on this page.',
   'me.kept.register': 'What a PMO writes down',
   'me.kept.register.detail':
     'A PMO that asks you keeps your name and your groups in its register, such as your division, and may note what matters in working with you. Its members can read that; it does not come from your answers.',

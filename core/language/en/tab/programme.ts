@@ -44,7 +44,7 @@ export const programme = {
   'preview.do.admin-disabled': 'Ask IT to allow the app for them.',
   'preview.do.gone': 'Remove them from the register.',
   'preview.do.asked-to-stop': 'They can change that in chat at any time.',
-  'preview.do.asked-recently': 'Whoever asked them: open it later to reach them.',
+  'preview.do.asked-recently': 'They were asked not long ago; open it later and it reaches them.',
   'preview.do.asked-as-often-as-chosen': 'Open it later to reach them.',
   'preview.do.closes-first': 'Let it close later to reach them.',
   'preview.details': 'Day by day, and name by name',

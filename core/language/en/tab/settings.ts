@@ -4,7 +4,8 @@ export const settings = {
   'settings.heading': 'How this PMO asks',
   'settings.readOnly': 'Only leads of this PMO can change these settings.',
   'settings.save': 'Save settings',
-  'settings.saved': 'Saved. It holds for every wave that is opened from now on.',
+  'settings.saved':
+    'Saved. Hours, days and protection hold at once; reminders for waves that are planned, the rest for waves that are opened from now on.',
   'settings.undone': 'The settings are as they were before.',
   'settings.problems': 'Nothing was saved yet. The fields marked above need another look.',
   'settings.minimumInvited': 'Fewest people a wave invites',
@@ -12,7 +13,7 @@ export const settings = {
     'A wave for fewer people is refused, so that nobody can be aimed at. It can never be below 5.',
   'settings.fatigueGuard': 'Protection from too many pulses',
   'settings.fatigueGuard.hint':
-    'Nobody is asked more often than the method allows, whichever PMO asks. Whoever was asked lately is left out of a wave.',
+    'In four weeks nobody gets more than one pulse and two short questions after events, whichever PMO asks. Whoever was asked lately is asked later, or left out of a wave.',
   'settings.quietHours': 'Quiet hours',
   'settings.quietHours.hint':
     'Nobody is written to in these hours, by each person’s own clock. What falls into them is sent afterwards.',

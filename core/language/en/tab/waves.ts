@@ -28,10 +28,9 @@ export const waves = {
   'waves.hint.scheduled': 'Nothing has been sent yet. It opens by itself, or now if you want.',
   'waves.open': 'Open now',
   'waves.open.ask': 'Open “{title}” now?',
-  'waves.open.detail':
-    'Everyone in its audience who can be reached gets the questions in Teams chat. Results appear only after the wave has closed.',
+  'waves.open.detail': 'Those named above get the questions. Results appear only after the wave has closed.',
   'waves.open.detailOf':
-    'It asks the questions of “{instrument}”. Everyone in its audience who can be reached gets them in Teams chat. Results appear only after the wave has closed.',
+    'It asks the questions of “{instrument}”. Those named above get them. Results appear only after the wave has closed.',
   'waves.close': 'Close and see results',
   'waves.close.ask': 'Close “{title}”?',
   'waves.close.detail':
