@@ -16,7 +16,7 @@ import { makeFollowDelivery } from '#core/delivery/follow-delivery';
 import { makeKeepReminding } from '#core/delivery/keep-reminding';
 import { makeOpenWave } from '#core/delivery/open-wave';
 import { makePlanning } from '#core/delivery/planning';
-import { makeRemindBucket } from '#core/delivery/remind-bucket';
+import { makeRemindWave } from '#core/delivery/remind-wave';
 import { makeWithLease } from '#core/delivery/with-lease';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
@@ -153,7 +153,7 @@ const makeUseCases = (
     openWave: makeOpenWave(deps),
     keepDelivering: makeKeepDelivering(deps),
     keepReminding: makeKeepReminding({ ...deps, dispatch }),
-    doWork: makeDoWork({ ...deps, send: makeDeliverBucket(delivery), remind: makeRemindBucket(delivery) }),
+    doWork: makeDoWork({ ...deps, send: makeDeliverBucket(delivery), remind: makeRemindWave(delivery) }),
     advanceMicroPulse: makeAdvanceMicroPulse(deps),
     findOpenPulses: makeFindOpenPulses(deps),
     ...makeFollowDelivery({ ...deps, dispatch }),

@@ -44,6 +44,9 @@ const secondsOf = (milliseconds: number): number =>
 
 const mostAtOnce = 32;
 
+/** What was set aside is kept for a day, in seconds: work that goes on failing is set aside again. */
+const asideSeconds = 24 * 60 * 60;
+
 const clientOf = (connection: QueueConnection, name: string): QueueClient =>
   connection.kind === 'connection-string'
     ? new QueueClient(connection.connectionString, name)
@@ -78,7 +81,7 @@ export const makeDeliveryQueue = (connection: QueueConnection, prefix = ''): Del
     return held;
   };
   const setAside = async (id: string, receipt: string, text: string): Promise<void> => {
-    await aside.sendMessage(text, { messageTimeToLive: -1 }).catch(failed);
+    await aside.sendMessage(text, { messageTimeToLive: asideSeconds }).catch(failed);
     await unlessLost(queue.deleteMessage(id, receipt));
   };
   return {

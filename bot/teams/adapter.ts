@@ -1,6 +1,7 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
 import type { Logger } from 'pino';
+import { entraId } from '#core/kernel/person-ref';
 import { languageOf } from '#core/language/language';
 import type { Voices } from '#core/language/voices';
 import type { BotIdentity } from '../config';
@@ -48,7 +49,7 @@ export const makeAdapter = (
   const awaitTurn = async ({ activity: { conversation } }: TurnContext): Promise<void> => {
     await awaitThread(conversation.id);
     // Whoever talks to the bot gets an answer, also when the storage that holds the pace is away.
-    await pace.turn(conversation.tenantId ?? noTenant, 'talk').catch((error: unknown) => {
+    await pace.turn(entraId(conversation.tenantId ?? noTenant), 'talk').catch((error: unknown) => {
       log.warn({ event: 'turn.unpaced', fault: describeFault(error) });
     });
   };

@@ -1,4 +1,5 @@
 import { type Activity, CardFactory } from 'botbuilder';
+import { deliveryTimes } from '#core/delivery/delivery-times';
 import type { Pulse, PulseSender, SendOutcome } from '#core/delivery/sender';
 import type { Voices } from '#core/language/voices';
 import { languageFor, type Person } from '#core/stakeholder/person';
@@ -37,16 +38,27 @@ const post = async (
   }
 };
 
+/** Waits for a further turn; a card that would have to wait long for it is tried again then, because its claim runs out. */
+const furtherTurn = async ({ pace }: Deps, { tenantId }: Person): Promise<SendOutcome | null> => {
+  const at = await pace.turn(tenantId, 'bulk', deliveryTimes.startWithin);
+  return at === null ? null : { kind: 'later', afterMilliseconds: Math.max(0, Date.parse(at) - Date.now()) };
+};
+
 /** Opens a new personal conversation; no card is on its way yet, so whatever goes wrong can be tried again. */
 const recreateConversation = async (deps: Deps, person: Person): Promise<string | SendOutcome> => {
-  await deps.pace.turn(person.tenantId, 'bulk');
+  const tooLate = await furtherTurn(deps, person);
+  if (tooLate) return tooLate;
   try {
-    return await deps.connector.createPersonalConversation(person.serviceUrl, {
+    const conversation = await deps.connector.createPersonalConversation(person.serviceUrl, {
       tenantId: person.tenantId,
       botId: person.botId,
       userId: person.teamsUserId,
     });
+    deps.pace.heard(person.tenantId, false, 0);
+    return conversation;
   } catch (error) {
+    const { isThrottled, until } = throttlingOf(error);
+    deps.pace.heard(person.tenantId, isThrottled, until);
     const outcome = outcomeOfError(error);
     return outcome.kind === 'unknown' ? { kind: 'later', afterMilliseconds: null } : outcome;
   }
@@ -66,7 +78,8 @@ const postAnew = async (
   if (typeof conversation !== 'string') return conversation;
   // Nothing keyed by a person may tell who was reminded.
   if (!isReminder) await rememberConversation(deps, person, conversation);
-  await deps.pace.turn(person.tenantId, 'bulk');
+  const tooLate = await furtherTurn(deps, person);
+  if (tooLate) return tooLate;
   const posted = await post(deps, person, conversation, activity);
   return posted === 'conversation-gone' ? { kind: 'unreachable', reason: 'gone' } : posted;
 };

@@ -135,21 +135,28 @@ export const makeSharedPace = ({ leases, most = { bulk: bulkPerSecond, talk: tal
     return line;
   };
   let current = most.bulk;
+  /** The next turn of a lane; whoever would wait too long to talk gets one of the bulk lane. */
+  const nextOf = async (tenantId: string, lane: Lane): Promise<number> => {
+    const line = lineOf(tenantId, lane);
+    const moment = await line.next();
+    if (lane === 'bulk') current = line.pace();
+    const isLong = lane === 'talk' && moment > Date.now() + patienceMilliseconds;
+    return isLong ? lineOf(tenantId, 'bulk').next() : moment;
+  };
+  const turn: SharedPace['turn'] = async (tenantId, lane, withinMilliseconds = Number.POSITIVE_INFINITY) => {
+    if (most[lane] === Number.POSITIVE_INFINITY) return null;
+    const moment = await nextOf(tenantId, lane);
+    const wait = moment - Date.now();
+    if (wait > withinMilliseconds) {
+      lineOf(tenantId, lane).giveBack(moment);
+      return new Date(moment).toISOString();
+    }
+    if (wait > 0) await sleep(wait);
+    // A process that stood still wakes all who waited at once: their turns are over, and they take others.
+    return Date.now() <= moment + lateMilliseconds ? null : turn(tenantId, lane, withinMilliseconds);
+  };
   return {
-    turn: async (tenantId, lane, withinMilliseconds = Number.POSITIVE_INFINITY) => {
-      if (most[lane] === Number.POSITIVE_INFINITY) return null;
-      const line = lineOf(tenantId, lane);
-      let moment = await line.next();
-      if (lane === 'bulk') current = line.pace();
-      else if (moment > Date.now() + patienceMilliseconds) moment = await lineOf(tenantId, 'bulk').next();
-      const wait = moment - Date.now();
-      if (wait > withinMilliseconds) {
-        line.giveBack(moment);
-        return new Date(moment).toISOString();
-      }
-      if (wait > 0) await sleep(wait);
-      return null;
-    },
+    turn,
     heard: (tenantId, isThrottled, until) => lineOf(tenantId, 'bulk').hear(isThrottled, until),
     chunk: () => Math.min(mostInChunk, Math.max(1, Math.round(current * chunkSeconds))),
   };

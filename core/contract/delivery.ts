@@ -37,8 +37,8 @@ export const deliveryViewSchema = z.object({
   /** When the next may be sent, if none may be now. */
   nextAttemptAt: time.nullable(),
   doing: z.enum(doings),
-  /** How many reminders are in each state; null before five have answered, and where none go out. */
-  reminders: waveViewSchema.shape.counts.nullable(),
+  /** How many were reminded; null while the wave is open, where none go out, and where it would tell of few people. */
+  reminded: z.int().nullable(),
   /** Pieces of work that failed again and again, for somebody in IT to look at. */
   setAside: z.int(),
   /** When all this was counted: a few seconds ago at the most, of a large wave somewhat more. */

@@ -1,24 +1,22 @@
-import type { ResponseStore } from '#core/response/response-store';
 import { type Wave, waveRefOf } from '#core/wave/wave';
-import { countInvitations, type InvitationCounts } from './invitation';
 import type { ReminderStore } from './reminder-store';
 
-type Deps = {
-  readonly reminders: Pick<ReminderStore, 'list'>;
-  readonly responses: Pick<ResponseStore, 'count'>;
-};
-
-/** How many answers there must be before it is told how many people were reminded: the two add up to the delivered. */
-const fewestAnswers = 5;
+/** So many people there must be on either side of a number before it is told. */
+const fewest = 5;
 
 /**
- * How many reminders of the newest card are in each state; null when the wave has none, or when their number would tell
- * that fewer than five have answered.
+ * How many people were reminded of the newest card; null while the wave is open, where the number beside each person's own
+ * date would tell who had not answered, and where fewer than five were reminded or fewer than five were not. `delivered`
+ * is how many could have been.
  */
-export const countReminders = async ({ reminders, responses }: Deps, wave: Wave): Promise<InvitationCounts | null> => {
-  if (wave.reminderAfterDays === null || !wave.openedAt) return null;
-  const ref = waveRefOf(wave);
-  if ((await responses.count(ref)) < fewestAnswers) return null;
-  const ofCard = (await reminders.list(ref)).filter(({ microPulse }) => microPulse === wave.microPulse);
-  return countInvitations(ofCard);
+export const countReminded = async (
+  { reminders }: { readonly reminders: Pick<ReminderStore, 'list'> },
+  wave: Wave,
+  delivered: number,
+): Promise<number | null> => {
+  const hasEnded = wave.state === 'closed' || wave.state === 'cancelled';
+  if (wave.reminderAfterDays === null || !hasEnded) return null;
+  const all = await reminders.list(waveRefOf(wave));
+  const reminded = all.filter(({ microPulse, state }) => microPulse === wave.microPulse && state !== 'planned').length;
+  return reminded >= fewest && delivered - reminded >= fewest ? reminded : null;
 };

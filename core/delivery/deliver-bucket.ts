@@ -67,12 +67,17 @@ type Going = {
 /** A wave that is paused, closed or called off meanwhile gets no more cards after this long, in milliseconds. */
 const lookMilliseconds = 1_000;
 
-const isStillOn = async (deps: Deps, wave: Wave, going: Going): Promise<boolean> => {
+/** Is the wave still to be sent, with the card that a pass began with? */
+export const isStillOn = async ({ waves }: Pick<SendDeps, 'waves'>, wave: Wave): Promise<boolean> => {
+  const current = (await waves.find(waveRefOf(wave)))?.value;
+  return current?.state === 'open' && !current.paused && current.microPulse === wave.microPulse;
+};
+
+const lookedAndStillOn = async (deps: Deps, wave: Wave, going: Going): Promise<boolean> => {
   const now = deps.clock.now();
   if (now < going.lookAt) return true;
   going.lookAt = plusMilliseconds(now, lookMilliseconds);
-  const current = (await deps.waves.find(waveRefOf(wave)))?.value;
-  return current?.state === 'open' && !current.paused && current.microPulse === wave.microPulse;
+  return isStillOn(deps, wave);
 };
 
 /** Sends what is due of a page; false when the pass ends here. */
@@ -100,7 +105,7 @@ const sendPage = async (
       return false;
     }
     const now = deps.clock.now();
-    if (now >= end || !(await isStillOn(deps, pass.wave, going))) {
+    if (now >= end || !(await lookedAndStillOn(deps, pass.wave, going))) {
       again.note(now);
       return false;
     }

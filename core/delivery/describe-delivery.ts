@@ -3,7 +3,7 @@ import type { FindInstrument } from '#core/instrument/find-instrument';
 import { type Clock, plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import { newestCardAt } from '#core/wave/next-card-at';
 import { type Wave, waveRefOf } from '#core/wave/wave';
-import { countReminders } from './count-reminders';
+import { countReminded } from './count-reminders';
 import { countInvitations, type InvitationCounts } from './invitation';
 import type { InvitationStore } from './invitation-store';
 import { type DeliveryTally, type ReasonCount, tallyDelivery } from './tally-delivery';
@@ -42,8 +42,8 @@ export type Delivery = {
   /** When the next may be sent, if none may be now. */
   readonly nextAttemptAt: string | null;
   readonly doing: Doing;
-  /** Reminders of the newest card, which leave its counts as they are; null when it is too early to tell, or none go out. */
-  readonly reminders: InvitationCounts | null;
+  /** How many were reminded of the newest card; null while the wave is open, and where it would tell of few people. */
+  readonly reminded: number | null;
   /** How many pieces of work failed again and again and were set aside, for somebody in IT to look at. */
   readonly setAside: number;
   readonly updatedAt: string;
@@ -54,7 +54,7 @@ type Deps = {
   readonly findInstrument: FindInstrument;
   readonly clock: Clock;
   readonly queue: Pick<WorkQueue, 'listSetAside'>;
-} & Parameters<typeof countReminders>[0];
+} & Parameters<typeof countReminded>[0];
 
 /** So long a count is good for everybody who asks, in milliseconds. */
 const goodFor = 2 * secondInMilliseconds;
@@ -65,18 +65,22 @@ const goodForDurations = 4;
 /** The counts of so many waves are remembered at the most. */
 const mostRemembered = 50;
 
-type Counted = DeliveryTally & Pick<Delivery, 'reminders' | 'setAside'>;
+type Counted = DeliveryTally & Pick<Delivery, 'reminded' | 'setAside'>;
 
-const countSetAside = async ({ queue }: Pick<Deps, 'queue'>, wave: Wave): Promise<number> =>
-  (await queue.listSetAside()).filter(({ work }) => work?.waveId === wave.id).length;
+const countSetAside = async ({ queue }: Pick<Deps, 'queue'>, wave: Wave): Promise<number> => {
+  const mine = (await queue.listSetAside()).flatMap(({ work }) => (work?.waveId === wave.id ? [work] : []));
+  // The same work may have been set aside more than once.
+  return new Set(mine.map(({ kind, bucket, microPulse }) => `${kind} ${bucket} ${microPulse}`)).size;
+};
 
 const countAll = async (deps: Deps, wave: Wave, now: string): Promise<Counted> => {
-  const [tally, reminders, setAside] = await Promise.all([
+  const [tally, setAside] = await Promise.all([
     tallyDelivery(deps.invitations.pages(waveRefOf(wave)), wave.microPulse, now),
-    countReminders(deps, wave),
     countSetAside(deps, wave),
   ]);
-  return { ...tally, reminders, setAside };
+  const { sent, unknown } = tally.counts;
+  const reminded = await countReminded(deps, wave, sent + unknown);
+  return { ...tally, reminded, setAside };
 };
 
 type Count = { readonly tally: Promise<Counted> /** Null while it is being counted. */; staleAt: string | null };
@@ -154,7 +158,7 @@ const nothingSent = (now: string): Counted => ({
   recent: null,
   next: null,
   countedAt: now,
-  reminders: null,
+  reminded: null,
   setAside: 0,
 });
 
@@ -168,7 +172,7 @@ export const makeDescribeDelivery = (deps: Deps) => {
     const instrument = await deps.findInstrument(wave, wave.instrumentId, wave.instrumentVersion);
     if (!instrument) throw new Error('A planned wave has no instrument');
     const tally = wave.openedAt ? await recallTally(wave) : nothingSent(deps.clock.now());
-    const { counts, waits, reasons, next, countedAt, reminders, setAside } = tally;
+    const { counts, waits, reasons, next, countedAt, reminded, setAside } = tally;
     const doing = doingOf(wave, tally);
     const perSecond = rateOf(tally);
     const isSomeDue = waits.due > 0 || waits['being-sent'] > 0;
@@ -183,7 +187,7 @@ export const makeDescribeDelivery = (deps: Deps) => {
       oldestWaitingAt: counts.planned > 0 ? newestCardAt(wave, instrument) : null,
       nextAttemptAt: isSomeDue ? null : (next?.at ?? null),
       doing,
-      reminders,
+      reminded,
       setAside,
       updatedAt: countedAt,
     };

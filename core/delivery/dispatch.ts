@@ -28,13 +28,18 @@ const isAnythingPending = async ({ invitations }: Pick<Deps, 'invitations'>, wav
   return false;
 };
 
+/** Stands for all parts of a wave together. */
+const everyBucket = 'all';
+
 /** Puts work on the queue for every part of the wave that nobody has in hand. */
 export const makeDispatch = (
   deps: Omit<Deps, 'invitations'> & { readonly invitations: Pick<InvitationStore, 'buckets'> },
 ) => {
   const { times = deliveryTimes } = deps;
   return async (wave: Wave, kind: DeliveryWork['kind']): Promise<void> => {
-    const all = deps.invitations.buckets.map(
+    // Reminders of a wave are one piece of work: a part of a small wave is one or two people.
+    const parts = kind === 'remind' ? [everyBucket] : deps.invitations.buckets;
+    const all = parts.map(
       (bucket): DeliveryWork => ({ ...waveRefOf(wave), kind, bucket, microPulse: wave.microPulse }),
     );
     const isOurs = await Promise.all(all.map((work) => takeLease(deps, workLease(work), onQueue, times.onQueue)));

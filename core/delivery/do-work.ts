@@ -1,4 +1,4 @@
-import { type Clock, dayInMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
+import { type Clock, secondInMilliseconds } from '#core/kernel/clock';
 import type { Wave } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
 import type { Workspace } from '#core/workspace/workspace';
@@ -16,7 +16,7 @@ type Deps = {
   readonly leases: LeaseStore;
   readonly queue: Pick<WorkQueue, 'putBack' | 'done' | 'setAside'>;
   readonly send: (workspace: Workspace, wave: Wave, bucket: string) => Promise<BucketOutcome>;
-  readonly remind: (workspace: Workspace, wave: Wave, bucket: string) => Promise<BucketOutcome>;
+  readonly remind: (workspace: Workspace, wave: Wave) => Promise<BucketOutcome>;
   readonly clock: Clock;
   readonly times?: DeliveryTimes | undefined;
 };
@@ -35,9 +35,6 @@ const longestWaitMilliseconds = {
   send: 5 * 60 * secondInMilliseconds,
   remind: 60 * 60 * secondInMilliseconds,
 } as const;
-
-/** Longer than a wave and its key live, in milliseconds. */
-const neverAgainMilliseconds = 400 * dayInMilliseconds;
 
 /** What is to be done for a wave as it is now: nothing any more, nothing yet, or the work. */
 const standingOf = (wave: Wave | undefined, workspace: Workspace | undefined, work: DeliveryWork) => {
@@ -79,9 +76,7 @@ export const makeDoWork =
     const outcome = await doIt(deps, work);
     if (outcome.kind === 'done') {
       await deps.queue.done(inHand);
-      // Who was reminded once is not reminded again; a card may have to be sent again when a lead asks for it.
-      if (work.kind === 'remind') await takeLease(deps, lease, id, neverAgainMilliseconds);
-      else await releaseLease(deps, lease, id);
+      await releaseLease(deps, lease, id);
       return 'done';
     }
     const wait = Math.min(outcome.afterMilliseconds, longestWaitMilliseconds[work.kind]);

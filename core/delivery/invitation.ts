@@ -81,7 +81,7 @@ export const asOfCard = (invitation: Invitation, microPulse: number): Invitation
       };
 
 /** Has it no end yet? Then a worker will still send it, or is sending it. */
-export const isPending = ({ state }: Invitation): boolean => state === 'planned' || state === 'claimed';
+export const isPending = ({ state }: Pick<Invitation, 'state'>): boolean => state === 'planned' || state === 'claimed';
 
 /**
  * How many people got at least one card, or may have got it. Rows that are older than the number of deliveries tell it

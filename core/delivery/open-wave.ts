@@ -85,6 +85,10 @@ const countEarlier = async (deps: Deps, workspace: Workspace, wave: Wave): Promi
   return all.filter(isEarlier).length;
 };
 
+/** What a worker has had in its hands is never taken away: somebody else has opened the wave meanwhile. */
+const isUntouched = ({ state, attempt, delivered }: Invitation): boolean =>
+  state === 'planned' && attempt === 0 && delivered === 0;
+
 /**
  * Writes down who is invited, and as what. An opening that broke off may have left invitations: those that are meant still
  * are kept, so that it goes on where it ended, the others are removed.
@@ -93,7 +97,11 @@ const freezeInvitations = async (deps: Deps, ref: WaveRef, meant: readonly Invit
   const byOid = new Map(meant.map((invitation) => [invitation.oid, JSON.stringify(invitation)]));
   const left: string[] = [];
   for await (const page of deps.invitations.pages(ref)) {
-    left.push(...page.flatMap(({ value }) => (byOid.get(value.oid) === JSON.stringify(value) ? [] : [value.oid])));
+    left.push(
+      ...page.flatMap(({ value }) =>
+        isUntouched(value) && byOid.get(value.oid) !== JSON.stringify(value) ? [value.oid] : [],
+      ),
+    );
   }
   await deps.invitations.remove(ref, left);
   await deps.invitations.addAll(meant);
@@ -142,7 +150,7 @@ export const makeOpenWave = (deps: Deps) => {
   return (workspace: Workspace, ref: WaveRef): Promise<Result<Wave, OpenRefusal>> =>
     oneAtATime(`${ref.tenantId}|${ref.workspaceId}`, async () => {
       const opening = () => open(deps, workspace, ref);
-      const opened = await deps.withLease(ref.tenantId, `opening|${ref.workspaceId}`, opening);
+      const opened = await deps.withLease(ref.tenantId, 'opening', opening);
       return opened === 'busy' ? refused({ kind: 'opening-another' }) : opened;
     });
 };

@@ -9,6 +9,8 @@ export const lostByWorker = (invitation: Invitation): Invitation => ({
   state: 'unknown',
   delivered: invitation.delivered + 1,
   reason: 'worker-lost',
+  // When its claim ran out: by then it was sent, if it was, and from then on its reminder counts.
+  sentAt: invitation.notBefore,
   notBefore: null,
 });
 

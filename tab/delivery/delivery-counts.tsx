@@ -60,14 +60,11 @@ export const DeliveryCounts = ({ delivery }: Readonly<{ delivery: DeliveryView }
 };
 
 /** How many were reminded, and what was set aside; nothing where there is nothing to tell. */
-export const DeliveryAside = ({ delivery: { reminders, setAside } }: Readonly<{ delivery: DeliveryView }>) => {
+export const DeliveryAside = ({ delivery: { reminded, setAside } }: Readonly<{ delivery: DeliveryView }>) => {
   const { say } = useVoice();
-  const hasReminders = reminders !== null && reminders.invited > 0;
   return (
     <>
-      {hasReminders && (
-        <p>{say('delivery.reminders', { n: reminders.sent + reminders.unknown, waiting: reminders.planned })}</p>
-      )}
+      {reminded !== null && <p>{say('delivery.reminded', { n: reminded })}</p>}
       {setAside > 0 && <p>{say('delivery.setAside', { n: setAside })}</p>}
     </>
   );

@@ -43,8 +43,8 @@ export const delivery = {
   'delivery.state.failed': 'Fehlgeschlagen',
   'delivery.state.cancelled': 'Nicht im Chat gesendet',
   'delivery.count': '{n, plural, one {# Person} other {# Personen}}',
-  'delivery.reminders':
-    '{n, plural, one {# Person wurde} other {# Personen wurden}} an diese Karte erinnert, weil sie nicht geantwortet hatten{waiting, plural, =0 {} other {; # weitere folgen}}. Niemand kann sehen, wer.',
+  'delivery.reminded':
+    '{n, plural, one {# Person wurde} other {# Personen wurden}} an diese Karte erinnert, weil sie nicht geantwortet hatten. Niemand kann sehen, wer.',
   'delivery.setAside':
     '{n, plural, one {Ein Auftrag ist} other {# Aufträge sind}} immer wieder gescheitert und {n, plural, one {wurde} other {wurden}} beiseitegelegt. Nach einer Stunde wird es noch einmal versucht; bleibt es dabei, bitten Sie Ihre IT, ins Protokoll zu sehen.',
   'delivery.known':

@@ -21,7 +21,7 @@ export const problem = {
   'problem.not-the-installer':
     'Nur wer die App in diesem Team installiert hat, kann es einrichten. Bitten Sie diese Person darum, oder darum, die App zu entfernen, damit Sie sie installieren können.',
   'problem.opening-another':
-    'Gerade wird eine andere Befragung Ihres PMO geöffnet. Bitte versuchen Sie es in einer Minute noch einmal.',
+    'Gerade wird eine andere Umfrage geöffnet. Bitte versuchen Sie es in einer Minute noch einmal.',
   'problem.roster-unavailable':
     'Teams kann uns im Moment nicht sagen, wer zum Team gehört; deshalb können wir Ihre Rechte nicht prüfen. Es wurde nichts geändert; bitte versuchen Sie es in einigen Sekunden noch einmal.',
   'problem.storage-unavailable':

@@ -41,8 +41,8 @@ export const delivery = {
   'delivery.state.failed': 'Failed',
   'delivery.state.cancelled': 'Not sent in chat',
   'delivery.count': '{n, plural, one {# person} other {# people}}',
-  'delivery.reminders':
-    '{n, plural, one {# person was} other {# people were}} reminded of this card because they had not answered{waiting, plural, =0 {} other {; # more will be}}. Nobody can see who.',
+  'delivery.reminded':
+    '{n, plural, one {# person was} other {# people were}} reminded of this card because they had not answered. Nobody can see who.',
   'delivery.setAside':
     '{n, plural, one {One piece} other {# pieces}} of work failed again and again and {n, plural, one {was} other {were}} set aside. It is tried again after an hour; if it stays, ask your IT admin to look at the log.',
   'delivery.known':

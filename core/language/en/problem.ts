@@ -19,7 +19,7 @@ export const problem = {
   'problem.not-a-lead': 'Only a lead of this PMO can do this. Ask one of its leads to do it, or to make you a lead.',
   'problem.not-the-installer':
     'Only the person who installed the app in this team can set it up. Ask them to do it, or to remove the app so that you can install it.',
-  'problem.opening-another': 'Another wave of your PMO is being opened at this moment. Please try again in a minute.',
+  'problem.opening-another': 'Another wave is being opened at this moment. Please try again in a minute.',
   'problem.roster-unavailable':
     'Teams cannot tell us at the moment who is in the team, so we cannot check your rights. Nothing was changed; please try again in a few seconds.',
   'problem.storage-unavailable': 'The storage cannot be reached at the moment. Please try again in a few seconds.',

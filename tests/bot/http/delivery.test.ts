@@ -77,7 +77,7 @@ describe('the delivery of a wave', () => {
       nextAttemptAt: null,
       doing: 'sending',
       updatedAt: now,
-      reminders: null,
+      reminded: null,
       setAside: 0,
     });
   });
@@ -153,7 +153,7 @@ describe('the ledger', () => {
       ['Name of ann', 'ann', 'Delivered', '', '1', '2026-11-22T08:59:50.000Z'],
       ['Name of ben', 'ben', 'Could not be reached', 'has blocked the bot', '1', ''],
       ['Name of cem', 'cem', 'Perhaps delivered', 'the server stopped while sending', '2', now],
-      ['Name of dee', 'dee', 'Called off', 'asked not to be asked', '0', ''],
+      ['Name of dee', 'dee', 'Not sent in chat', 'asked not to be asked', '0', ''],
     ]);
     expect((await cellsOf(route, german))[2]).toContain('Nicht erreichbar');
   });

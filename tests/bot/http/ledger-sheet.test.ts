@@ -16,7 +16,7 @@ describe('the ledger as a table', () => {
     expect(ledgerSheet(lines, makeSay('en')).rows).toEqual([
       ['Ann', 'id', 'Could not be reached', 'has blocked the bot', 1, null],
       ['Ann', 'id', 'Failed', 'Teams refused it with error 500', 1, null],
-      ['Ann', 'id', 'Called off', 'another reason: something-new', 1, null],
+      ['Ann', 'id', 'Not sent in chat', 'another reason: something-new', 1, null],
       ['Ann', 'id', 'Delivered', null, 1, start],
     ]);
     expect(ledgerSheet(lines, makeSay('de')).rows[0]).toContain('hat den Bot blockiert');

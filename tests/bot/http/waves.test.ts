@@ -83,9 +83,9 @@ describe('opening', () => {
   });
 
   test.each([
-    [0, {}, /needs at least 10 people who can be reached.* nobody can be reached\. Register more stakeholders/],
-    [1, {}, /only one person can be reached/],
-    [9, {}, /only 9 people can be reached/],
+    [0, {}, /needs at least 10 people who can be asked now.* nobody can be asked\. Register more stakeholders/],
+    [1, {}, /only one person can be asked/],
+    [9, {}, /only 9 people can be asked/],
     [0, german, /mindestens 10 erreichbare Personen.* ist niemand erreichbar\. Nehmen Sie mehr Beteiligte/],
     [1, german, /ist nur eine Person erreichbar/],
     [9, german, /sind nur 9 Personen erreichbar/],

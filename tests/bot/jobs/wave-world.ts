@@ -6,7 +6,7 @@ import { makeDoWork } from '#core/delivery/do-work';
 import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeKeepReminding } from '#core/delivery/keep-reminding';
 import { makeOpenWave } from '#core/delivery/open-wave';
-import { makeRemindBucket } from '#core/delivery/remind-bucket';
+import { makeRemindWave } from '#core/delivery/remind-wave';
 import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import type { Wave } from '#core/wave/wave';
@@ -86,7 +86,7 @@ export const makeWorld = async (
     finishClosing: makeFinishClosing(deps),
     shuffleAnswers: makeShuffleAnswers(deps),
   });
-  const doWork = makeDoWork({ ...deps, send: makeDeliverBucket(deps), remind: makeRemindBucket(deps) });
+  const doWork = makeDoWork({ ...deps, send: makeDeliverBucket(deps), remind: makeRemindWave(deps) });
   /** Does what is on the queue at this moment. */
   const work = async (): Promise<void> => {
     for (const inHand of await deps.queue.take(32, 60_000)) await doWork(inHand);

@@ -215,7 +215,7 @@ describe('a conversation that is gone', () => {
     expect((await stores.people.find(samplePerson('ann')))?.value.conversationId).toBe('a:new');
     expect(writes).toEqual(['people.replace']);
     // Each of the two further requests took a turn of its own.
-    expect(turns).toEqual(['tenant bulk undefined', 'tenant bulk undefined']);
+    expect(turns).toEqual(['tenant bulk 8000', 'tenant bulk 8000']);
   });
 
   test('and cannot be opened again: the person is gone, after one more try and no more', async () => {

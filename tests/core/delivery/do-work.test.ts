@@ -28,8 +28,8 @@ const makeWorld = async (changes: { readonly wave?: Partial<Wave>; readonly work
       done.push(`send ${wave.id} ${bucket}`);
       return told.outcome();
     },
-    remind: (_: Workspace, wave: Wave, bucket: string) => {
-      done.push(`remind ${wave.id} ${bucket}`);
+    remind: (_: Workspace, wave: Wave) => {
+      done.push(`remind ${wave.id} 0`);
       return told.outcome();
     },
   };
@@ -62,15 +62,15 @@ test('sent once, a part can be sent again at once, when a lead asks for it', asy
   expect(await mayTake('another worker')).toBe(true);
 });
 
-test('reminded once, a part is never reminded again', async () => {
-  const { put, doWork, deps, clock, isEmpty } = await makeWorld();
-  await doWork(await put({ kind: 'remind', bucket: '0' }));
-  await doWork(await put({ kind: 'remind', bucket: '1' }));
-  for (const days of [1, 30, 360]) {
-    clock.pass(days * day);
-    await makeDispatch(deps)(sampleWave('open'), 'remind');
-    expect(await isEmpty()).toBe(true);
-  }
+test('reminders of a wave are one piece of work for one worker: a part of a small wave is one or two people', async () => {
+  const { doWork, deps, told, queue, take } = await makeWorld();
+  told.outcome = async () => ({ kind: 'again', afterMilliseconds: 15 * minute });
+  await makeDispatch(deps)(sampleWave('open'), 'remind');
+  const inHand = await take();
+  expect(inHand.work).toMatchObject({ kind: 'remind', bucket: 'all' });
+  expect(await doWork(inHand)).toBe('again');
+  await makeDispatch(deps)(sampleWave('open'), 'remind');
+  expect(await queue.take(32, minute)).toEqual([]);
 });
 
 test('while a part is worked on, somebody else’s work for it is dropped', async () => {

@@ -1,6 +1,6 @@
 import { makeFindPlaces } from '#core/delivery/find-places';
 import type { Invitation } from '#core/delivery/invitation';
-import { makeRemindBucket } from '#core/delivery/remind-bucket';
+import { makeRemindWave } from '#core/delivery/remind-wave';
 import type { Pulse, SendOutcome } from '#core/delivery/sender';
 import { dayInMilliseconds } from '#core/kernel/clock';
 import type { Answers } from '#core/response/wave-response';
@@ -38,6 +38,7 @@ export const makeWorld = async (
   const keys = makeMemoryKeys();
   const clock = makeClock();
   await keys.create(ref);
+  await tables.waves.add(sampleWave('open', { reminderAfterDays: days }));
   const pseudonymiser = await keys.find(ref);
   if (!pseudonymiser) throw new Error('no key');
   for (const oid of Object.keys(people)) await tables.people.add(samplePerson(oid));
@@ -55,12 +56,10 @@ export const makeWorld = async (
   const findPlaces = makeFindPlaces({ ...tables, keys });
   const deps = { ...stores, keys, clock, sender, findInstrument, findPlaces, ids: makeIds('claim'), draw };
   const remindAll = async (changes: Partial<Wave> = {}, settings = {}) => {
-    const remindBucket = makeRemindBucket(deps);
+    const remindWave = makeRemindWave(deps);
     const workspace = sampleWorkspace({ settings: { ...sampleWorkspace().settings, ...settings } });
     const wave = sampleWave('open', { reminderAfterDays: days, ...changes });
-    const outcomes = [];
-    for (const bucket of tables.invitations.buckets) outcomes.push(await remindBucket(workspace, wave, bucket));
-    return outcomes;
+    return [await remindWave(workspace, wave)];
   };
   const answer = (oid: string, answers: Partial<Answers>) =>
     tables.responses.put(ref, responseOf(pseudonymiser.pid({ tenantId, oid }), { ...noAnswers, ...answers }));

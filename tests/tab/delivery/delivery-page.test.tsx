@@ -88,7 +88,7 @@ describe('what it is doing', () => {
     [{ doing: 'starting' }, /about to go out/],
     [
       { doing: 'waiting-for-hours', nextAttemptAt: '2026-11-23T08:30:00.000Z' },
-      /hours in which people may be written to.* 23 Nov 2026, \d\d:30/,
+      /Waiting until people may be written to.* 23 Nov 2026, \d\d:30/,
     ],
     [
       { doing: 'waiting-for-teams', nextAttemptAt: '2026-11-22T09:12:15.000Z' },
@@ -109,7 +109,7 @@ describe('what it is doing', () => {
     const sentence = await screen.findByText('Sending now.');
     becomes(doneDelivery());
     await act(() => queries.refetchQueries());
-    await waitFor(() => expect(sentence.textContent).toBe('Everybody has had their turn. Nothing is left to send.'));
+    await waitFor(() => expect(sentence.textContent).toBe('Everybody has had their turn with this card.'));
   });
 });
 
@@ -196,7 +196,7 @@ describe('stepping in', () => {
 
   it('has nothing to pause when everybody has been dealt with', async () => {
     show(doneDelivery());
-    await screen.findByText(/Nothing is left to send/);
+    await screen.findByText(/had their turn with this card/);
     expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
@@ -234,7 +234,7 @@ describe('looking on', () => {
     const whenDone = asked();
     await pass(60);
     expect([whenDone, asked()]).toEqual([3, 3]);
-    expect(screen.getByText(/Nothing is left to send/)).toBeTruthy();
+    expect(screen.getByText(/had their turn with this card/)).toBeTruthy();
   });
 
   it('looks on for a while after somebody tried again, although the counts do not show it yet', async () => {

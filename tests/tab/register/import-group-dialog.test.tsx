@@ -143,7 +143,7 @@ describe('importing a group', () => {
     expect(result.getByText('12 people are registered.')).toBeTruthy();
     expect(result.getByText(/PMO Pulse can be installed for those/)).toBeTruthy();
     await shown.user.click(result.getByRole('button', { name: 'Install for 5 people' }));
-    expect(await result.findByText(/5 people get PMO Pulse in the next minutes/)).toBeTruthy();
+    expect(await result.findByText(/5 people get PMO Pulse one after the other/)).toBeTruthy();
     expect(shown.requests).toContainEqual({
       method: 'POST',
       path: `${path}/groups/g-1/install`,

@@ -56,7 +56,7 @@ describe('the settings', () => {
     await user.click(screen.getByRole('button', { name: 'Save settings' }));
     const [saved] = requests.filter(({ method }) => method === 'PATCH');
     expect(saved?.body).toEqual({ ...settings, minimumInvited: 20, quietHours: null });
-    expect(await screen.findByText(/It holds for every wave/)).toBeTruthy();
+    expect(await screen.findByText(/Hours, days and protection hold at once/)).toBeTruthy();
     held.settings = settings;
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(requests.filter(({ method }) => method === 'PATCH')[1]?.body).toEqual(settings);

@@ -26,7 +26,7 @@ export const deliveryView = (part: Partial<DeliveryView> = {}): DeliveryView => 
   oldestWaitingAt: '2026-11-22T09:00:00.000Z',
   nextAttemptAt: null,
   doing: 'sending',
-  reminders: null,
+  reminded: null,
   setAside: 0,
   updatedAt: '2026-11-22T09:12:10.000Z',
   ...part,

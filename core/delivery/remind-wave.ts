@@ -1,7 +1,8 @@
 // Reminders go to those who have not answered, and leave no trace of who they are: nothing keyed by a person is written,
-// not even that somebody could not be reached, and people are gone through in random order.
+// not even that somebody could not be reached. All of a wave is gone through in one random order, by one worker, and
+// looked at again after the same time whatever it found: neither the order of rows nor any waiting tells of a person.
 import { itemsOfCard } from '#core/instrument/card-items';
-import { dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
+import { dayInMilliseconds, plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import type { Stored } from '#core/kernel/stored';
 import type { ResponseStore } from '#core/response/response-store';
 import type { WaveResponse } from '#core/response/wave-response';
@@ -10,7 +11,7 @@ import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { Workspace } from '#core/workspace/workspace';
 import { type AttemptOutcome, afterAttempt, withoutSending } from './attempt';
-import { type BucketOutcome, beginPass } from './deliver-bucket';
+import { type BucketOutcome, beginPass, isStillOn } from './deliver-bucket';
 import { deliveryTimes } from './delivery-times';
 import { asOfCard, type Invitation, isPending } from './invitation';
 import type { Reminder } from './reminder';
@@ -22,14 +23,11 @@ type Deps = Parameters<typeof beginPass>[0] &
   SendDeps & {
     readonly keys: WaveKeys;
     readonly reminders: ReminderStore;
-    readonly responses: Pick<ResponseStore, 'find'>;
+    readonly responses: Pick<ResponseStore, 'find' | 'pages'>;
   };
 
 /** A pass with what went wrong in it so far. */
 type RemindPass = Pass & { readonly faults: unknown[] };
-
-/** What became of one person: nothing to do any more, or not before this time. */
-type Later = string | null;
 
 /** Has this person said anything on the card? */
 const hasAnswered = (response: WaveResponse | null, pass: Pass, { oid, microPulse }: Invitation): boolean => {
@@ -90,13 +88,13 @@ const remind = async (
   invitation: Invitation,
   person: Person,
   known: Stored<Reminder> | null,
-): Promise<Later> => {
+): Promise<void> => {
   const { wave, workspace, pseudonymiser } = pass;
   const { microPulse, oid } = invitation;
   const notYet = await deps.sender.turn(wave.tenantId, (deps.times ?? deliveryTimes).startWithin);
-  if (notYet !== null) return notYet;
+  if (notYet !== null) return;
   const mine = await claim(deps, known, newReminder(wave, pseudonymiser.reminder(invitation, microPulse)));
-  if (!mine) return null;
+  if (!mine) return;
   const outcome = await deps.sender
     .sendPulse({
       ...{ wave, instrument: pass.instrument, microPulse, place: pass.places.get(oid) ?? 0, person, pseudonymiser },
@@ -115,36 +113,31 @@ const remind = async (
     deps.draw(),
   );
   await deps.reminders.replace({ ...mine.value, state, attempt, notBefore, reason, claim: null }, mine.version);
-  return state === 'planned' ? notBefore : null;
 };
 
-/** What is known of a reminder already: `free` when it may be taken up. */
-const standingOf = async (deps: Deps, known: Stored<Reminder> | null, now: string): Promise<Later | 'free'> => {
-  if (known === null) return 'free';
+/** May a reminder be taken up, by what is known of it already? */
+const isFree = async (deps: Deps, known: Stored<Reminder> | null, now: string): Promise<boolean> => {
+  if (known === null) return true;
   const { state, notBefore } = known.value;
-  if (state !== 'planned' && state !== 'claimed') return null;
-  if (notBefore !== null && notBefore > now) return notBefore;
-  if (state === 'planned') return 'free';
+  if (!isPending({ state }) || (notBefore !== null && notBefore > now)) return false;
+  if (state === 'planned') return true;
   // The worker that had it died: it may have arrived, so it is never sent again.
   const lost: Reminder = { ...known.value, state: 'unknown', reason: 'worker-lost', notBefore: null };
   await deps.reminders.replace(lost, known.version);
-  return null;
+  return false;
 };
 
-/** Reminds a person whose time it is, unless they have answered, or cannot or do not want to be written to. */
-const takeUp = async (deps: Deps, pass: RemindPass, invitation: Invitation): Promise<Later> => {
+/** Reminds a person whose time it is, unless they have answered meanwhile, or cannot or do not want to be written to. */
+const takeUp = async (deps: Deps, pass: RemindPass, invitation: Invitation): Promise<void> => {
   const { wave, workspace, pseudonymiser } = pass;
   const now = deps.clock.now();
-  const id = pseudonymiser.reminder(invitation, invitation.microPulse);
-  const known = await deps.reminders.find(waveRefOf(wave), id);
-  const stands = await standingOf(deps, known, now);
-  if (stands !== 'free') return stands;
-  const response = await deps.responses.find(waveRefOf(wave), pseudonymiser.pid(invitation));
-  if (hasAnswered(response, pass, invitation)) return null;
   const person = (await deps.people.find(invitation))?.value;
-  if (!person || withoutSending(invitation, person)) return null;
-  const allowedAt = nextAllowedAt(now, person.timeZone, workspace.settings);
-  return allowedAt > now ? allowedAt : remind(deps, pass, invitation, person, known);
+  if (!person || withoutSending(invitation, person)) return;
+  if (nextAllowedAt(now, person.timeZone, workspace.settings) > now) return;
+  const known = await deps.reminders.find(waveRefOf(wave), pseudonymiser.reminder(invitation, wave.microPulse));
+  if (!(await isFree(deps, known, now))) return;
+  const response = await deps.responses.find(waveRefOf(wave), pseudonymiser.pid(invitation));
+  if (!hasAnswered(response, pass, invitation)) await remind(deps, pass, invitation, person, known);
 };
 
 const inRandomOrder = <Row>(rows: readonly Row[], draw: () => number): Row[] =>
@@ -153,46 +146,72 @@ const inRandomOrder = <Row>(rows: readonly Row[], draw: () => number): Row[] =>
     .sort((one, other) => one.at - other.at)
     .map(({ row }) => row);
 
-/** When each person of a page whose time has not come is to be looked at again; null when the pass has to end. */
-const remindPage = async (
-  deps: Deps,
-  pass: RemindPass,
-  page: readonly Stored<Invitation>[],
-  end: string,
-): Promise<string[] | null> => {
-  const later: string[] = [];
-  for (const { value } of inRandomOrder(page, deps.draw)) {
-    const now = deps.clock.now();
-    if (now >= end) return null;
-    const dueAt = reminderDueAt(value, pass.wave, now);
-    const at = dueAt === null || dueAt > now ? dueAt : await takeUp(deps, pass, value);
-    if (at !== null) later.push(at);
+/** What has been said in the wave so far, by pid; held for one pass only. */
+const readResponses = async (deps: Deps, wave: Wave): Promise<ReadonlyMap<string, WaveResponse>> => {
+  const known = new Map<string, WaveResponse>();
+  for await (const page of deps.responses.pages(waveRefOf(wave))) {
+    for (const response of page) known.set(response.pid, response);
   }
-  return later;
+  return known;
 };
 
-/** When the first of those whose time has not come is to be looked at again; a wave that closes before waits for nobody. */
-const outcomeOf = (later: readonly string[], { closesAt }: Wave, now: string): BucketOutcome => {
-  const [first] = [...later].sort();
-  if (first === undefined || (closesAt !== null && first >= closesAt)) return { kind: 'done' };
-  return { kind: 'again', afterMilliseconds: Math.max(0, Date.parse(first) - Date.parse(now)) };
+/** Those whose time it is and who had not answered when the pass began, in random order. */
+const readWaiting = async (deps: Deps, pass: RemindPass): Promise<Invitation[]> => {
+  const { wave, pseudonymiser } = pass;
+  const now = deps.clock.now();
+  const responses = await readResponses(deps, wave);
+  const reminders = await deps.reminders.list(waveRefOf(wave));
+  const ended = new Set(reminders.flatMap(({ id, state }) => (isPending({ state }) ? [] : [id])));
+  const waiting: Invitation[] = [];
+  for await (const page of deps.invitations.pages(waveRefOf(wave))) {
+    for (const { value } of page) {
+      const dueAt = reminderDueAt(value, wave, now);
+      if (dueAt === null || dueAt > now) continue;
+      const response = responses.get(pseudonymiser.pid(value)) ?? null;
+      const isDone = ended.has(pseudonymiser.reminder(value, wave.microPulse)) || hasAnswered(response, pass, value);
+      if (!isDone) waiting.push(value);
+    }
+  }
+  return inRandomOrder(waiting, deps.draw);
+};
+
+/** A wave is looked at this often, in milliseconds, as long as it is open, whether or not anybody is left to remind. */
+export const remindersEveryMilliseconds = 15 * 60 * secondInMilliseconds;
+
+/** A wave that is paused, closed or called off meanwhile gets no more reminders after this long, in milliseconds. */
+const lookMilliseconds = 1_000;
+
+/** Reminds one after the other; true when the time was up before all had their turn. */
+const remindAll = async (
+  deps: Deps,
+  pass: RemindPass,
+  waiting: readonly Invitation[],
+  end: string,
+): Promise<boolean> => {
+  let lookAt = plusMilliseconds(deps.clock.now(), lookMilliseconds);
+  for (const invitation of waiting) {
+    const now = deps.clock.now();
+    if (now >= end) return true;
+    if (now >= lookAt) {
+      if (!(await isStillOn(deps, pass.wave))) return false;
+      lookAt = plusMilliseconds(now, lookMilliseconds);
+    }
+    await takeUp(deps, pass, invitation);
+  }
+  return false;
 };
 
 /**
- * Makes the worker that reminds those of one bucket who have not answered the wave's newest card, once each, as long after
- * it was sent as the wave says. A card of which nobody knows whether it arrived is healed by that.
+ * Makes the worker that reminds those who have not answered the wave's newest card, once each, as long after it was sent as
+ * the wave says. A card of which nobody knows whether it arrived is healed by that.
  */
-export const makeRemindBucket =
+export const makeRemindWave =
   (deps: Deps) =>
-  async (workspace: Workspace, wave: Wave, bucket: string): Promise<BucketOutcome> => {
+  async (workspace: Workspace, wave: Wave): Promise<BucketOutcome> => {
     const pass: RemindPass = { ...(await beginPass(deps, workspace, wave)), faults: [] };
+    const waiting = await readWaiting(deps, pass);
     const end = plusMilliseconds(deps.clock.now(), (deps.times ?? deliveryTimes).pass);
-    const later: string[] = [];
-    for await (const page of deps.invitations.bucketPages(waveRefOf(wave), bucket)) {
-      const found = await remindPage(deps, pass, page, end);
-      if (pass.faults.length > 0) throw pass.faults[0];
-      if (found === null) return { kind: 'again', afterMilliseconds: 0 };
-      later.push(...found);
-    }
-    return outcomeOf(later, wave, deps.clock.now());
+    const isCutShort = await remindAll(deps, pass, waiting, end);
+    if (pass.faults.length > 0) throw pass.faults[0];
+    return { kind: 'again', afterMilliseconds: isCutShort ? 0 : remindersEveryMilliseconds };
   };
