@@ -12,12 +12,9 @@ afterEach(async () => {
   world = undefined;
 });
 
-test.each([
-  ['the invitations are half written', 'invite', 2],
-  ['cards were claimed and none was sent', 'claim', 3],
-] as const)('a process dies when %s: another sees it through', async (_, what, nth) => {
+test('a process dies when the invitations are half written: another sees it through', async () => {
   world = await makeDeliveryWorld({ people: 60 });
-  await dieOn(world, { what, nth });
+  await dieOn(world, { what: 'invite', nth: 2 });
   await expectKept(world, mostInFlight);
 });
 
@@ -28,7 +25,7 @@ test('a process dies after Teams took a card and before it could write that down
 });
 
 test('two processes, a connector that is too busy, and a storage that loses answers', async () => {
-  world = await makeDeliveryWorld({ people: 40, lossEvery: 12 });
+  world = await makeDeliveryWorld({ people: 30, lossEvery: 12 });
   const { connector, start } = world;
   connector.faultOf = (_, nth) => {
     if (nth % 7 === 0) return { status: 429, ...(nth % 2 === 0 ? { retryAfter: 1 } : {}) };
