@@ -121,10 +121,12 @@ const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
 export const makePulseSender = (deps: Deps): PulseSender => ({
   turn: (tenantId, withinMilliseconds) => deps.pace.turn(tenantId, 'bulk', withinMilliseconds),
   chunk: deps.pace.chunk,
-  sendPulse: async (pulse): Promise<SendOutcome> => {
+  prepare: (pulse) => {
     const { person } = pulse;
     const activity = activityOf(deps, pulse);
-    const posted = await post(deps, person, person.conversationId, activity);
-    return posted === 'conversation-gone' ? postAnew(deps, pulse, activity) : posted;
+    return async (): Promise<SendOutcome> => {
+      const posted = await post(deps, person, person.conversationId, activity);
+      return posted === 'conversation-gone' ? postAnew(deps, pulse, activity) : posted;
+    };
   },
 });

@@ -91,19 +91,21 @@ const remind = async (
 ): Promise<void> => {
   const { wave, workspace, pseudonymiser } = pass;
   const { microPulse, oid } = invitation;
-  const notYet = await deps.sender.turn(wave.tenantId, (deps.times ?? deliveryTimes).startWithin);
-  if (notYet !== null) return;
   const mine = await claim(deps, known, newReminder(wave, pseudonymiser.reminder(invitation, microPulse)));
   if (!mine) return;
-  const outcome = await deps.sender
-    .sendPulse({
-      ...{ wave, instrument: pass.instrument, microPulse, place: pass.places.get(oid) ?? 0, person, pseudonymiser },
-      ...{ workspaceName: workspace.name, simulated: workspace.simulated, isReminder: true },
-    })
-    .catch((fault: unknown): AttemptOutcome => {
-      pass.faults.push(fault);
-      return { kind: 'fault' };
-    });
+  const send = async (): Promise<AttemptOutcome> => {
+    const place = pass.places.get(oid) ?? 0;
+    const card = { wave, instrument: pass.instrument, microPulse, place, person, pseudonymiser, isReminder: true };
+    const sendIt = deps.sender.prepare({ ...card, workspaceName: workspace.name, simulated: workspace.simulated });
+    const notBefore = await deps.sender.turn(wave.tenantId, (deps.times ?? deliveryTimes).startWithin);
+    if (notBefore === null) return sendIt();
+    const wait = Math.max(0, Date.parse(notBefore) - Date.parse(deps.clock.now()));
+    return { kind: 'later', afterMilliseconds: wait };
+  };
+  const outcome = await send().catch((fault: unknown): AttemptOutcome => {
+    pass.faults.push(fault);
+    return { kind: 'fault' };
+  });
   const now = deps.clock.now();
   // The rules of an invitation hold for its reminder; what only an invitation has is left out again.
   const { state, attempt, notBefore, reason } = afterAttempt(

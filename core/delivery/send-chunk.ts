@@ -100,23 +100,15 @@ const attempt = async (deps: SendDeps, pass: Pass, { claimed, person }: Claimed)
   const { workspace, wave, instrument, pseudonymiser } = pass;
   const { oid, microPulse, tenantId } = claimed.value;
   const { startWithin } = deps.times ?? deliveryTimes;
+  const place = pass.places.get(oid) ?? 0;
+  const { name: workspaceName, simulated } = workspace;
+  const card = { wave, instrument, microPulse, place, person, pseudonymiser, workspaceName, simulated };
+  const send = deps.sender.prepare(card);
   const deadline = plusMilliseconds(deps.clock.now(), startWithin);
   const notBefore = await deps.sender.turn(tenantId, startWithin);
   if (notBefore !== null) return { kind: 'too-late', notBefore };
   const now = deps.clock.now();
-  if (now > deadline) return { kind: 'too-late', notBefore: now };
-  const place = pass.places.get(oid) ?? 0;
-  const { name: workspaceName, simulated } = workspace;
-  return deps.sender.sendPulse({
-    wave,
-    instrument,
-    microPulse,
-    place,
-    person,
-    pseudonymiser,
-    workspaceName,
-    simulated,
-  });
+  return now > deadline ? { kind: 'too-late', notBefore: now } : send();
 };
 
 /** A card that could not go out waits for another pass; a wave that was called off meanwhile gets none. */

@@ -41,5 +41,9 @@ export interface PulseSender {
   turn(tenantId: string, withinMilliseconds: number): Promise<string | null>;
   /** How many cards are worth claiming at once: no claim should wait long for its turn. */
   chunk(): number;
-  sendPulse(pulse: Pulse): Promise<SendOutcome>;
+  /**
+   * Makes the card ready, and gives what sends it: one attempt. Made before its turn is taken, so that nothing but the
+   * request lies between the turn and Teams. Throws when the card cannot be made.
+   */
+  prepare(pulse: Pulse): () => Promise<SendOutcome>;
 }

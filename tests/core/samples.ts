@@ -1,7 +1,7 @@
 // What the tests of core, cards, conversation and jobs are made of: one wave of one workspace, and the people in it.
 
 import type { Invitation } from '#core/delivery/invitation';
-import type { PulseSender } from '#core/delivery/sender';
+import type { Pulse, PulseSender, SendOutcome } from '#core/delivery/sender';
 import { makeWithLease, type WithLease } from '#core/delivery/with-lease';
 import { findBuiltIn } from '#core/instrument/built-in';
 import { express } from '#core/instrument/express';
@@ -223,10 +223,10 @@ export const makeMemoryWithLease = (clock: Clock = makeClock(), leases = makeMem
   makeWithLease({ leases, clock, ids: makeIds('owner'), every: () => () => {} });
 
 /** A sender whose turn is always now, and that claims a few cards at once. */
-export const makeSender = (sendPulse: PulseSender['sendPulse']): PulseSender => ({
+export const makeSender = (send: (pulse: Pulse) => Promise<SendOutcome>): PulseSender => ({
   turn: async () => null,
   chunk: () => 4,
-  sendPulse,
+  prepare: (pulse) => () => send(pulse),
 });
 
 const writing = new Set([

@@ -72,7 +72,7 @@ const makeWorld = async (
   const sender = makePulseSender({ ...stores, connector, pace, voices: makeVoices() });
   const pulse = { wave, instrument, microPulse: 1, place: 0, ...asking };
   const send = (simulated = false) =>
-    sender.sendPulse({ ...pulse, person: ann, pseudonymiser, workspaceName: 'Portfolio *Office*', simulated });
+    sender.prepare({ ...pulse, person: ann, pseudonymiser, workspaceName: 'Portfolio *Office*', simulated })();
   return { stores, writes, keys, sender, send, ann, pseudonymiser, turns, told };
 };
 
