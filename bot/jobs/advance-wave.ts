@@ -3,7 +3,7 @@ import type { AdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
 import { type DeliveryTimes, deliveryTimes } from '#core/delivery/delivery-times';
 import type { KeepDelivering } from '#core/delivery/dispatch';
 import type { KeepReminding } from '#core/delivery/keep-reminding';
-import type { OpenRefusal, OpenWave } from '#core/delivery/open-wave';
+import type { IsWanted, OpenRefusal, OpenWave } from '#core/delivery/open-wave';
 import { type Clock, plusMilliseconds } from '#core/kernel/clock';
 import { ok } from '#core/kernel/result';
 import type { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
@@ -31,7 +31,8 @@ type Deps = {
 };
 
 /** What is worth another try in a moment; an audience that may not be asked is for a lead to settle. */
-const isForAMoment = ({ kind }: OpenRefusal): boolean => kind === 'roster-unavailable' || kind === 'opening-another';
+const isForAMoment = ({ kind }: OpenRefusal): boolean =>
+  kind === 'roster-unavailable' || kind === 'opening-another' || kind === 'not-from-here';
 
 /** A wave that is delivered is looked at this often, in milliseconds, because a lead may have something sent again. */
 const restMilliseconds = 10 * 60_000;
@@ -74,7 +75,10 @@ export const makeAdvanceWave = (deps: Deps) => {
     if (!wave.opensAt || deps.clock.now() < wave.opensAt) return;
     const workspace = await deps.workspaces.find(wave);
     if (!workspace) return;
-    const opened = await deps.openWave(workspace.value, waveRefOf(wave));
+    // A lead may move it, or make it a draft, while it waits for another that is being opened.
+    const isDue: IsWanted = ({ state, opensAt }) =>
+      state === 'scheduled' && opensAt !== null && opensAt <= deps.clock.now();
+    const opened = await deps.openWave(workspace.value, waveRefOf(wave), isDue);
     if (opened.ok || isForAMoment(opened.error)) return;
     deps.log.warn({ event: 'wave.not-opened', waveId: wave.id, reason: opened.error.kind });
     await changeWave(deps.waves, waveRefOf(wave), (current) =>

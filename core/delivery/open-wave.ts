@@ -85,6 +85,9 @@ const countEarlier = async (deps: Deps, workspace: Workspace, wave: Wave): Promi
   return all.filter(isEarlier).length;
 };
 
+/** What somebody is frozen as, the same in whatever order the attributes stand. */
+const segmentsOf = (attributes: Invitation['attributes']): string => JSON.stringify(Object.entries(attributes).sort());
+
 /** What a worker has had in its hands is never taken away: somebody else has opened the wave meanwhile. */
 const isUntouched = ({ state, attempt, delivered }: Invitation): boolean =>
   state === 'planned' && attempt === 0 && delivered === 0;
@@ -94,26 +97,37 @@ const isUntouched = ({ state, attempt, delivered }: Invitation): boolean =>
  * are kept, so that it goes on where it ended, the others are removed.
  */
 const freezeInvitations = async (deps: Deps, ref: WaveRef, meant: readonly Invitation[]): Promise<void> => {
-  const byOid = new Map(meant.map((invitation) => [invitation.oid, JSON.stringify(invitation)]));
+  const byOid = new Map(meant.map(({ oid, attributes }) => [oid, segmentsOf(attributes)]));
   const left: string[] = [];
   for await (const page of deps.invitations.pages(ref)) {
-    left.push(
-      ...page.flatMap(({ value }) =>
-        isUntouched(value) && byOid.get(value.oid) !== JSON.stringify(value) ? [value.oid] : [],
-      ),
+    const gone = page.filter(
+      ({ value }) => isUntouched(value) && byOid.get(value.oid) !== segmentsOf(value.attributes),
     );
+    left.push(...gone.map(({ value }) => value.oid));
   }
   await deps.invitations.remove(ref, left);
   await deps.invitations.addAll(meant);
 };
 
-const mayOpen = (wave: Wave): boolean => wave.state === 'draft' || wave.state === 'scheduled';
+/** The plan as far as opening rests on it. */
+const planOf = ({ instrumentId, instrumentVersion, audience, opensAt, closesAt, recurring }: Wave): string =>
+  JSON.stringify([instrumentId, instrumentVersion, audience, opensAt, closesAt, recurring]);
 
-const open = async (deps: Deps, workspace: Workspace, ref: WaveRef): Promise<Result<Wave, OpenRefusal>> => {
+/** Is this wave still to be opened, as it stands now? */
+export type IsWanted = (wave: Wave) => boolean;
+
+const mayOpen: IsWanted = (wave) => wave.state === 'draft' || wave.state === 'scheduled';
+
+const open = async (
+  deps: Deps,
+  workspace: Workspace,
+  ref: WaveRef,
+  isWanted: IsWanted,
+): Promise<Result<Wave, OpenRefusal | { readonly kind: 'plan-changed' }>> => {
   const found = await deps.waves.find(ref);
   if (!found) return refused({ kind: 'unknown-wave' });
   if (found.value.state === 'open') return ok(found.value);
-  if (!mayOpen(found.value)) return refused({ kind: 'not-from-here', state: found.value.state });
+  if (!isWanted(found.value)) return refused({ kind: 'not-from-here', state: found.value.state });
   const { closesAt } = found.value;
   if (closesAt && closesAt <= deps.clock.now()) return refused({ kind: 'closes-in-the-past' });
   const instrument = await deps.findInstrument(ref, found.value.instrumentId, found.value.instrumentVersion);
@@ -132,8 +146,9 @@ const open = async (deps: Deps, workspace: Workspace, ref: WaveRef): Promise<Res
   // Before this one is open, so that a crash between the two cannot end the series; added once, its id being fixed.
   const next = nextRound(found.value, workspace, now);
   if (next) await deps.waves.add(next);
-  return changeWave(deps.waves, ref, (wave) => {
+  return changeWave<OpenRefusal | { readonly kind: 'plan-changed' }>(deps.waves, ref, (wave) => {
     if (!mayOpen(wave)) return refused({ kind: 'not-from-here', state: wave.state } as const);
+    if (planOf(wave) !== planOf(found.value)) return refused({ kind: 'plan-changed' } as const);
     const closesAt = wave.closesAt ?? defaultClosesAt(instrument, now);
     return ok({ ...wave, ...cuts, turn, state: 'open' as const, openedAt: now, closesAt });
   });
@@ -141,18 +156,26 @@ const open = async (deps: Deps, workspace: Workspace, ref: WaveRef): Promise<Res
 
 /**
  * Makes the step that opens a wave: the audience is resolved and frozen as invitations before the wave is open, so that
- * no card goes out unless all of them are written down. Opening an open wave again changes nothing. A workspace opens
+ * no card goes out unless all of them are written down. Opening an open wave again changes nothing. A tenant opens
  * one wave at a time, over all processes: two that opened together could not see that their audiences differ by too few
- * people, and one that is opened twice must be opened by one.
+ * people, or that they ask the same people, and one that is opened twice must be opened by one.
  */
 export const makeOpenWave = (deps: Deps) => {
   const oneAtATime = makeOneAtATime();
-  return (workspace: Workspace, ref: WaveRef): Promise<Result<Wave, OpenRefusal>> =>
-    oneAtATime(`${ref.tenantId}|${ref.workspaceId}`, async () => {
-      const opening = () => open(deps, workspace, ref);
+  return (workspace: Workspace, ref: WaveRef, isWanted: IsWanted = mayOpen): Promise<Result<Wave, OpenRefusal>> => {
+    const opening = async (): Promise<Result<Wave, OpenRefusal>> => {
+      for (;;) {
+        const opened = await open(deps, workspace, ref, isWanted);
+        if (opened.ok) return opened;
+        // Changed by a lead while it was being opened: what was frozen is not what is planned now.
+        if (opened.error.kind !== 'plan-changed') return refused(opened.error);
+      }
+    };
+    return oneAtATime(`${ref.tenantId}|${ref.workspaceId}`, async () => {
       const opened = await deps.withLease(ref.tenantId, 'opening', opening);
       return opened === 'busy' ? refused({ kind: 'opening-another' }) : opened;
     });
+  };
 };
 
 export type OpenWave = ReturnType<typeof makeOpenWave>;

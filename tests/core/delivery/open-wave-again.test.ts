@@ -1,5 +1,5 @@
 import { makeOpenWave } from '#core/delivery/open-wave';
-import { breakOnce, oids, ref, sampleStakeholder, sampleWorkspace } from '../samples';
+import { breakOnce, oids, ref, sampleInvitation, sampleStakeholder, sampleWorkspace } from '../samples';
 import { invitedIn, makeWorld } from './open-world';
 
 test('opening twice, or twice at once, changes nothing', async () => {
@@ -60,6 +60,45 @@ test('an opening again writes anew whose attributes changed since the broken one
   await openWave(sampleWorkspace(), ref);
   const invited = await world.stores.invitations.list(ref);
   expect(invited.map(({ value }) => value.attributes)).toEqual(oids(10).map(() => ({ site: 'B' })));
+});
+
+test('what an earlier opening wrote of the same people stays, in whatever order its columns stand', async () => {
+  const world = await makeWorld(10);
+  const attributes = { site: 'B', role: 'sponsor' };
+  await world.stores.stakeholders.putAll(oids(10).map((oid) => sampleStakeholder(oid, { attributes })));
+  const written = oids(10).map((oid) => {
+    const { attributes: _, ...columns } = sampleInvitation(oid);
+    return { attributes: { role: 'sponsor', site: 'B' }, ...columns };
+  });
+  await world.stores.invitations.addAll(written);
+  const before = await world.stores.invitations.list(ref);
+  expect(await makeOpenWave(world.deps)(sampleWorkspace(), ref)).toMatchObject({ ok: true });
+  expect(await world.stores.invitations.list(ref)).toEqual(before);
+});
+
+test('a plan that a lead changes while it is being opened is opened as it then stands', async () => {
+  const world = await makeWorld(10);
+  const people = oids(10).slice(0, 6);
+  let isChanged = false;
+  const invitations = {
+    ...world.deps.invitations,
+    addAll: async (all: Parameters<typeof world.deps.invitations.addAll>[0]) => {
+      await world.deps.invitations.addAll(all);
+      const found = isChanged ? null : await world.stores.waves.find(ref);
+      isChanged = true;
+      const audience = { kind: 'people' as const, userIds: people };
+      if (found) await world.stores.waves.replace({ ...found.value, audience }, found.version);
+    },
+  };
+  await makeOpenWave({ ...world.deps, invitations })(sampleWorkspace(), ref);
+  expect(await invitedIn(world)).toEqual([...people].sort());
+});
+
+test('a wave that is not due any more, because a lead moved it meanwhile, is left as it is', async () => {
+  const world = await makeWorld(10);
+  const opened = await makeOpenWave(world.deps)(sampleWorkspace(), ref, ({ state }) => state === 'scheduled');
+  expect(opened).toMatchObject({ ok: false, error: { kind: 'not-from-here' } });
+  expect(await world.stores.invitations.list(ref)).toEqual([]);
 });
 
 describe('several processes', () => {
