@@ -1,4 +1,5 @@
 import type { DeliveryView } from '#core/contract/delivery';
+import type { KnownReason } from '#core/delivery/reason-words';
 import { dayInMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import type { Say } from '#core/language/language';
 import type { Voice } from '../language/voice';
@@ -87,7 +88,7 @@ const remedied = [
   'too-big',
   'asked-to-stop',
   'prefers-page',
-] as const;
+] as const satisfies readonly KnownReason[];
 
 /** What can be done about a reason; null when nothing can. */
 export const remedyInWords = (say: Say, reason: string): string | null => {

@@ -21,10 +21,10 @@ import { startLossyStorage } from '../support/lossy-storage';
 
 /** Everything that takes minutes in the product takes seconds here. */
 export const quickTimes: DeliveryTimes = {
-  lease: 4_000,
-  startWithin: 1_000,
+  lease: 7_000,
+  startWithin: 3_000,
   pass: 3_000,
-  hidden: 7_000,
+  hidden: 8_000,
   onQueue: 8_000,
   watch: 1_000,
   leader: 3_000,

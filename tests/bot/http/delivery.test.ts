@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import type { Invitation } from '#core/delivery/invitation';
 import type { Wave, WaveState } from '#core/wave/wave';
+import { sampleInvitation } from '../../core/samples';
 import { type Call, call } from './call';
 import { personOf, startWorld, type World, waveOf } from './world';
 
@@ -14,21 +15,8 @@ afterEach(() => world.stop());
 const ref = { tenantId: 'tenant-home', workspaceId: 'w-pmo', waveId: 'one' };
 const now = '2026-11-22T09:00:00.000Z';
 
-const invitationOf = (oid: string, changes: Partial<Invitation> = {}): Invitation => ({
-  ...ref,
-  oid,
-  microPulse: 1,
-  state: 'planned',
-  delivered: 0,
-  attempt: 0,
-  notBefore: null,
-  reason: null,
-  activityId: null,
-  claim: null,
-  sentAt: null,
-  attributes: {},
-  ...changes,
-});
+const invitationOf = (oid: string, changes: Partial<Invitation> = {}): Invitation =>
+  sampleInvitation(oid, { ...ref, ...changes });
 
 const sent = { state: 'sent', attempt: 1, delivered: 1, sentAt: '2026-11-22T08:59:50.000Z' } as const;
 const blocked = { state: 'unreachable', attempt: 1, reason: 'blocked' } as const;
