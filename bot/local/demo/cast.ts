@@ -73,7 +73,12 @@ const divisions = ['Sales', 'Operations', 'Engineering'] as const;
 const sites = ['Vienna', 'London'] as const;
 
 /** A simulated stakeholder with what the register knows about them. */
-export type SimulatedStakeholder = Character & { readonly attributes: Readonly<Record<string, string>> };
+export type SimulatedStakeholder = Character & {
+  readonly attributes: Readonly<Record<string, string>>;
+  /** From 1 to 5. */
+  readonly interest: number;
+  readonly influence: number;
+};
 
 /** The simulated stakeholders, in three divisions and two sites, so that results by group have something to show. */
 export const demoStakeholders: readonly SimulatedStakeholder[] = names.map((name, index) => ({
@@ -82,6 +87,9 @@ export const demoStakeholders: readonly SimulatedStakeholder[] = names.map((name
     Division: divisions[index % divisions.length] ?? divisions[0],
     Site: sites[Math.floor(index / divisions.length) % sites.length] ?? sites[0],
   },
+  // Spread over the map, most people in its middle.
+  interest: 1 + ((index * 7 + (index % 3)) % 5),
+  influence: 1 + ((index * 3 + Math.floor(index / 6)) % 5),
 }));
 
 /** Everybody who can be found by the id of a conversation. */

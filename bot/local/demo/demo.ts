@@ -90,9 +90,10 @@ export const makeDemo = (deps: Deps): Demo => {
     for (const person of demoCast) await teams.installPersonally(person);
     await callApi('PUT', '', { kind: 'pmo' });
     await changeWorkspace(deps.workspaces, refOfDemo, (demo) => ({ ...demo, simulated: true }));
-    await callApi('POST', '/stakeholders', {
-      people: demoStakeholders.map(({ oid, attributes }) => ({ userId: oid, attributes })),
-    });
+    const people = demoStakeholders.map(({ oid: userId, attributes, interest, influence }) => ({
+      ...{ userId, attributes, interest, influence },
+    }));
+    await callApi('POST', '/stakeholders/import', { people });
   };
 
   /** The newcomer joins by opening the chat; a card sent before that would be lost, because the Playground keeps none. */
