@@ -8,8 +8,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(180px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalM,
   },
-  search: { maxWidth: 'none', width: '100%' },
+  // Fluent's box counts its padding outside of its width, which would push it over its neighbour.
+  search: { boxSizing: 'border-box', maxWidth: 'none', width: '100%' },
 });
 
 const reaches = stakeholderViewSchema.shape.reachability.options;
