@@ -140,7 +140,7 @@ export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}
     round: 1,
     state,
     opensAt: null,
-    closesAt: null,
+    closesAt: hasOpened ? '2026-12-05T09:00:00.000Z' : null,
     openedAt: hasOpened ? '2026-11-01T09:00:00.000Z' : null,
     closingAt: state === 'closing' || state === 'closed' ? '2026-11-15T09:00:00.000Z' : null,
     closedAt: state === 'closed' ? '2026-11-15T09:00:00.000Z' : null,
