@@ -9,6 +9,7 @@ const esm = { '^.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' } }] };
 export default {
   // Both cores of the smallest machine we promise: jest would leave one idle.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/slow-first.cjs',
   reporters: ['default', '<rootDir>/tests/support/closing-line-reporter.cjs'],
   globalSetup: '<rootDir>/tests/support/azurite-global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/azurite-global-teardown.ts',
