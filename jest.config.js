@@ -2,7 +2,9 @@ const transform = {
   '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
 };
 // Packages that ship ES modules only have to be transformed too.
-const transformIgnorePatterns = ['/node_modules/(?!(jose|intl-messageformat|@formatjs)/)'];
+const transformIgnorePatterns = [
+  '/node_modules/(?!(jose|intl-messageformat|@formatjs|@microsoft/app-manifest|strip-bom|node-fetch|fetch-blob|data-uri-to-buffer|formdata-polyfill)/)',
+];
 const esm = { '^.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' } }] };
 
 /** @type {import('jest').Config} */
@@ -17,7 +19,7 @@ export default {
     {
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{core,bot,contract,delivery,flow,attack}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{core,bot,contract,delivery,flow,attack,package}/**/*.test.ts'],
       transform: { ...transform, ...esm },
       transformIgnorePatterns,
     },
