@@ -23,6 +23,7 @@ import { type Language, languageOf, type MessageKey, makeSay, type Say } from '#
  * | STORAGE_QUEUES_URL         | must be off | must be off  | needed   | https://<account>.queue.<cloud>                  |
  * | KEY_VAULT_URL              | must be off | must be off  | needed   | https://<vault>.vault.<cloud>                    |
  * | MANAGED_IDENTITY_CLIENT_ID | must be off | must be off  | needed   | a GUID                                           |
+ * | AAD_APP_CLIENT_ID          | not used    | not used     | BOT_ID   | a GUID: the app registration of the tab's sign-in, which a managed identity cannot be |
  * | PROACTIVE_INSTALL          | must be off | must be off  | off      | on, off                                          |
  * | TEAMS_APP_ID               | not used    | not used     | needed with PROACTIVE_INSTALL=on | a GUID: the app in the organisation's catalogue |
  *
@@ -33,10 +34,12 @@ import { type Language, languageOf, type MessageKey, makeSay, type Say } from '#
 type Common = { readonly port: number; readonly logLevel: LogLevel; readonly language: Language };
 
 /** Who the bot is to Microsoft Entra; the password exists only where the bot signs in with one. */
-export type BotIdentity = { readonly id: string; readonly tenantId: string } & (
-  | { readonly type: 'SingleTenant'; readonly password: string }
-  | { readonly type: 'UserAssignedMSI' }
-);
+export type BotIdentity = {
+  readonly id: string;
+  readonly tenantId: string;
+  /** The app registration that the tab's tokens are for, where it is not the bot's. */
+  readonly tabAppId?: string;
+} & ({ readonly type: 'SingleTenant'; readonly password: string } | { readonly type: 'UserAssignedMSI' });
 
 /** Everything on this machine: no bot registration, Azurite, a local Teams host page, the Playground. */
 export type LocalConfig = Common & {
@@ -136,6 +139,7 @@ const variablesSchema = z.discriminatedUnion('environment', [
     STORAGE_QUEUES_URL: addressOf('queue'),
     KEY_VAULT_URL: addressOf('vault'),
     MANAGED_IDENTITY_CLIENT_ID: guid,
+    AAD_APP_CLIENT_ID: guid.optional(),
     PROACTIVE_INSTALL: onOrOff.default(false),
     TEAMS_APP_ID: guid.optional(),
   }),
@@ -160,6 +164,7 @@ const allowedWords = {
   STORAGE_QUEUES_URL: 'local.config.queues-url',
   KEY_VAULT_URL: 'local.config.vault-url',
   MANAGED_IDENTITY_CLIENT_ID: 'local.config.identity-id',
+  AAD_APP_CLIENT_ID: 'local.config.tab-app-id',
   PROACTIVE_INSTALL: 'local.config.on-or-off',
   TEAMS_APP_ID: 'local.config.teams-app-id',
 } as const satisfies Record<string, MessageKey>;
@@ -243,14 +248,15 @@ const toConfig = (read: z.output<typeof variablesSchema>): Config => {
       bot: { ...entra, type: read.BOT_TYPE, password: read.BOT_PASSWORD },
       domain: read.BOT_DOMAIN,
     };
+  const inAzure = { ...entra, ...(read.AAD_APP_CLIENT_ID ? { tabAppId: read.AAD_APP_CLIENT_ID } : {}) };
   return {
     ...common,
     environment: 'azure',
     // The cross check has made sure that a password is there exactly when the type asks for one.
     bot:
       read.BOT_PASSWORD === undefined
-        ? { ...entra, type: 'UserAssignedMSI' }
-        : { ...entra, type: 'SingleTenant', password: read.BOT_PASSWORD },
+        ? { ...inAzure, type: 'UserAssignedMSI' }
+        : { ...inAzure, type: 'SingleTenant', password: read.BOT_PASSWORD },
     domain: read.BOT_DOMAIN,
     storage: { tablesUrl: read.STORAGE_TABLES_URL, queuesUrl: read.STORAGE_QUEUES_URL },
     keyVaultUrl: read.KEY_VAULT_URL,

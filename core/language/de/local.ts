@@ -24,6 +24,7 @@ export const local = {
     'eine Adresse wie https://account.queue.core.windows.net, ohne Pfad, Schlüssel und Signatur',
   'local.config.vault-url': 'eine Adresse wie https://name.vault.azure.net, ohne Pfad',
   'local.config.identity-id': 'die Client-ID der verwalteten Identität, eine GUID',
+  'local.config.tab-app-id': 'die Client-ID der App-Registrierung der Registerkarte, eine GUID',
   'local.config.teams-app-id': 'die ID der App im Katalog Ihrer Organisation, eine GUID (nicht die ID im Manifest)',
   'local.start.port-taken':
     'Port {port} ist schon belegt. {variable} auf einen anderen Port setzen oder das Programm beenden, das ihn benutzt.',

@@ -23,6 +23,7 @@ export const local = {
     'an address such as https://account.queue.core.windows.net, without path, key or signature',
   'local.config.vault-url': 'an address such as https://name.vault.azure.net, without path',
   'local.config.identity-id': 'the client id of the managed identity, a GUID',
+  'local.config.tab-app-id': 'the client id of the tab’s app registration, a GUID',
   'local.config.teams-app-id': 'the app’s id in your organisation’s catalogue, a GUID (not the id in its manifest)',
   'local.start.port-taken':
     'Port {port} is already in use. Set {variable} to another port, or end the program that uses it.',
