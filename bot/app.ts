@@ -28,6 +28,7 @@ import { makeRecallResponse, makeRecordResponse } from '#core/response/record-re
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeFindAskers } from '#core/stakeholder/find-askers';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
+import { makeNoteSteps } from '#core/stakeholder/note-in-register';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeWaveMemory } from '#core/wave/wave-memory';
@@ -147,6 +148,7 @@ const makeUseCases = (
     choose: makeChoose(deps),
     findAskers: makeFindAskers(deps),
     ...makeRegisterSteps(deps),
+    ...makeNoteSteps({ ...deps, findRole }),
     copyInstrument: makeCopyInstrument(deps),
     reviseInstrument: makeReviseInstrument(deps),
     ...makePlanning(deps),

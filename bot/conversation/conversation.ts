@@ -9,6 +9,7 @@ import { makeHandleTurn } from './handle-turn';
 import { makeHearMessage } from './hear-message';
 import { makeJoinTeam, makeLeaveTeam } from './join-team';
 import { makeMeet, makePart } from './meet';
+import { makeNoteMessage } from './note-message';
 import { makePressButton } from './press-button';
 import { makeSayHelp } from './say-help';
 import { makeTeamButtons } from './set-up-team';
@@ -24,7 +25,8 @@ type Deps = Omit<Needs<typeof makePulseButtons>, 'recallWorkspace'> &
   Needs<typeof makeTeamButtons> &
   Needs<typeof makeMeet> &
   Needs<typeof makeJoinTeam> &
-  Needs<typeof makeLeaveTeam> & {
+  Needs<typeof makeLeaveTeam> &
+  Omit<Needs<typeof makeNoteMessage>, 'speakTo'> & {
     readonly workspaces: WorkspaceStore;
     readonly voices: Voices;
     readonly clock: Clock;
@@ -40,6 +42,7 @@ export const makeConversation = (deps: Deps) => {
   return makeHandleTurn({
     voices: deps.voices,
     pressButton: makePressButton({ pulse, stopAsking, preferences, team: makeTeamButtons(deps), speakTo }),
+    noteMessage: makeNoteMessage({ ...deps, speakTo }),
     hearMessage: makeHearMessage({ stopAsking, preferences, sayHelp: makeSayHelp(deps), speakTo }),
     meet: makeMeet(deps),
     part: makePart(deps),

@@ -24,6 +24,7 @@ export const auditDeedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('workspace-taken-over') }),
   z.object({ kind: waveDeedSchema, name: z.string() }),
   z.object({ kind: z.literal('stakeholders-added'), count: z.int() }),
+  z.object({ kind: z.literal('stakeholder-changed'), name: z.string(), fields: z.array(z.string()) }),
   z.object({ kind: z.literal('stakeholder-removed'), name: z.string() }),
 ]);
 export type AuditDeed = z.infer<typeof auditDeedSchema>;

@@ -5,6 +5,7 @@ import { directory } from './de/directory';
 import { exportSheets } from './de/export';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
+import { note } from './de/note';
 import { preferences } from './de/preferences';
 import { problem } from './de/problem';
 import { tab } from './de/tab';
@@ -16,6 +17,7 @@ export const de: Catalogue = {
   ...card,
   ...chat,
   ...preferences,
+  ...note,
   ...problem,
   ...tab,
   ...local,

@@ -5,6 +5,7 @@ import { directory } from './en/directory';
 import { exportSheets } from './en/export';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
+import { note } from './en/note';
 import { preferences } from './en/preferences';
 import { problem } from './en/problem';
 import { tab } from './en/tab';
@@ -15,6 +16,7 @@ export const en = {
   ...card,
   ...chat,
   ...preferences,
+  ...note,
   ...problem,
   ...tab,
   ...local,

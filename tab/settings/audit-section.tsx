@@ -15,7 +15,10 @@ const useStyles = makeStyles({
 /** What was done, in words; a changed setting as it was and as it became. */
 const deedWords = (deed: AuditDeed, voice: Voice): string[] => {
   const { say } = voice;
-  if (deed.kind !== 'settings-changed') return [say(`audit.${deed.kind}`, { name: '', count: 0, ...deed })];
+  if (deed.kind !== 'settings-changed') {
+    const name = 'name' in deed ? deed.name : '';
+    return [say(`audit.${deed.kind}`, { name, count: 'count' in deed ? deed.count : 0 })];
+  }
   const changes = deed.changes.map(({ setting, from, to }) =>
     say('audit.setting', {
       setting: settingTitle(setting, say),

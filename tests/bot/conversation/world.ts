@@ -14,6 +14,7 @@ import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
+import { makeNoteSteps } from '#core/stakeholder/note-in-register';
 import type { Wave, WaveRef, WaveState } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeFindRole } from '#core/workspace/find-role';
@@ -94,6 +95,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     meetPerson: makeMeetPerson(stores),
     recordTeam: makeRecordTeam({ ...stores, newWorkspaceSettings: localWorkspaceSettings }),
     removeTeam: makeRemoveTeam(stores),
+    ...makeNoteSteps({ ...stores, findRole, recordAudit }),
     forgetRoster: roster.forget,
   });
   const adapter = makeAdapter(authentication, voices, unpaced, log);

@@ -88,5 +88,6 @@ export const settings = {
   'audit.wave-resumed': 'hat das Senden von „{name}“ fortgesetzt',
   'audit.stakeholders-added':
     'hat {count, plural, one {# Person} other {# Personen}} als Beteiligte eingetragen oder neu eingetragen',
+  'audit.stakeholder-changed': 'hat geändert, was im Verzeichnis über {name} steht',
   'audit.stakeholder-removed': 'hat {name} aus dem Verzeichnis genommen',
 } as const;

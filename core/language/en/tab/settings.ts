@@ -86,5 +86,6 @@ export const settings = {
   'audit.wave-resumed': 'let the sending of “{name}” go on',
   'audit.stakeholders-added':
     'registered {count, plural, one {# stakeholder} other {# stakeholders}}, or entered them anew',
+  'audit.stakeholder-changed': 'changed what the register says of {name}',
   'audit.stakeholder-removed': 'took {name} off the register',
 } as const;
