@@ -6,18 +6,24 @@ import { z } from 'zod';
 
 const projectSchema = z.object({ name: z.string(), version: z.string() });
 
-/** What stands in for Teams on a developer's machine has no business in Azure. */
-const isLocal = (path: string): boolean => /^(?:local-host|assets[\\/]host-)/.test(path);
+/**
+ * What stands in for Teams on a developer's machine has no business in Azure, and what was compiled for the Node that
+ * built it is of no use to another.
+ */
+const isLeftOut = (path: string): boolean =>
+  /^(?:tab[\\/](?:local-host|assets[\\/]host-)|bot[\\/](?:child-preload\.|.*\.compiled$))/.test(path);
 
 /** Copies what runs in Azure from `dist` to a folder of its own. */
 export const makeServerPackage = async (root: string, folder: string): Promise<void> => {
   const { name, version } = projectSchema.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
   const built = join(root, 'dist');
   await rm(folder, { recursive: true, force: true });
-  await mkdir(join(folder, 'bot'), { recursive: true });
-  for (const file of ['main.cjs', 'main.cjs.map']) await cp(join(built, 'bot', file), join(folder, 'bot', file));
-  const tab = join(built, 'tab');
-  await cp(tab, join(folder, 'tab'), { recursive: true, filter: (path) => !isLocal(relative(tab, path)) });
+  await mkdir(folder, { recursive: true });
+  for (const part of ['bot', 'tab'])
+    await cp(join(built, part), join(folder, part), {
+      recursive: true,
+      filter: (path) => !isLeftOut(relative(built, path)),
+    });
   const project = {
     name: `${name}-server`,
     version,
