@@ -24,7 +24,9 @@ const main = (): Bicep => fileAt('main.bicep');
 
 /** Those of the language's functions that are used. */
 const knownFunctions = new Set(
-  'resourceGroup subscription guid subscriptionResourceId empty startsWith string toLower replace union'.split(' '),
+  'resourceGroup subscription environment guid subscriptionResourceId empty startsWith string toLower replace union'.split(
+    ' ',
+  ),
 );
 const namespaces = new Set(['null', 'true', 'false']);
 

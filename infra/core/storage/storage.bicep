@@ -57,5 +57,6 @@ resource mayUseQueues 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
-output tablesUrl string = account.properties.primaryEndpoints.table
-output queuesUrl string = account.properties.primaryEndpoints.queue
+// Not taken from the account itself, whose answer has lacked these two for some kinds of redundancy.
+output tablesUrl string = 'https://${account.name}.table.${environment().suffixes.storage}'
+output queuesUrl string = 'https://${account.name}.queue.${environment().suffixes.storage}'
