@@ -95,6 +95,13 @@ module.exports = {
       from: { path: '^(core|bot|tab)/' },
       to: { path: '^tests/' },
     },
+    {
+      name: 'nothing-imports-the-package',
+      comment: 'it is made of the app and checked against it, never the other way round',
+      severity: 'error',
+      from: { path: '^(core|bot|tab)/' },
+      to: { path: '^appPackage/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

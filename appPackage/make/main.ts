@@ -8,21 +8,24 @@ import type { Variables } from './variables';
 
 const root = process.cwd();
 
-const variablesOf = async (environment: string | undefined): Promise<Variables> =>
-  environment === undefined
-    ? process.env
-    : { ...process.env, ...parseEnv(await readFile(join(root, 'env', `.env.${environment}`), 'utf8')) };
+/** The variables of an environment; null when there is none of that name. */
+const variablesOf = async (environment: string | undefined): Promise<Variables | null> => {
+  if (environment === undefined) return process.env;
+  const content = await readFile(join(root, 'env', `.env.${environment}`), 'utf8').catch(() => null);
+  return content === null ? null : { ...process.env, ...parseEnv(content) };
+};
 
 const say = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 
 const make = async (): Promise<number> => {
   const environment = process.argv[2];
-  const made = await makeAppPackage({
-    root,
-    outFolder: join(root, 'dist/appPackage'),
-    variables: await variablesOf(environment),
-    isNamed: environment !== undefined,
-  });
+  const variables = await variablesOf(environment);
+  if (variables === null) {
+    say([`No package was made: there is no env/.env.${environment}.`]);
+    return 1;
+  }
+  const outFolder = join(root, 'dist/appPackage');
+  const made = await makeAppPackage({ root, outFolder, variables, isNamed: environment !== undefined });
   if (!made.ok) {
     say(['No package was made:', ...made.error.map((problem) => `  ${problem}`)]);
     return 1;

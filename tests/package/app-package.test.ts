@@ -1,4 +1,5 @@
 // The package that an administrator uploads: sound as it is, and each check finds what it is there for.
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -209,5 +210,30 @@ describe('the zip', () => {
   it('is not made when something is wrong', async () => {
     expect(await make({ ...sampleValues, APP_NAME_SUFFIX: ` ${'very '.repeat(10)}long` })).toMatchObject({ ok: false });
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('npm run package', () => {
+  const run = (...args: readonly string[]) =>
+    new Promise<{ code: number; out: string }>((resolve) => {
+      execFile('npm', ['run', '-s', 'package', '--', ...args], { cwd: root }, (error, out) =>
+        resolve({ code: error ? 1 : 0, out }),
+      );
+    });
+
+  it('works with nothing set up, and says that it is a sample', async () => {
+    const { code, out } = await run();
+    expect(code).toBe(0);
+    expect(out).toContain('pmo-pulse.sample.zip is complete and passes every check.');
+    expect(out).toContain('do not upload it');
+  });
+
+  it.each([
+    ['an environment that is not filled in', 'dev', 'TEAMS_APP_ID is not set'],
+    ['one that there is not', 'nowhere', 'there is no env/.env.nowhere'],
+  ])('makes nothing of %s', async (_, environment, words) => {
+    const { code, out } = await run(environment);
+    expect(code).toBe(1);
+    expect(out).toContain(words);
   });
 });
