@@ -43,18 +43,12 @@ const checkFiles = (manifest: Manifest, files: PackageFacts['files']): string[] 
 const checkSchema = async (manifest: unknown): Promise<string[]> =>
   AppManifestUtils.validateAgainstSchema(manifest as Parameters<typeof AppManifestUtils.validateAgainstSchema>[0]);
 
-/** Every problem of a package; none when it can be uploaded. */
-export const checkPackage = async ({ files, domain, version }: PackageFacts): Promise<string[]> => {
-  const content = files.get('manifest.json');
-  if (!content) return ['manifest.json is missing'];
-  const json: unknown = JSON.parse(content.toString());
-  const problems = await checkSchema(json);
+/** What the schema misses. */
+export const checkBeyondSchema = (json: unknown, { files, domain, version }: PackageFacts): string[] => {
   const read = manifestSchema.safeParse(json);
-  if (!read.success)
-    return [...problems, ...read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)];
+  if (!read.success) return read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   const manifest = read.data;
   return [
-    ...problems,
     ...(manifest.version === version ? [] : [`version has to be ${version}, as in package.json`]),
     ...checkChannels(manifest),
     ...checkFiles(manifest, files),
@@ -63,4 +57,12 @@ export const checkPackage = async ({ files, domain, version }: PackageFacts): Pr
     ...checkWords(manifest, files),
     ...checkIcons(manifest, files),
   ];
+};
+
+/** Every problem of a package; none when it can be uploaded. */
+export const checkPackage = async (facts: PackageFacts): Promise<string[]> => {
+  const content = facts.files.get('manifest.json');
+  if (!content) return ['manifest.json is missing'];
+  const json: unknown = JSON.parse(content.toString());
+  return [...(await checkSchema(json)), ...checkBeyondSchema(json, facts)];
 };
