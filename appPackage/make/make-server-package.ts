@@ -29,7 +29,7 @@ export const makeServerPackage = async (root: string, folder: string): Promise<v
     version,
     private: true,
     engines: { node: '>=20.19' },
-    scripts: { start: 'node --enable-source-maps bot/main.cjs' },
+    scripts: { start: 'node bot/main.cjs' },
   };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(project, null, 2)}\n`);
 };

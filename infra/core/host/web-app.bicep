@@ -32,7 +32,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
     keyVaultReferenceIdentity: identityId
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node --enable-source-maps bot/main.cjs'
+      appCommandLine: 'node bot/main.cjs'
       alwaysOn: true
       healthCheckPath: '/healthz'
       http20Enabled: true
