@@ -41,6 +41,7 @@ import { draw, randomIds, shuffle } from './chance';
 import type { BotIdentity } from './config';
 import { makeConversation } from './conversation/conversation';
 import { type GraphSurroundings, makeGraphUseCases } from './graph/use-graph';
+import { type HealthSurroundings, makeHealthOf } from './health-probes';
 import { makeApi } from './http/api';
 import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
@@ -55,6 +56,7 @@ import { makeDiscardAnswers } from './jobs/discard-answers';
 import { every } from './jobs/every';
 import { makeLeader } from './jobs/leader';
 import { makeTimer, type Timer } from './jobs/timer';
+import { type HealthWatch, makeHealthWatch } from './jobs/watch-health';
 import type { Demo } from './local/demo/demo';
 import { demoConnectorPath } from './local/demo/demo-connector';
 import { localEdge } from './local/local-edge';
@@ -84,6 +86,7 @@ export type Surroundings = {
   /** Null in local mode alone, where nobody has to prove who they are. */
   readonly bot: BotIdentity | null;
   readonly graph?: GraphSurroundings;
+  readonly health?: HealthSurroundings;
   /** In local mode alone. */
   readonly local: {
     readonly issuer: LocalIssuer;
@@ -110,7 +113,7 @@ const makeTeams = ({ bot, log, turnsPerSecond, deliveryTimes }: Surroundings, { 
 };
 
 const makeUseCases = (
-  { keys, local, queue, bot, graph, log, deliveryTimes: times }: Surroundings,
+  { tables, keys, local, queue, bot, graph, health, log, deliveryTimes: times }: Surroundings,
   stores: TableStores,
   { connector, roster, voices, pace }: ReturnType<typeof makeTeams>,
 ) => {
@@ -132,8 +135,10 @@ const makeUseCases = (
   const sender = makePulseSender({ ...deps, connector, voices, pace });
   const delivery = { ...deps, sender };
   const dispatch = makeDispatch(deps);
+  const graphUseCases = makeGraphUseCases({ bot, graph, log }, { ...deps, connector });
   return {
-    ...makeGraphUseCases({ bot, graph, log }, { ...deps, connector }),
+    ...graphUseCases,
+    checkHealth: makeHealthOf({ tables, health, pace, ...graphUseCases }),
     findInstrument,
     findRole,
     findSeat,
@@ -267,6 +272,7 @@ export type App = {
   readonly server: Express;
   readonly timer: Timer;
   readonly worker: DeliveryWorker;
+  readonly healthWatch: HealthWatch;
   readonly demo: Demo | null;
 };
 
@@ -280,5 +286,7 @@ export const makeApp = (surroundings: Surroundings): App => {
   const worker = makeDeliveryWorker({ queue, ...parts.useCases, log, ...hidden });
   const timer = makeTimers(parts, worker);
   const demo = surroundings.local?.demo?.(stores) ?? null;
-  return { server: makeServer(parts, timer, demo), timer, worker, demo };
+  const { checkHealth } = parts.useCases;
+  const healthWatch = makeHealthWatch({ checkHealth, tenantId: surroundings.bot?.tenantId ?? 'local', log });
+  return { server: makeServer(parts, timer, demo), timer, worker, healthWatch, demo };
 };

@@ -53,26 +53,23 @@ export const runAzure = async (config: AzureConfig, log: Logger): Promise<Runnin
   const { tablesUrl, queuesUrl } = config.storage;
   const tables = makeTables({ kind: 'identity', tablesUrl, credential });
   const queue = makeDeliveryQueue({ kind: 'identity', queuesUrl, credential });
-  const keys = makeVaultWaveKeys({ secrets: makeVaultSecrets({ url: config.keyVaultUrl, credential }) });
+  const secrets = makeVaultSecrets({ url: config.keyVaultUrl, credential });
+  const keys = makeVaultWaveKeys({ secrets });
   const graph = {
     url: microsoftGraphUrl,
     domain: config.domain,
     teamsAppId: config.proactiveInstall?.teamsAppId ?? null,
+    catalogueAppId: config.teamsAppId,
   };
   const endings: Ending[] = [];
   const ending = new AbortController();
-  let isPrepared = false;
-  const probe = async (): Promise<void> => {
-    if (!isPrepared) throw new Error('The tables have not been created yet');
-    await tables.probe();
-  };
-  const surroundings = { tables: { ...tables, probe }, queue, keys, log, bot: config.bot, graph, local: null };
+  const health = { keys: { secrets, waveKeys: keys }, credentialExpiresAt: config.credentialExpiresAt };
+  const surroundings = { tables, queue, keys, log, bot: config.bot, graph, health, local: null };
   const place = { port: config.port, host: everywhere, patienceMilliseconds: patienceWithRequestsMilliseconds };
   const app = await serveApp(surroundings, place, endings);
   const prepare = () => Promise.all([tables.create(), queue.create()]);
   void insist(prepare, log, ending.signal).then(async (isThere) => {
     if (!isThere) return;
-    isPrepared = true;
     await app.timer.start();
     if (!ending.signal.aborted) app.worker.start();
   });

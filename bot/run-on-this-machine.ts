@@ -70,7 +70,8 @@ const startDebug = async (config: DebugConfig, log: Logger, endings: Ending[]): 
   const azurite = await startAzurite({ dataDir: config.dataDir, preload, log });
   endings.push(azurite.stop);
   const graph = { url: microsoftGraphUrl, domain: config.domain, teamsAppId: null };
-  const surroundings = { ...(await openDataFolder(config, azurite)), log, bot: config.bot, graph, local: null };
+  const health = { credentialExpiresAt: config.credentialExpiresAt };
+  const surroundings = { ...(await openDataFolder(config, azurite)), log, bot: config.bot, graph, health, local: null };
   await serve(surroundings, config.port, endings);
   return azurite;
 };

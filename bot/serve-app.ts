@@ -40,8 +40,10 @@ export const serveApp = async (surroundings: Surroundings, place: Place, endings
   const server = createServer(app.server);
   server.listen(place.port, place.host);
   await once(server, 'listening');
+  app.healthWatch.start();
   // At once, and not one after the other: while requests end, no new work is begun.
   endings.push(async () => {
+    app.healthWatch.stop();
     const parts = [closeServer(server, place.patienceMilliseconds), app.worker.stop(), app.timer.stop()];
     const ended = await Promise.allSettled([...parts, app.demo?.stop()]);
     for (const end of ended) if (end.status === 'rejected') throw end.reason;

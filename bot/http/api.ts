@@ -17,7 +17,7 @@ import { type DirectoryDeps, makeDirectory } from './directory';
 import { makeErrorHandler } from './error-handler';
 import { makeExport } from './export';
 import type { Handlers } from './handler';
-import { makeHealth } from './health';
+import { type HealthDeps, makeHealth, makeHealthReport } from './health';
 import { type InstrumentDeps, makeInstruments } from './instruments';
 import { type LocalDeps, makeLocalRoutes } from './local-routes';
 import { type MeDeps, makeMe } from './me';
@@ -37,6 +37,7 @@ export type ApiDeps = MeDeps &
   WorkspaceDeps &
   AuditDeps &
   AuditedDeps &
+  HealthDeps &
   StakeholderDeps &
   DirectoryDeps &
   RegisterImportDeps &
@@ -61,6 +62,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeMyPreferences(deps),
   ...makeWorkspace(deps),
   ...makeAudit(deps),
+  ...makeHealthReport(deps),
   ...makeStakeholders(deps),
   ...makeDirectory(deps),
   ...makeRegisterImport(deps),

@@ -1,8 +1,8 @@
 // What is asked of Key Vault, and what its answers mean: the only file that knows its SDK.
 import type { TokenCredential } from '@azure/identity';
-import { SecretClient, type SecretClientOptions } from '@azure/keyvault-secrets';
+import { SecretClient, type SecretClientOptions, type SecretProperties } from '@azure/keyvault-secrets';
 import { secondInMilliseconds } from '#core/kernel/clock';
-import { statusOf, VaultError, vaultErrorOf } from './vault-error';
+import { statusOf, type VaultError, vaultErrorOf } from './vault-error';
 
 export type VaultConnection = {
   /** The vault's address, without a slash at the end. */
@@ -39,6 +39,15 @@ const notFound = 404;
 const forbidden = 403;
 const conflict = 409;
 
+const versionsIn = async (listed: AsyncIterable<SecretProperties>): Promise<SecretVersion[]> => {
+  const found: SecretVersion[] = [];
+  for await (const { version, createdOn, enabled } of listed) {
+    if (!version || !createdOn) throw new Error('Key Vault lists a version without its time');
+    if (enabled !== false) found.push({ id: version, createdAt: createdOn.getTime() });
+  }
+  return found;
+};
+
 /** Makes the way to one vault's secrets; nothing is asked until something is wanted. */
 export const makeVaultSecrets = ({
   url,
@@ -64,19 +73,10 @@ export const makeVaultSecrets = ({
         throw vaultErrorOf('set', error);
       });
     },
-    versions: async (name) => {
-      const found: SecretVersion[] = [];
-      try {
-        for await (const { version, createdOn, enabled } of client.listPropertiesOfSecretVersions(name, limited())) {
-          if (!version || !createdOn) throw new VaultError('list', 'a version without its time');
-          if (enabled !== false) found.push({ id: version, createdAt: createdOn.getTime() });
-        }
-      } catch (error) {
-        if (error instanceof VaultError) throw error;
-        return unlessMissing<SecretVersion[]>('list', [])(error);
-      }
-      return found;
-    },
+    versions: (name) =>
+      versionsIn(client.listPropertiesOfSecretVersions(name, limited())).catch(
+        unlessMissing<SecretVersion[]>('list', []),
+      ),
     read: async (name, version) => {
       const reading = client.getSecret(name, { ...limited(), version });
       const secret = await reading.catch(unlessMissing('get', null));

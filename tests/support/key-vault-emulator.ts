@@ -55,13 +55,13 @@ export const makeKeyVault = (resource: string, urlOf: () => string): KeyVault =>
     isPurgeProtected: false,
     handle: (request, response) => void answer(request, response),
   };
-  const setSecret = (name: string, value: string, response: ServerResponse): void => {
+  const setSecret = (name: string, value: string, response: ServerResponse): unknown => {
     if (vault.deleted.has(name)) return refuse(response, 409, 'Conflict');
     const version = { id: randomBytes(16).toString('hex'), value, created: Math.floor(Date.now() / 1000) };
     vault.secrets.set(name, [...(vault.secrets.get(name) ?? []), version]);
-    send(response, 200, bundleOf(name, version));
+    return send(response, 200, bundleOf(name, version));
   };
-  const getSecret = (name: string, id: string | undefined, response: ServerResponse): void => {
+  const getSecret = (name: string, id: string | undefined, response: ServerResponse): unknown => {
     const versions = vault.secrets.get(name);
     if (versions && id === 'versions') {
       // In no order that anybody may rely on.
@@ -72,24 +72,24 @@ export const makeKeyVault = (resource: string, urlOf: () => string): KeyVault =>
     }
     const version = id ? versions?.find((one) => one.id === id) : versions?.at(-1);
     if (!version) return refuse(response, 404, 'SecretNotFound');
-    send(response, 200, bundleOf(name, version));
+    return send(response, 200, bundleOf(name, version));
   };
-  const deleteSecret = (name: string, response: ServerResponse): void => {
+  const deleteSecret = (name: string, response: ServerResponse): unknown => {
     const versions = vault.secrets.get(name);
     const [first] = versions ?? [];
     if (!versions || !first) return refuse(response, 404, 'SecretNotFound');
     vault.secrets.delete(name);
     vault.deleted.set(name, versions);
-    send(response, 200, { ...itemOf(name, first), recoveryId: `${urlOf()}/deletedsecrets/${name}` });
+    return send(response, 200, { ...itemOf(name, first), recoveryId: `${urlOf()}/deletedsecrets/${name}` });
   };
-  const deletedSecret = (method: string, name: string, response: ServerResponse): void => {
+  const deletedSecret = (method: string, name: string, response: ServerResponse): unknown => {
     const [first] = vault.deleted.get(name) ?? [];
     if (!first) return refuse(response, 404, 'SecretNotFound');
     if (method === 'GET')
       return send(response, 200, { ...itemOf(name, first), recoveryId: `${urlOf()}/deletedsecrets/${name}` });
     if (vault.isPurgeProtected) return refuse(response, 403, 'Forbidden');
     vault.deleted.delete(name);
-    response.writeHead(204).end();
+    return response.writeHead(204).end();
   };
   const faultFor = (method: string, path: string): Fault['with'] | null => {
     const at = vault.faults.findIndex((fault) => fault.path.test(path) && (fault.method ?? method) === method);
@@ -100,7 +100,7 @@ export const makeKeyVault = (resource: string, urlOf: () => string): KeyVault =>
     if (fault === 'reset') response.destroy();
     else refuse(response, fault.status, fault.code ?? 'Planted');
   };
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const { method = '', url = '', headers } = request;
     const { pathname } = new URL(url, 'http://vault');
     const body = await bodyOf(request);
