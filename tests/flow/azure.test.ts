@@ -34,6 +34,8 @@ test('without storage it lives and says that it cannot work yet; it works as soo
   expect(ready.status).toBe(503);
   expect(await ready.json()).toMatchObject({ title: expect.stringMatching(/\w+ \w+/) });
   await eventually(() => product.output().includes('start.storage-missing'));
+  // Where it broke, as a line of our sources.
+  expect(product.output()).toContain('bot/tables/table-client.ts:');
   expect(product.process.exitCode).toBeNull();
   cloud.open();
   await eventually(async () => (await statusOf(`${product.url}/readyz`)) === 200, 40_000);

@@ -13,9 +13,9 @@ import { makeKeyVault } from './key-vault-emulator';
 
 const id = '0a1b2c3d-1111-4222-8333-444455556666';
 /** A certificate for the hosts of Azure with its key; it protects nothing. */
-export const certificateFile = resolve(__dirname, 'test-certificate.pem');
+const certificateFile = resolve('tests/support/test-certificate.pem');
 export const certificate = readFileSync(certificateFile, 'utf8');
-const preload = resolve(__dirname, 'azure-preload.cjs');
+const preload = resolve('tests/support/azure-preload.cjs');
 const hosts = {
   tables: 'acc.table.core.windows.net',
   queues: 'acc.queue.core.windows.net',

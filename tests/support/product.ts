@@ -52,7 +52,7 @@ export const startProduct = async (
   const folder = dataDir ?? (await makeDataDir());
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['--enable-source-maps', bundle], {
+  const child = spawn(process.execPath, [bundle], {
     env: {
       PATH: process.env.PATH ?? '',
       PORT: String(port),
