@@ -12,6 +12,7 @@ import { makeDeliveryQueue } from './queues/delivery-queue';
 import type { Running } from './running';
 import { type Ending, endAll, serveApp } from './serve-app';
 import { makeTables } from './tables/table-client';
+import { startAzureMonitor } from './telemetry/azure-monitor';
 
 /** Every address of the container: App Service's front end stands before it. */
 const everywhere = '0.0.0.0';
@@ -62,6 +63,8 @@ export const runAzure = async (config: AzureConfig, log: Logger): Promise<Runnin
     catalogueAppId: config.teamsAppId,
   };
   const endings: Ending[] = [];
+  // First of all, because what is measured asks once where it goes; and last to end.
+  if (config.applicationInsights) endings.push(await startAzureMonitor(config.applicationInsights));
   const ending = new AbortController();
   const health = { keys: { secrets, waveKeys: keys }, credentialExpiresAt: config.credentialExpiresAt };
   const surroundings = { tables, queue, keys, log, bot: config.bot, graph, health, local: null };

@@ -12,7 +12,7 @@ import { build, context } from 'esbuild';
 const outdir = 'dist/bot';
 
 /** Large, and not needed at the start: each is a file of its own beside the product. */
-const loadedLater = ['@microsoft/teamsfx', 'adaptivecards-templating'];
+const loadedLater = ['@azure/monitor-opentelemetry', '@microsoft/teamsfx', 'adaptivecards-templating'];
 const fileOf = (name) => `./${name.replace(/^@[^/]+\//, '')}.cjs`;
 
 const common = {
@@ -34,6 +34,8 @@ const product = {
   entryPoints: { product: 'bot/main.ts', 'child-preload': 'bot/local/child-preload.ts' },
   alias: { ...common.alias, ...Object.fromEntries(loadedLater.map((name) => [name, fileOf(name)])) },
   external: loadedLater.map(fileOf),
+  // Code that V8 compiled before cannot import, so what is loaded later is required.
+  supported: { 'dynamic-import': false },
   sourcemap: 'external',
   // For the places of faults in the log alone (bot/readable-frames.ts), and so not named in the bundle.
   sourcesContent: false,

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { CheckHealth } from '#core/health/check-health';
-import type { HealthProblem } from '#core/health/health';
+import type { HealthFinding, HealthProblem } from '#core/health/health';
 import { makeSay } from '#core/language/language';
 import { every } from './every';
 
@@ -8,6 +8,7 @@ type Deps = {
   readonly checkHealth: CheckHealth;
   readonly tenantId: string;
   readonly log: Pick<Logger, 'warn' | 'info'>;
+  readonly noteHealth?: (findings: readonly HealthFinding[]) => void;
   readonly intervalMilliseconds?: number;
 };
 
@@ -18,10 +19,17 @@ const say = makeSay('en');
 export type HealthWatch = { readonly start: () => void; readonly stop: () => void };
 
 /** Makes the watch that writes down, once each, that a problem began and that it has ended. */
-export const makeHealthWatch = ({ checkHealth, tenantId, log, intervalMilliseconds }: Deps): HealthWatch => {
+export const makeHealthWatch = ({
+  checkHealth,
+  tenantId,
+  log,
+  noteHealth,
+  intervalMilliseconds,
+}: Deps): HealthWatch => {
   const known = new Map<HealthProblem['kind'], HealthProblem>();
   const look = async (): Promise<void> => {
     const { findings } = await checkHealth(tenantId);
+    noteHealth?.(findings);
     const problems = findings.flatMap(({ problem }) => (problem ? [problem] : []));
     for (const problem of problems) {
       const { kind } = problem;

@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** Which product was built together with this file; code of another, however alike, must not be run. */
 declare const productHash: string;
@@ -34,7 +34,6 @@ const script = new Script(source, {
   filename: __filename,
   // The first line begins with Node's wrapper, which the source map (readable-frames.ts) does not know.
   columnOffset: -Module.wrap('').indexOf('\n'),
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(cachedData ? { cachedData } : {}),
 });
 

@@ -7,6 +7,7 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { SignJWT } from 'jose';
 import { startService } from './azurite';
 import { makeKeyVault } from './key-vault-emulator';
@@ -59,6 +60,20 @@ const makeIdentity = (asked: string[]): Server =>
     });
   });
 
+/** Where Application Insights takes measurements; keeps every byte of them. */
+const makeIngestion = (received: string[]) =>
+  createHttpsServer({ key: certificate, cert: certificate }, (request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks);
+      const text = (request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString();
+      received.push(`${request.method} ${request.url} ${JSON.stringify(request.headers)} ${text}`);
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ itemsReceived: 1, itemsAccepted: 1, errors: [] }));
+    });
+  });
+
 /** Starts it all; `env` is the environment of an app in it, which finds the services once they are `open`. */
 export const startAzureCloud = async ({ isOpen = true } = {}) => {
   const kind = {
@@ -69,20 +84,35 @@ export const startAzureCloud = async ({ isOpen = true } = {}) => {
   const vaultServer = createHttpsServer({ key: certificate, cert: certificate }, vault.handle);
   const identityAsked: string[] = [];
   const identity = makeIdentity(identityAsked);
-  const [tables, queues, vaultPort, identityPort] = await Promise.all([
+  const measurements: string[] = [];
+  const ingestion = makeIngestion(measurements);
+  const [tables, queues, vaultPort, identityPort, ingestionPort] = await Promise.all([
     startService('table', kind),
     startService('queue', kind),
     listen(vaultServer),
     listen(identity),
+    listen(ingestion),
   ]);
   const portsFile = join(await mkdtemp(join(tmpdir(), 'pmo-pulse-azure-')), 'ports.json');
-  const ports = { [hosts.tables]: tables.port, [hosts.queues]: queues.port, [hosts.vault]: vaultPort };
+  const ports = {
+    [hosts.tables]: tables.port,
+    [hosts.queues]: queues.port,
+    [hosts.vault]: vaultPort,
+    localhost: ingestionPort,
+  };
   const open = () => writeFileSync(portsFile, JSON.stringify(ports));
   writeFileSync(portsFile, '{}');
   if (isOpen) open();
   return {
     vault,
     identityAsked,
+    /** Every request to Application Insights, whole. */
+    measurements,
+    /** The environment of an app that measures. */
+    measuring: {
+      APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${id};IngestionEndpoint=https://localhost:${ingestionPort}/`,
+      APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
+    },
     open,
     env: {
       BOT_ID: id,
@@ -100,7 +130,7 @@ export const startAzureCloud = async ({ isOpen = true } = {}) => {
       TEST_AZURE_PORTS: portsFile,
     },
     stop: async (): Promise<void> => {
-      await Promise.all([tables.stop(), queues.stop(), close(vaultServer), close(identity)]);
+      await Promise.all([tables.stop(), queues.stop(), close(vaultServer), close(identity), close(ingestion)]);
       await rm(dirname(portsFile), { recursive: true });
     },
   };
