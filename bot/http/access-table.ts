@@ -29,6 +29,7 @@ export const accessTable: AccessTable = {
   takeOver: 'member',
   listAudit: 'lead',
   listAuditFrom: 'lead',
+  getHealth: 'lead',
   listStakeholders: 'member',
   addStakeholders: 'member',
   applyImport: 'member',

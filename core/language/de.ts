@@ -3,6 +3,7 @@ import { chat } from './de/chat';
 import { delivery } from './de/delivery';
 import { directory } from './de/directory';
 import { exportSheets } from './de/export';
+import { health } from './de/health';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
 import { note } from './de/note';
@@ -21,6 +22,7 @@ export const de: Catalogue = {
   ...problem,
   ...tab,
   ...local,
+  ...health,
   ...exportSheets,
   ...delivery,
   ...directory,

@@ -3,6 +3,7 @@ import { chat } from './en/chat';
 import { delivery } from './en/delivery';
 import { directory } from './en/directory';
 import { exportSheets } from './en/export';
+import { health } from './en/health';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
 import { note } from './en/note';
@@ -20,6 +21,7 @@ export const en = {
   ...problem,
   ...tab,
   ...local,
+  ...health,
   ...exportSheets,
   ...delivery,
   ...directory,

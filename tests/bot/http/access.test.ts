@@ -21,6 +21,7 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   takeOver: { status: 409 },
   listAudit: { status: 200 },
   listAuditFrom: { status: 200, call: { params: { position: '2026-11-22T09:00:00.000Z~entry' } } },
+  getHealth: { status: 200 },
   listStakeholders: { status: 200 },
   addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
   applyImport: { status: 200, call: { body: { people: [{ userId: 'new', name: 'New' }] } } },
@@ -78,6 +79,7 @@ const ofWorkspace = routes.filter((name) => !ofCaller.includes(name));
 const ofWave = routes.filter((name) => api[name].path.includes('{waveId}'));
 const leadsOnly: readonly RouteName[] = [
   'changeSettings',
+  'getHealth',
   'appointLead',
   'removeLead',
   'listAudit',

@@ -214,6 +214,7 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     validateToken: makeValidateToken(tokens.rules),
     log: { error: (...entry: unknown[]) => void logged.push(entry) },
     isStorageReachable: async () => true,
+    checkHealth: async () => ({ checkedAt: now, findings: [{ subject: 'storage', problem: null }] }),
     setUpWorkspace: makeSetUpWorkspace({ ...deps, findRole }),
     changeSettings: makeChangeSettings(deps),
     ...makeLeadership(deps),
