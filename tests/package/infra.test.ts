@@ -164,6 +164,7 @@ const platformSettings = [
   'ApplicationInsightsAgent_EXTENSION_VERSION',
   'NODE_ENV',
   'SCM_DO_BUILD_DURING_DEPLOYMENT',
+  'WEBSITES_CONTAINER_STOP_TIME_LIMIT',
   'WEBSITE_RUN_FROM_PACKAGE',
 ];
 
