@@ -120,5 +120,3 @@ export const makeScaleWorld = async (people: number) => {
     },
   };
 };
-
-export type ScaleWorld = Awaited<ReturnType<typeof makeScaleWorld>>;
