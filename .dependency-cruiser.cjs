@@ -47,6 +47,13 @@ module.exports = {
       to: { path: '^node_modules/@microsoft/teamsfx' },
     },
     {
+      name: 'the-template-engine-is-loaded-late',
+      comment: 'it costs a third of a start: cards are made with makeCardTemplate',
+      severity: 'error',
+      from: { path: '^bot/', pathNot: '^bot/cards/card-template\\.ts$' },
+      to: { path: '^node_modules/(adaptivecards-templating|adaptive-expressions)' },
+    },
+    {
       name: 'adapters-are-wired-in-one-place',
       comment: 'only the composition root knows which adapter stands behind a port',
       severity: 'error',

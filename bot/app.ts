@@ -100,7 +100,7 @@ const makeUseCases = (
   { tables, keys, local, queue, bot, graph, health, log, deliveryTimes: times }: Surroundings,
   stores: TableStores,
   { connector, roster, voices, pace }: Teams,
-  telemetry: Telemetry,
+  { telemetry, isEnding }: { readonly telemetry: Telemetry; readonly isEnding: () => boolean },
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
   const chance = { ids: randomIds, shuffle, draw };
@@ -118,7 +118,7 @@ const makeUseCases = (
   const findRole = makeFindRole(deps);
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
   const sender = telemetry.countSends(makePulseSender({ ...deps, connector, voices, pace }));
-  const delivery = { ...deps, sender };
+  const delivery = { ...deps, sender, isEnding };
   const dispatch = makeDispatch(deps);
   const graphUseCases = makeGraphUseCases({ bot, graph, log }, { ...deps, connector });
   return {
@@ -270,11 +270,17 @@ export const makeApp = (surroundings: Surroundings): App => {
   const stores = makeTableStores(surroundings.tables);
   const telemetry = makeTelemetry();
   const teams = makeTeams({ ...surroundings, ...stores, telemetry });
-  const useCases = makeUseCases(surroundings, stores, teams, telemetry);
+  const ending = { isAsked: false };
+  const useCases = makeUseCases(surroundings, stores, teams, { telemetry, isEnding: () => ending.isAsked });
   const parts: Parts = { surroundings, stores, teams, useCases, telemetry };
   const { queue, log, deliveryTimes: times } = surroundings;
   const hidden = times ? { hiddenMilliseconds: times.hidden } : {};
-  const worker = makeDeliveryWorker({ queue, ...parts.useCases, log, ...hidden });
+  const delivering = makeDeliveryWorker({ queue, ...parts.useCases, log, ...hidden });
+  const stop = (): Promise<void> => {
+    ending.isAsked = true;
+    return delivering.stop();
+  };
+  const worker = { ...delivering, stop };
   const timer = makeTimers(parts, worker);
   const demo = surroundings.local?.demo?.(stores) ?? null;
   const { checkHealth } = parts.useCases;

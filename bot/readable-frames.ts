@@ -29,7 +29,7 @@ const readable = (frame: string, map: SourceMap): string =>
     const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
     if (!('originalSource' in entry)) return position;
     const source = entry.originalSource.replace(/^(?:\.\.\/)+/, '');
-    return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+    return `${source}:${entry.originalLine + 1}`;
   });
 
 /** The frames of a stack as lines of our sources, as far as the bundle's map knows them. */

@@ -136,6 +136,8 @@ var alwaysSet = {
   WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30'
   // The app measures itself; what App Service would add sees the addresses of requests.
   ApplicationInsightsAgent_EXTENSION_VERSION: 'disabled'
+  // The library that sends measurements tells nobody about its own use.
+  APPLICATION_INSIGHTS_NO_STATSBEAT: 'true'
   // The package runs as it was built: App Service installs nothing and changes nothing.
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
   WEBSITE_RUN_FROM_PACKAGE: '1'

@@ -1,13 +1,11 @@
 // Builds the server into dist/bot: the product, what it loads only when it is needed, and main.cjs, which runs it.
 // With --watch the product alone is built, again and again, for `npm run dev`.
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { build, context } from 'esbuild';
+import { keepCompiled } from './keep-compiled.mjs';
+import { slimSourceMap } from './slim-source-map.mjs';
 
 const outdir = 'dist/bot';
 
@@ -46,48 +44,10 @@ const later = {
   entryPoints: Object.fromEntries(loadedLater.map((name) => [fileOf(name).slice(2, -4), name])),
 };
 
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-};
-
-const isUp = (url) =>
-  fetch(url).then(
-    (response) => response.ok,
-    () => false,
-  );
-
-/**
- * Starts the product once, as in Azure and with nobody to meet, so that V8 has compiled what a start needs; main.cjs then
- * keeps that. Its identity is asked for at a port where nobody listens, so nothing leaves this machine.
- */
-const keepCompiled = async () => {
-  const port = await freePort();
-  const id = '00000000-0000-4000-8000-000000000000';
-  const env = {
-    ...{ PORT: String(port), LOG_LEVEL: 'silent', BOT_ID: id, BOT_TENANT_ID: id, BOT_TYPE: 'UserAssignedMSI' },
-    ...{ BOT_DOMAIN: 'build.invalid', STORAGE_TABLES_URL: 'https://build.table.invalid.invalid' },
-    ...{
-      STORAGE_QUEUES_URL: 'https://build.queue.invalid.invalid',
-      KEY_VAULT_URL: 'https://build.vault.invalid.invalid',
-    },
-    ...{ MANAGED_IDENTITY_CLIENT_ID: id, IDENTITY_ENDPOINT: 'http://127.0.0.1:9/', IDENTITY_HEADER: 'none' },
-  };
-  const child = spawn(process.execPath, [join(outdir, 'main.cjs'), '--keep-compiled'], { env, stdio: 'inherit' });
-  const ended = once(child, 'exit');
-  for (let tries = 0; !(await isUp(`http://127.0.0.1:${port}/healthz`)); tries += 1) {
-    if (child.exitCode !== null || tries > 400) throw new Error('The product that was built does not start');
-    await sleep(50);
-  }
-  child.kill('SIGTERM');
-  await ended;
-};
-
 const buildAll = async () => {
   await Promise.all([build(product), build(later)]);
+  const mapFile = join(outdir, 'product.cjs.map');
+  await writeFile(mapFile, JSON.stringify(slimSourceMap(JSON.parse(await readFile(mapFile, 'utf8')))));
   const hash = createHash('sha256')
     .update(await readFile(join(outdir, 'product.cjs')))
     .digest('hex');
@@ -97,7 +57,7 @@ const buildAll = async () => {
     define: { productHash: JSON.stringify(hash) },
   });
   for (const name of await readdir(outdir)) if (name.endsWith('.compiled')) await rm(join(outdir, name));
-  await keepCompiled();
+  await keepCompiled(outdir);
 };
 
 if (process.argv.includes('--watch')) await (await context(product)).watch();

@@ -17,7 +17,9 @@ type Wrapped = (
   directory: string,
 ) => void;
 
-const compiledFile = join(__dirname, `product-${productHash}.compiled`);
+// Node's own part of the version, after the hyphen, says nothing of the code.
+const compiler = process.versions.v8.replace(/-.*$/, '');
+const compiledFile = join(__dirname, `product-${productHash}-${compiler}.compiled`);
 
 const readCompiled = (): Buffer | undefined => {
   try {

@@ -105,7 +105,7 @@ const sendPage = async (
       return false;
     }
     const now = deps.clock.now();
-    if (now >= end || !(await lookedAndStillOn(deps, pass.wave, going))) {
+    if (now >= end || deps.isEnding?.() || !(await lookedAndStillOn(deps, pass.wave, going))) {
       again.note(now);
       return false;
     }

@@ -193,7 +193,7 @@ const remindAll = async (
   let lookAt = plusMilliseconds(deps.clock.now(), lookMilliseconds);
   for (const invitation of waiting) {
     const now = deps.clock.now();
-    if (now >= end) return true;
+    if (now >= end || deps.isEnding?.()) return true;
     if (now >= lookAt) {
       if (!(await isStillOn(deps, pass.wave))) return false;
       lookAt = plusMilliseconds(now, lookMilliseconds);

@@ -25,6 +25,8 @@ export type SendDeps = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly draw: () => number;
+  /** Has this process been asked to end? Then a pass ends where it stands, and another process goes on. */
+  readonly isEnding?: () => boolean;
   readonly times?: DeliveryTimes | undefined;
 };
 

@@ -83,6 +83,7 @@ describe('which way imports may point', () => {
       ['bot/http/bad-teamsfx.ts', '@microsoft/teamsfx'],
       ['bot/teams/bad-teamsfx.ts', '@microsoft/teamsfx'],
     ],
+    'the-template-engine-is-loaded-late': [['bot/cards/bad-engine.ts', 'adaptivecards-templating']],
     'adapters-are-wired-in-one-place': [
       ['bot/http/bad-adapter.ts', '../local/a'],
       ['bot/keys/bad-adapter.ts', '../tables/a'],
@@ -111,6 +112,7 @@ describe('which way imports may point', () => {
     'core/release/good-feature.ts': imports('#core/response/a'),
     'bot/teams/good-framework.ts': imports('botbuilder'),
     'bot/conversation/good-framework.ts': imports('botbuilder'),
+    'bot/cards/card-template.ts': imports('adaptivecards-templating'),
     'bot/graph/good-teamsfx.ts': imports('@microsoft/teamsfx'),
     'bot/app.ts': imports('./tables/a'),
     'tab/good-core.ts': imports('#core/wave/a'),
@@ -124,7 +126,14 @@ describe('which way imports may point', () => {
       'package.json': JSON.stringify({ type: 'module', imports: { '#core/*': './core/*.ts' } }),
       ...Object.assign(
         {},
-        ...['zod', 'express', 'botbuilder', 'botframework-connector', '@microsoft/teamsfx'].map(library),
+        ...[
+          'zod',
+          'express',
+          'botbuilder',
+          'botframework-connector',
+          '@microsoft/teamsfx',
+          'adaptivecards-templating',
+        ].map(library),
       ),
       ...harmless,
       ...allowed,

@@ -161,6 +161,7 @@ const explained = [...readFileSync(join(root, 'bot/config.ts'), 'utf8').matchAll
 
 /** Meant for App Service and Node. */
 const platformSettings = [
+  'APPLICATION_INSIGHTS_NO_STATSBEAT',
   'ApplicationInsightsAgent_EXTENSION_VERSION',
   'NODE_ENV',
   'SCM_DO_BUILD_DURING_DEPLOYMENT',

@@ -42,7 +42,10 @@ export const makeOrganisation = (connector: ConnectorEmulator, size: number): Or
 
 type Extra = Readonly<Record<string, unknown>>;
 
-const postActivity = async (product: Product, activity: Extra): Promise<{ status: number; body: unknown }> => {
+const postActivity = async (
+  product: Pick<Product, 'url'>,
+  activity: Extra,
+): Promise<{ status: number; body: unknown }> => {
   const response = await fetch(`${product.url}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -53,7 +56,11 @@ const postActivity = async (product: Product, activity: Extra): Promise<{ status
 };
 
 /** What people do in Teams, posted as Teams posts it. */
-export const makeTeamsActs = (product: Product, connector: ConnectorEmulator, organisation: Organisation) => {
+export const makeTeamsActs = (
+  product: Pick<Product, 'url'>,
+  connector: ConnectorEmulator,
+  organisation: Organisation,
+) => {
   const { tenantId, workspaceId, teamId } = organisation;
   const common = () => ({
     id: randomUUID(),
@@ -129,7 +136,7 @@ export const actionData = (card: unknown, verb: string): Record<string, unknown>
 export const cardOf = (sent: SentActivity | undefined): unknown => sent?.activity.attachments?.[0]?.content;
 
 /** Calls the API as a person, with a token of the local issuer. */
-export const makeApiClient = (product: Product, tenantId: string) => {
+export const makeApiClient = (product: Pick<Product, 'url'>, tenantId: string) => {
   const tokenOf = async (userId: string): Promise<string> => {
     const response = await fetch(`${product.url}/local/token`, {
       method: 'POST',

@@ -215,6 +215,24 @@ describe('how long a pass takes', () => {
     expect([...world.cards].sort()).toEqual(oids(60).sort());
   });
 
+  test('a process that is asked to end stops between two chunks, and another goes on at once', async () => {
+    let isAsked = false;
+    const world = await makeWorld(60, async () => {
+      isAsked = true;
+      return sent;
+    });
+    const sender = { ...world.deps.sender, chunk: () => 5 };
+    const [bucket = ''] = world.stores.invitations.buckets;
+    const deliver = (isEnding: () => boolean) =>
+      makeDeliverBucket({ ...world.deps, sender, isEnding })(sampleWorkspace(), sampleWave('open'), bucket);
+    expect(await deliver(() => isAsked)).toEqual({ kind: 'again', afterMilliseconds: 0 });
+    expect(world.cards).toHaveLength(5);
+    const before = Object.values(await world.states());
+    expect(before.filter((state) => state === 'claimed')).toEqual([]);
+    expect(await deliver(() => false)).toEqual({ kind: 'done' });
+    expect(new Set(world.cards).size).toBe(world.cards.length);
+  });
+
   test('a wave that two workers send at the same time gives each card once', async () => {
     const world = await makeWorld(60, async () => {
       world.clock.pass(500);

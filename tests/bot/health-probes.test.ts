@@ -1,0 +1,37 @@
+import { makeHealthOf } from '../../bot/health-probes';
+import { VaultError } from '../../bot/keys/vault-error';
+import { StorageError } from '../../bot/tables/storage-error';
+
+const well = {
+  tables: { probe: async (): Promise<string | null> => new Date().toISOString() },
+  pace: { standing: async () => null },
+  lookIntoCatalogue: null,
+  health: undefined,
+};
+const noPurge = { isPurgeRefused: () => true };
+const vaultThat = (probe: () => Promise<void>, waveKeys = { isPurgeRefused: () => false }) => ({
+  health: { keys: { secrets: { probe }, waveKeys }, credentialExpiresAt: null },
+});
+const refusedWith = (code: string) => vaultThat(() => Promise.reject(new VaultError('probe', code)));
+const storageThat = (statusCode: number) => {
+  const fault = Object.assign(new StorageError('workspaces', 'get', new Error('no')), { statusCode });
+  return { tables: { probe: () => Promise.reject(fault) } };
+};
+
+test.each([
+  ['storage that refuses', storageThat(403), 'storage-forbidden'],
+  ['storage that fails', storageThat(503), 'storage-unreachable'],
+  ['a vault that refuses', refusedWith('403 Forbidden'), 'keys-forbidden'],
+  ['a vault that refuses the token', refusedWith('401 Unauthorized'), 'keys-forbidden'],
+  ['a vault that fails', refusedWith('503 ServiceUnavailable'), 'keys-unreachable'],
+  ['a vault that cannot be found', refusedWith('ENOTFOUND'), 'keys-unreachable'],
+  ['a vault that keeps what was deleted', vaultThat(async () => undefined, noPurge), 'purge-refused'],
+])('%s', async (_, changed, expected) => {
+  const { findings } = await makeHealthOf({ ...well, ...changed })('tenant');
+  expect(findings.flatMap(({ problem }) => problem?.kind ?? [])).toEqual([expected]);
+});
+
+test('nothing is wrong on a developer’s machine, and nothing is asked of what is not there', async () => {
+  const { findings } = await makeHealthOf(well)('tenant');
+  expect(findings).toEqual(['storage', 'clock', 'pace'].map((subject) => ({ subject, problem: null })));
+});
