@@ -37,6 +37,7 @@ import { makeLeadership } from '#core/workspace/leadership';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, localWorkspaceSettings } from '#core/workspace/workspace';
+import type { Authorities } from './authorities';
 import { draw, randomIds, shuffle } from './chance';
 import type { BotIdentity } from './config';
 import { makeConversation } from './conversation/conversation';
@@ -84,6 +85,8 @@ export type Surroundings = {
   readonly log: Logger;
   /** Null in local mode alone, where nobody has to prove who they are. */
   readonly bot: BotIdentity | null;
+  /** Where the keys of tokens are fetched, if not from Microsoft. */
+  readonly authorities?: Authorities;
   readonly graph?: GraphSurroundings;
   readonly health?: HealthSurroundings;
   /** In local mode alone. */
@@ -209,6 +212,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   // Before the headers that tell browsers what they may do: only Teams' servers talk to this one.
   server.use(
     makeMessagesEndpoint({
+      authenticate: teams.authenticate,
       adapter: teams.adapter,
       handleTurn: makeConversation({
         ...stores,
@@ -235,7 +239,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
       pauseWave: thenWake(useCases.pauseWave),
       retryInvitations: thenWake(useCases.retryInvitations),
       clock: systemClock,
-      validateToken: makeValidateToken(tokenRules(surroundings)),
+      validateToken: makeValidateToken(tokenRules(surroundings), log),
       isStorageReachable: () => tables.probe().then(() => true),
       log,
       ...(local

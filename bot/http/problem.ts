@@ -50,7 +50,7 @@ const retryAfterSeconds = 5;
 
 /** Something that we depend on does not answer; the same request may succeed in a moment. */
 export const unavailable = (
-  kind: 'roster-unavailable' | 'storage-unavailable' | 'opening-another' | 'directory-unavailable',
+  kind: 'roster-unavailable' | 'storage-unavailable' | 'opening-another' | 'directory-unavailable' | 'keys-unavailable',
 ): HttpProblem => ({
   ...problemOf(503, kind),
   headers: { 'Retry-After': String(retryAfterSeconds) },

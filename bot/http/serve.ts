@@ -11,7 +11,7 @@ import type { Requirement } from './access-table';
 import { bearerOf, type ValidateToken } from './auth';
 import { contentDisposition } from './content-disposition';
 import type { CallerContext, ParameterName, Reply } from './handler';
-import { type HttpProblem, problemOf, sendProblem, unauthenticated } from './problem';
+import { type HttpProblem, problemOf, sendProblem, unauthenticated, unavailable } from './problem';
 import { readBody } from './read-body';
 import { readerLanguage, readerVoice, voiceOf } from './reader-language';
 
@@ -53,7 +53,7 @@ const answerTo = async (
   res: Response,
 ): Promise<Result<Reply<unknown>, HttpProblem>> => {
   const person = await gate.validateToken(req.headers.authorization);
-  if (!person.ok) return refused(unauthenticated);
+  if (!person.ok) return refused(person.error === 'keys-unavailable' ? unavailable(person.error) : unauthenticated);
   const parameters = readParameters(req);
   if (!parameters.ok) return parameters;
   const param = parameterReader(parameters.value);

@@ -24,6 +24,9 @@ export const problem = {
     'Gerade wird eine andere Umfrage geöffnet. Bitte versuchen Sie es in einer Minute noch einmal.',
   'problem.roster-unavailable':
     'Teams kann uns im Moment nicht sagen, wer zum Team gehört; deshalb können wir Ihre Rechte nicht prüfen. Es wurde nichts geändert; bitte versuchen Sie es in einigen Sekunden noch einmal.',
+  'problem.keys-unavailable':
+    'Microsoft kann uns gerade nicht sagen, wie wir Ihre Anmeldung prüfen. Es wurde nichts geändert; bitte versuchen Sie es in ein paar Sekunden noch einmal.',
+  'problem.not-this-tenant': 'Diese Installation von PMO Pulse ist für eine andere Organisation da.',
   'problem.storage-unavailable':
     'Der Speicher ist im Moment nicht erreichbar. Bitte versuchen Sie es in einigen Sekunden noch einmal.',
 

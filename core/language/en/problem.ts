@@ -22,6 +22,9 @@ export const problem = {
   'problem.opening-another': 'Another wave is being opened at this moment. Please try again in a minute.',
   'problem.roster-unavailable':
     'Teams cannot tell us at the moment who is in the team, so we cannot check your rights. Nothing was changed; please try again in a few seconds.',
+  'problem.keys-unavailable':
+    'Microsoft cannot tell us at the moment how to check your sign-in. Nothing was changed; please try again in a few seconds.',
+  'problem.not-this-tenant': 'This installation of PMO Pulse serves another organisation.',
   'problem.storage-unavailable': 'The storage cannot be reached at the moment. Please try again in a few seconds.',
 
   'problem.not-met':

@@ -211,7 +211,7 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
   return {
     ...deps,
     findRole,
-    validateToken: makeValidateToken(tokens.rules),
+    validateToken: makeValidateToken(tokens.rules, { warn: () => {} }),
     log: { error: (...entry: unknown[]) => void logged.push(entry) },
     isStorageReachable: async () => true,
     checkHealth: async () => ({ checkedAt: now, findings: [{ subject: 'storage', problem: null }] }),
