@@ -7,6 +7,7 @@ import { type HttpProblem, problemOf, sendProblem, unauthenticated, unavailable 
 import { readerVoice } from '../http/reader-language';
 import type { TeamsAdapter } from './adapter';
 import { type Authenticate, type Sender, teamsChannel } from './authenticate';
+import { makeHearOnce } from './hear-once';
 import { incomingActivitySchema } from './incoming-activity';
 
 /** Which service URLs an activity may name: they are stored, and sent to with the bot's own token. */
@@ -67,6 +68,7 @@ const sendAnswer = (res: Response, answer: InvokeResponse | undefined): void => 
  * tenant are checked, so that botbuilder, which ends a careless process on some bodies, sees only what Teams may have sent.
  */
 export const makeMessagesEndpoint = (deps: Deps): Router => {
+  const hearOnce = makeHearOnce();
   const admit: RequestHandler = async (req, res, next) => {
     const sender = await deps.authenticate(req.headers.authorization);
     if (sender.ok) {
@@ -81,7 +83,9 @@ export const makeMessagesEndpoint = (deps: Deps): Router => {
     const read = incomingActivitySchema.safeParse(req.body);
     const problem = problemIn(deps, sender, read, req.body);
     if (problem) return sendProblem(res, problem, readerVoice(req));
-    return sendAnswer(res, await deps.adapter.run(sender.request, req.body as Activity, deps.handleTurn));
+    const activity: Activity = req.body;
+    const run = () => deps.adapter.run(sender.request, activity, deps.handleTurn);
+    return sendAnswer(res, await hearOnce(activity, run));
   };
   return Router().post('/api/messages', admit, json({ limit: biggestActivity, strict: true }), receive);
 };
