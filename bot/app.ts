@@ -44,10 +44,12 @@ import { makeConversation } from './conversation/conversation';
 import { type GraphSurroundings, makeGraphUseCases } from './graph/use-graph';
 import { type HealthSurroundings, makeHealthOf } from './health-probes';
 import { makeApi } from './http/api';
+import { type ApiEdgeSurroundings, makeApiEdge } from './http/api-edge';
 import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
 import { answerNotFound } from './http/register-routes';
 import { makeSecurityHeaders } from './http/security-headers';
+import { makeShedLoad } from './http/shed-load';
 import { makeTabFiles } from './http/tab-files';
 import { tokenRules } from './http/token-rules';
 import { makeAdvanceWave } from './jobs/advance-wave';
@@ -74,7 +76,7 @@ import { makeTeams, type Teams } from './teams/use-teams';
 import { makeTelemetry, type Telemetry } from './telemetry/telemetry';
 
 /** How the app stands in the world; everything else follows. */
-export type Surroundings = {
+export type Surroundings = ApiEdgeSurroundings & {
   readonly tables: Tables;
   readonly queue: DeliveryQueue;
   /** Where it is not what Teams allows: the benches measure without a limit. */
@@ -210,6 +212,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   if (demo) server.use(demoConnectorPath, demo.connector);
   server.use('/api/messages', telemetry.watchTurns);
   // Before the headers that tell browsers what they may do: only Teams' servers talk to this one.
+  server.use('/api/messages', makeShedLoad());
   server.use(
     makeMessagesEndpoint({
       authenticate: teams.authenticate,
@@ -230,8 +233,11 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   // dist/bot/main.cjs stands beside dist/tab.
   server.use(makeTabFiles({ directory: join(__dirname, '..', 'tab'), isLocal }));
   server.use('/api', telemetry.watchApi);
+  const edge = makeApiEdge(isLocal, surroundings);
+  server.use('/api', ...edge.before);
   server.use(
     makeApi({
+      ...edge.limits,
       ...stores,
       ...useCases,
       openWave: thenWake(useCases.openWave),

@@ -7,6 +7,7 @@ import { type HttpProblem, problemOf, sendProblem, unauthenticated, unavailable 
 import { readerVoice } from '../http/reader-language';
 import type { TeamsAdapter } from './adapter';
 import { type Authenticate, type Sender, teamsChannel } from './authenticate';
+import { makeChatLimit } from './chat-limit';
 import { makeHearOnce } from './hear-once';
 import { incomingActivitySchema } from './incoming-activity';
 
@@ -40,6 +41,12 @@ const badServiceUrl: HttpProblem = {
   errors: [{ pointer: '/serviceUrl', detail: 'problem.input.invalid' }],
 };
 
+const tooFastSeconds = 5;
+const tooFast: HttpProblem = {
+  ...problemOf(429, 'too-many-requests', { seconds: tooFastSeconds }),
+  headers: { 'Retry-After': String(tooFastSeconds) },
+};
+
 /** What is wrong with an activity of somebody who may send some; null when nothing is. Names fields, never contents. */
 const problemIn = (
   { isServiceUrlAllowed, tenantId }: Deps,
@@ -69,6 +76,7 @@ const sendAnswer = (res: Response, answer: InvokeResponse | undefined): void => 
  */
 export const makeMessagesEndpoint = (deps: Deps): Router => {
   const hearOnce = makeHearOnce();
+  const chats = makeChatLimit();
   const admit: RequestHandler = async (req, res, next) => {
     const sender = await deps.authenticate(req.headers.authorization);
     if (sender.ok) {
@@ -85,7 +93,13 @@ export const makeMessagesEndpoint = (deps: Deps): Router => {
     if (problem) return sendProblem(res, problem, readerVoice(req));
     const activity: Activity = req.body;
     const run = () => deps.adapter.run(sender.request, activity, deps.handleTurn);
-    return sendAnswer(res, await hearOnce(activity, run));
+    const leave = chats.enter(activity);
+    if (!leave) return sendProblem(res, tooFast, readerVoice(req));
+    try {
+      return sendAnswer(res, await hearOnce(activity, run));
+    } finally {
+      leave();
+    }
   };
   return Router().post('/api/messages', admit, json({ limit: biggestActivity, strict: true }), receive);
 };

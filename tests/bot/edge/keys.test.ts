@@ -92,3 +92,22 @@ test('a bot with a managed identity is let in by the same token, and has no secr
   expect((await other.post(stop(), `Bearer ${await edge.botToken()}`)).status).toBe(401);
   await other.stop();
 });
+
+test('who asks the tab’s API too often is asked to wait, by person and by the address that App Service names', async () => {
+  const limited = await startEdge({ isBehindAppService: true, rateLimits: { perAddress: 4, perPerson: 2 } });
+  const bearer = `Bearer ${await limited.tabToken()}`;
+  const from = (address: string) => limited.me(bearer, { 'x-forwarded-for': address });
+  expect((await from('203.0.113.1:9')).status).toBe(200);
+  expect((await from('203.0.113.2:9')).status).toBe(200);
+  expect((await from('203.0.113.3:9')).status).toBe(429);
+  for (let n = 0; n < 4; n += 1)
+    expect((await limited.me(undefined, { 'x-forwarded-for': '203.0.113.4:9' })).status).toBe(401);
+  expect((await limited.me(undefined, { 'x-forwarded-for': '203.0.113.4:9' })).status).toBe(429);
+  // Teams speaks for everybody from a few addresses.
+  for (let n = 0; n < 6; n += 1)
+    expect(
+      (await limited.post(stop(), `Bearer ${await limited.botToken()}`, { 'x-forwarded-for': '203.0.113.4:9' })).status,
+    ).toBe(200);
+  expect(limited.logged.join('')).not.toMatch(/203\.0\.113|ada/);
+  await limited.stop();
+});

@@ -152,7 +152,7 @@ const buttonData = (known: KnownIds): Arbitrary<unknown> => {
   const good = Object.fromEntries(ratingIds.map((id) => [id, fc.constantFrom('1', '4', '7', 'na')]));
   const words = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom(...oddTexts));
   const inputs = fc.oneof(
-    fc.record({ ...good, comment: words }, { requiredKeys: ratingIds }),
+    fc.record({ ...good, comment: words } as Record<string, Arbitrary<unknown>>, { requiredKeys: ratingIds }),
     fc.record({ ...Object.fromEntries(ratingIds.map((id) => [id, rating])), comment: words }, { requiredKeys: [] }),
     fc.record({
       channel: fc.constantFrom('chat', 'page', 'pigeon'),
