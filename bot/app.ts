@@ -49,7 +49,6 @@ import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
 import { answerNotFound } from './http/register-routes';
 import { makeSecurityHeaders } from './http/security-headers';
-import { makeShedLoad } from './http/shed-load';
 import { makeTabFiles } from './http/tab-files';
 import { tokenRules } from './http/token-rules';
 import { makeAdvanceWave } from './jobs/advance-wave';
@@ -212,7 +211,6 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   if (demo) server.use(demoConnectorPath, demo.connector);
   server.use('/api/messages', telemetry.watchTurns);
   // Before the headers that tell browsers what they may do: only Teams' servers talk to this one.
-  server.use('/api/messages', makeShedLoad());
   server.use(
     makeMessagesEndpoint({
       authenticate: teams.authenticate,
@@ -227,6 +225,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
       }),
       isServiceUrlAllowed: isLocal ? isLoopbackServiceUrl : isTeamsServiceUrl,
       tenantId: surroundings.bot?.tenantId ?? null,
+      mostAtOnce: surroundings.mostAtOnce,
     }),
   );
   server.use(makeSecurityHeaders({ isLocal }));

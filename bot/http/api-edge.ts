@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { type MostAtOnce, usualMostAtOnce } from './most-at-once';
 import { type LimitPerson, makeLimitAddress, makeLimitPerson, type RateLimits, usualRateLimits } from './rate-limit';
 import { makeShedLoad } from './shed-load';
 
@@ -7,16 +8,17 @@ export type ApiEdgeSurroundings = {
   readonly isBehindAppService?: boolean;
   /** Where they are not the usual ones. */
   readonly rateLimits?: RateLimits;
+  readonly mostAtOnce?: MostAtOnce;
 };
 
 /** Makes what stands before the API, and the limit that it asks itself; in local mode nobody has to wait for a minute. */
 export const makeApiEdge = (
   isLocal: boolean,
-  { isBehindAppService = false, rateLimits = usualRateLimits }: ApiEdgeSurroundings,
+  { isBehindAppService = false, rateLimits = usualRateLimits, mostAtOnce = usualMostAtOnce }: ApiEdgeSurroundings,
 ): { readonly before: RequestHandler[]; readonly limits: { readonly limitPerson?: LimitPerson } } =>
   isLocal
-    ? { before: [makeShedLoad()], limits: {} }
+    ? { before: [makeShedLoad(mostAtOnce.api)], limits: {} }
     : {
-        before: [makeShedLoad(), makeLimitAddress(rateLimits, isBehindAppService)],
+        before: [makeShedLoad(mostAtOnce.api), makeLimitAddress(rateLimits, isBehindAppService)],
         limits: { limitPerson: makeLimitPerson(rateLimits) },
       };

@@ -3,13 +3,15 @@ import { json, type RequestHandler, type Response, Router } from 'express';
 import type { z } from 'zod';
 import type { HandleTurn } from '../conversation/handle-turn';
 import { inputErrors } from '../http/input-errors';
+import { type MostAtOnce, usualMostAtOnce } from '../http/most-at-once';
 import { type HttpProblem, problemOf, sendProblem, unauthenticated, unavailable } from '../http/problem';
 import { readerVoice } from '../http/reader-language';
+import { makeShedLoad } from '../http/shed-load';
 import type { TeamsAdapter } from './adapter';
 import { type Authenticate, type Sender, teamsChannel } from './authenticate';
-import { makeChatLimit } from './chat-limit';
 import { makeHearOnce } from './hear-once';
 import { incomingActivitySchema } from './incoming-activity';
+import { makeTurnLimits } from './turn-limits';
 
 /** Which service URLs an activity may name: they are stored, and sent to with the bot's own token. */
 export type IsServiceUrlAllowed = (serviceUrl: string) => boolean;
@@ -34,6 +36,8 @@ type Deps = {
   readonly isServiceUrlAllowed: IsServiceUrlAllowed;
   /** The one tenant this installation serves; null in local mode alone, where every tenant is made up. */
   readonly tenantId: string | null;
+  /** Where it is not the usual. */
+  readonly mostAtOnce?: MostAtOnce | undefined;
 };
 
 const badServiceUrl: HttpProblem = {
@@ -76,7 +80,8 @@ const sendAnswer = (res: Response, answer: InvokeResponse | undefined): void => 
  */
 export const makeMessagesEndpoint = (deps: Deps): Router => {
   const hearOnce = makeHearOnce();
-  const chats = makeChatLimit();
+  const { mostAtOnce = usualMostAtOnce } = deps;
+  const enter = makeTurnLimits(mostAtOnce);
   const admit: RequestHandler = async (req, res, next) => {
     const sender = await deps.authenticate(req.headers.authorization);
     if (sender.ok) {
@@ -93,13 +98,15 @@ export const makeMessagesEndpoint = (deps: Deps): Router => {
     if (problem) return sendProblem(res, problem, readerVoice(req));
     const activity: Activity = req.body;
     const run = () => deps.adapter.run(sender.request, activity, deps.handleTurn);
-    const leave = chats.enter(activity);
-    if (!leave) return sendProblem(res, tooFast, readerVoice(req));
+    const entered = enter(activity);
+    if (!entered.ok)
+      return sendProblem(res, entered.error === 'too-fast' ? tooFast : unavailable('too-busy'), readerVoice(req));
     try {
       return sendAnswer(res, await hearOnce(activity, run));
     } finally {
-      leave();
+      entered.value();
     }
   };
-  return Router().post('/api/messages', admit, json({ limit: biggestActivity, strict: true }), receive);
+  const shedLoad = makeShedLoad(mostAtOnce.buttons + mostAtOnce.words);
+  return Router().post('/api/messages', shedLoad, admit, json({ limit: biggestActivity, strict: true }), receive);
 };

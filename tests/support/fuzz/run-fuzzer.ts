@@ -27,8 +27,7 @@ const check = (world: FuzzWorld, { status, text }: { readonly status: number; re
   // 501 is what an invoke that is none of ours is to be answered; a team that an input has moved to where no Teams is cannot
   // be asked who is in it.
   const isMeant = status < 500 || status === 501 || (status === 503 && text.includes('roster-unavailable'));
-  if (!isMeant)
-    throw new Error(`${status}: ${text.slice(0, 300)}\n${world.logged.slice(-3).join('')}`);
+  if (!isMeant) throw new Error(`${status}: ${text.slice(0, 300)}\n${world.logged.slice(-3).join('')}`);
   if (status >= 400 && insides.test(text)) throw new Error(`${status} tells too much: ${text.slice(0, 500)}`);
 };
 

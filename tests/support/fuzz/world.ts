@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { emptyProfile } from '#core/stakeholder/stakeholder';
 import type { WaveRef } from '#core/wave/wave';
-import { makeApp } from '../../../bot/app';
+import { makeApp, type Surroundings } from '../../../bot/app';
 import { makeFileWaveKeys } from '../../../bot/keys/wave-keys-file';
 import { makeLocalIssuer } from '../../../bot/local/token-issuer';
 import { makeDeliveryQueue } from '../../../bot/queues/delivery-queue';
@@ -29,7 +29,7 @@ const people = [lead, 'mia', ...asked, 'stranger'];
 const states = ['open', 'draft', 'scheduled', 'closing', 'closed', 'cancelled'] as const;
 
 /** Starts the product and puts something into it. */
-export const startFuzzWorld = async () => {
+export const startFuzzWorld = async (replaced: Partial<Surroundings> = {}) => {
   const connector = await startConnectorEmulator();
   const account = (oid: string) => ({ id: `29:${oid}`, aadObjectId: oid, name: `Name of ${oid}` });
   connector.members.set(teamId, [account(lead), account('mia')]);
@@ -50,6 +50,7 @@ export const startFuzzWorld = async () => {
     bot: null,
     local: { issuer, playgroundUrl: null, demo: null },
     turnsPerSecond: { bulk: Number.POSITIVE_INFINITY, talk: Number.POSITIVE_INFINITY },
+    ...replaced,
   });
   const server = createServer(app.server);
   server.keepAliveTimeout = 0;
@@ -88,6 +89,7 @@ export const startFuzzWorld = async () => {
   await tend();
   await stores.invitations.addAll(asked.map((oid) => sampleInvitation(oid, { ...openRef, state: 'sent' })));
   const pseudonymiser = await keys.find(openRef);
+  const seatOf = (oid: string): string => pseudonymiser?.seat({ tenantId, oid }, 0) ?? '';
   const tokens = new Map<string, string>();
   for (const oid of people) tokens.set(oid, await issuer.issueToken({ tenantId, userId: oid }));
 
@@ -98,11 +100,13 @@ export const startFuzzWorld = async () => {
     waveIds: states.map((state) => `wave-${state}`),
     people,
     lead,
-    seats: asked.map((oid) => pseudonymiser?.seat({ tenantId, oid }, 0) ?? ''),
+    seats: asked.map(seatOf),
     serviceUrl: connector.serviceUrl,
   };
   return {
     known,
+    openRef,
+    seatOf,
     tables,
     stores,
     logged,
