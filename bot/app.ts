@@ -233,7 +233,8 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   server.use(makeTabFiles({ directory: join(__dirname, '..', 'tab'), isLocal }));
   server.use('/api', telemetry.watchApi);
   const edge = makeApiEdge(isLocal, surroundings);
-  server.use('/api', ...edge.before);
+  // Asked by whoever watches over the process, /readyz is answered also when there is too much to do.
+  server.use(['/api', '/readyz'], edge.limitAddress).use('/api', edge.shedLoad);
   server.use(
     makeApi({
       ...edge.limits,

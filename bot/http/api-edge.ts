@@ -11,14 +11,20 @@ export type ApiEdgeSurroundings = {
   readonly mostAtOnce?: MostAtOnce;
 };
 
-/** Makes what stands before the API, and the limit that it asks itself; in local mode nobody has to wait for a minute. */
+export type ApiEdge = {
+  readonly shedLoad: RequestHandler;
+  /** Lets everybody through in local mode, where nobody has to wait for a minute. */
+  readonly limitAddress: RequestHandler;
+  /** What the API itself asks, once it knows who is there. */
+  readonly limits: { readonly limitPerson?: LimitPerson };
+};
+
+/** Makes what stands before the API. */
 export const makeApiEdge = (
   isLocal: boolean,
   { isBehindAppService = false, rateLimits = usualRateLimits, mostAtOnce = usualMostAtOnce }: ApiEdgeSurroundings,
-): { readonly before: RequestHandler[]; readonly limits: { readonly limitPerson?: LimitPerson } } =>
-  isLocal
-    ? { before: [makeShedLoad(mostAtOnce.api)], limits: {} }
-    : {
-        before: [makeShedLoad(mostAtOnce.api), makeLimitAddress(rateLimits, isBehindAppService)],
-        limits: { limitPerson: makeLimitPerson(rateLimits) },
-      };
+): ApiEdge => ({
+  shedLoad: makeShedLoad(mostAtOnce.api),
+  limitAddress: isLocal ? (_req, _res, next) => next() : makeLimitAddress(rateLimits, isBehindAppService),
+  limits: isLocal ? {} : { limitPerson: makeLimitPerson(rateLimits) },
+});

@@ -68,11 +68,15 @@ const answer = (response: ServerResponse, { mood }: Authority, body: unknown): v
   response.writeHead(mood === 'broken' ? 500 : 200, { 'content-type': 'application/json' }).end(text);
 };
 
+/** One set of keys for each test file: making them takes longer than most tests. */
+let keysOfRun: Promise<readonly [SigningKey, SigningKey, SigningKey]> | undefined;
+
 /** Starts both authorities on a free loopback port. */
 export const startEntra = async (): Promise<Entra> => {
-  const webChatKey = await makeKey(['webchat']);
-  const botFramework = makeAuthority(await makeKey(['msteams', 'webchat', 'directline']), webChatKey);
-  const tenants = makeAuthority(await makeKey());
+  keysOfRun ??= Promise.all([makeKey(['msteams', 'webchat', 'directline']), makeKey(['webchat']), makeKey()]);
+  const [teamsKey, webChatKey, tenantKey] = await keysOfRun;
+  const botFramework = makeAuthority(teamsKey, webChatKey);
+  const tenants = makeAuthority(tenantKey);
   let url = '';
   const server = createServer((request, response) => {
     const path = request.url ?? '';

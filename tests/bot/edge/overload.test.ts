@@ -7,7 +7,7 @@ import { inputs } from '../conversation/world';
 
 jest.setTimeout(60_000);
 
-const people = Array.from({ length: 150 }, (_, index) => `person-${index}`);
+const people = Array.from({ length: 60 }, (_, index) => `person-${index}`);
 
 let world: FuzzWorld;
 beforeEach(async () => {
