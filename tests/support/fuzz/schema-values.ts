@@ -58,6 +58,26 @@ const textOf = ({ minLength = 0, maxLength = 40, pattern, format }: JsonSchema):
   );
 };
 
+/** What a field of that name means, where its schema says only that it is text: without it few inputs would get far. */
+const meant: Readonly<Record<string, readonly string[]>> = {
+  copyOf: ['express', 'quarterly', 'annual'],
+  instrumentId: ['express', 'quarterly', 'annual'],
+  attribute: ['site'],
+  value: ['Graz'],
+  from: ['18:00', '23:59'],
+  to: ['08:00', '00:00'],
+  timeZone: ['Europe/Vienna', 'Pacific/Chatham'],
+  userId: ['sid', 'ada', 'new'],
+};
+
+const fieldOf = (name: string, schema: JsonSchema): Arbitrary<unknown> =>
+  Object.hasOwn(meant, name)
+    ? fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(...(meant[name] ?? [])) },
+        { weight: 1, arbitrary: valueFor(schema) },
+      )
+    : valueFor(schema);
+
 const objectOf = (schema: JsonSchema): Arbitrary<unknown> => {
   const { properties = {}, required = [], additionalProperties, propertyNames } = schema;
   if (typeof additionalProperties === 'object')
@@ -68,7 +88,7 @@ const objectOf = (schema: JsonSchema): Arbitrary<unknown> => {
         maxKeys: 4,
       },
     );
-  const shape = Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, valueFor(inner)]));
+  const shape = Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, fieldOf(name, inner)]));
   return fc.record(shape, { requiredKeys: [...required] as never[] });
 };
 
