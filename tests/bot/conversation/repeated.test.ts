@@ -1,6 +1,8 @@
 // Teams sends again what it got no answer to in time, and people press twice: whatever arrives twice counts once.
 import { randomUUID } from 'node:crypto';
 import { cardVerbs } from '#core/contract/card-action';
+import { messageActions } from '#core/contract/message-action';
+import { sampleStakeholder } from '../../core/samples';
 import type { Somebody } from '../../support/organisation';
 import { inputs, somebody, startWorld, type World } from './world';
 
@@ -12,6 +14,8 @@ beforeEach(async () => {
   world = await startWorld();
   ann = somebody(world, 0);
   await world.addWave('open', [ann]);
+  const { tenantId, workspaceId } = world.ref;
+  await world.stores.stakeholders.putAll([sampleStakeholder(ann.oid, { tenantId, workspaceId })]);
 });
 afterEach(() => world.stop());
 
@@ -78,6 +82,16 @@ const kinds: Readonly<Record<string, Send>> = {
   'chosen preferences': button(chosen),
   'setting up': (extra) =>
     world.teams.execute(lead(), { v: 1, verb: cardVerbs.setUpPmo, workspaceId: world.ref.workspaceId }, extra),
+  'a note in the register': (extra) =>
+    world.teams.inTeam(lead(), {
+      type: 'invoke',
+      name: 'composeExtension/submitAction',
+      value: {
+        commandId: messageActions.noteInRegister,
+        data: { v: 1, userId: ann.oid, workspaceId: world.ref.workspaceId, kind: 'needs', text: 'Less paper' },
+      },
+      ...extra,
+    }),
   'receiving a report': button({ verb: cardVerbs.receiveQvr }),
 };
 
@@ -86,6 +100,8 @@ const outcome = async () => ({
   workspaces: await world.stores.workspaces.list(world.organisation.tenantId),
   people: await world.stores.people.list(world.organisation.tenantId),
   rows: await world.rows(),
+  register: await world.stores.stakeholders.list(world.ref),
+  audit: await world.stores.audit.list(world.ref, null, 10),
   said: world.connector.sent.map(({ method, conversationId, activity }) => ({
     method,
     conversationId,

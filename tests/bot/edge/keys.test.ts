@@ -1,4 +1,6 @@
 // What happens when Microsoft rotates its keys, or cannot be asked for them; and who may run the bot without a secret.
+import { readFileSync } from 'node:fs';
+import { readBotCertificate } from '../../../bot/bot-certificate';
 import type { BotIdentity } from '../../../bot/config';
 import { samplePerson } from '../../core/samples';
 import { signToken } from '../../support/entra';
@@ -83,15 +85,19 @@ describe.each(['broken', 'babbling', 'silent'] as const)('while the keys’ serv
   });
 });
 
-test('a bot with a managed identity is let in by the same token, and has no secret', async () => {
-  const bot: BotIdentity = { type: 'UserAssignedMSI', id: botId, tenantId: homeTenant };
+const certificate = readBotCertificate(readFileSync('tests/support/test-certificate.pem', 'utf8'));
+if (!certificate) throw new Error('No certificate');
+
+test.each<[string, BotIdentity]>([
+  ['a certificate', { type: 'SingleTenant', id: botId, tenantId: homeTenant, certificate }],
+  ['a managed identity', { type: 'UserAssignedMSI', id: botId, tenantId: homeTenant }],
+])('a bot with %s is let in by the same token, and needs no password', async (_, bot) => {
   const other = await startEdge({ bot });
   await other.stores.people.add(samplePerson('ada', { tenantId: homeTenant }));
   expect((await other.post(stop(), `Bearer ${await other.botToken()}`)).status).toBe(200);
   expect((await other.post(stop())).status).toBe(401);
-  expect(
-    (await other.post(stop(), `Bearer ${await signToken(botClaims(), other.entra.tenants.keys[0] as never)}`)).status,
-  ).toBe(401);
+  const strange = await signToken(botClaims(), other.entra.tenants.keys[0] as never);
+  expect((await other.post(stop(), `Bearer ${strange}`)).status).toBe(401);
   await other.stop();
 });
 

@@ -3,6 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { z } from 'zod';
 import { api } from '#core/contract/api';
 import { cardActionSchema, cardVerbs } from '#core/contract/card-action';
+import { chosenMessageSchema, submittedNoteSchema } from '#core/contract/message-action';
 import { noBody, type Route } from '#core/contract/route';
 import { bent } from './mutate';
 import { type JsonSchema, oddTexts, valueFor } from './schema-values';
@@ -237,8 +238,21 @@ const activityOf = (known: KnownIds): Arbitrary<unknown> => {
         .map((type) => ({ type, name: 'x', value: {} })),
     },
   );
+  const note = valueFor(schemaOf(submittedNoteSchema)).chain((made) =>
+    fc
+      .record({ workspaceId: fc.constant(known.workspaceId), userId: fc.constantFrom(...known.people) })
+      .map((ids) => ({ ...(made as object), data: { v: 1, kind: 'needs', text: 'Less paper', ...ids } })),
+  );
+  const dialogs = fc.oneof(
+    valueFor(schemaOf(chosenMessageSchema)).map((value) => ({ name: 'composeExtension/fetchTask', value })),
+    note.map((value) => ({ name: 'composeExtension/submitAction', value })),
+  );
+  const said = fc.oneof(
+    { weight: 12, arbitrary: what },
+    { weight: 1, arbitrary: dialogs.map((made) => ({ type: 'invoke', ...made })) },
+  );
   return fc
-    .tuple(what, fc.constantFrom(...known.people), fc.boolean(), fc.uuid())
+    .tuple(said, fc.constantFrom(...known.people), fc.boolean(), fc.uuid())
     .map(([extra, oid, isPersonal, id]) => ({ ...(isPersonal ? personal(oid, id) : inTeam(oid, id)), ...extra, id }));
 };
 
