@@ -1,10 +1,9 @@
 import { api } from '#core/contract/api';
-import { express } from '#core/instrument/express';
-import { emptyLedger } from '#core/release/ledger';
 import { emptyProfile } from '#core/stakeholder/stakeholder';
 import { accessTable, type RouteName } from '../../../bot/http/access-table';
 import { type Call, call } from './call';
-import { type Name, personOf, startWorld, type World, waveOf } from './world';
+import { fillWorkspace } from './filled-workspace';
+import { type Name, startWorld, type World, waveOf } from './world';
 
 /** A call of each route that succeeds for whoever may make it. */
 const calls: Readonly<Record<RouteName, { readonly status: number; readonly call?: Partial<Call> }>> = {
@@ -87,42 +86,10 @@ const leadsOnly: readonly RouteName[] = [
   'installForGroup',
 ].concat(['copyInstrument', 'reviseInstrument']) as RouteName[];
 
-const release = {
-  waveId: 'closed-one',
-  title: 'Wave',
-  instrumentId: 'express',
-  instrumentVersion: 1,
-  openedAt: '2026-11-01T09:00:00.000Z',
-  closedAt: '2026-11-15T09:00:00.000Z',
-  invited: 10,
-  delivered: 10,
-  n: 7,
-  responseRate: 0.7,
-  value: { itemId: 'V1' as const, n: null, figure: { hidden: 'too-few' as const } },
-  ps: [],
-  detail: null,
-};
-
 let world: World;
 beforeEach(async () => {
   world = await startWorld();
-  const { stores } = world;
-  await stores.people.add(personOf('sid'));
-  for (const oid of ['lea', 'mia', 'ines', 'otto', 'sam', 'lena']) await stores.people.add(personOf(oid));
-  await stores.people.add(personOf('fay', { tenantId: 'tenant-foreign' }));
-  const home = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
-  const entry = { ...home, attributes: {}, ...emptyProfile };
-  await stores.stakeholders.putAll([
-    { ...entry, oid: 'sid', name: 'Sid' },
-    { ...entry, oid: 'una', name: 'Una' },
-  ]);
-  await stores.instruments.add(home, { ...express, id: 'copy', title: 'Copy', copyOf: 'express', copyOfVersion: 1 });
-  await stores.waves.add(waveOf('open-one', 'open'));
-  await stores.waves.add(waveOf('planned-one', 'draft'));
-  await stores.waves.add(waveOf('closed-one', 'closed'));
-  await stores.releases.addOnce({ ...home, waveId: 'closed-one' }, release, emptyLedger([]));
-  const comment = { id: 'one', itemId: 'comment', text: 'Text', themes: [] };
-  await stores.comments.addOnce({ ...home, waveId: 'closed-one' }, { hidden: null, comments: [comment] });
+  await fillWorkspace(world);
 });
 afterEach(() => world.stop());
 
