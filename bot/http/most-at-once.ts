@@ -1,14 +1,23 @@
+import { secondInMilliseconds } from '#core/kernel/clock';
+import type { Room } from './turnstile';
+
 /**
- * So many requests are worked on at once in one process. Nobody whose request is taken waits long behind so few; more of
- * them would only make everybody wait until Teams gives up on all.
+ * How many requests one process works on at once. A crowd that comes in the same second waits its turn; more than that would
+ * only make everybody wait until Teams gives up on all, so it is turned away at once.
  */
 export type MostAtOnce = {
-  /** Of the tab. Each keeps storage or processor busy. */
-  readonly api: number;
+  /** Of the tab: each keeps storage or processor busy. */
+  readonly api: Room;
   /** Turns that are answered in the same breath: buttons, and so answers. */
-  readonly buttons: number;
-  /** All other turns, which may have to wait for the pace at which Teams lets the bot speak. */
+  readonly buttons: Room;
+  /** All other turns. They do nothing but wait for the pace at which Teams lets the bot speak. */
   readonly words: number;
 };
 
-export const usualMostAtOnce: MostAtOnce = { api: 64, buttons: 100, words: 200 };
+const patienceMilliseconds = 2 * secondInMilliseconds;
+
+export const usualMostAtOnce: MostAtOnce = {
+  api: { most: 64, waiting: 500, patienceMilliseconds },
+  buttons: { most: 100, waiting: 1_500, patienceMilliseconds },
+  words: 2_000,
+};

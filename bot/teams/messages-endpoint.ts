@@ -98,7 +98,7 @@ export const makeMessagesEndpoint = (deps: Deps): Router => {
     if (problem) return sendProblem(res, problem, readerVoice(req));
     const activity: Activity = req.body;
     const run = () => deps.adapter.run(sender.request, activity, deps.handleTurn);
-    const entered = enter(activity);
+    const entered = await enter(activity);
     if (!entered.ok)
       return sendProblem(res, entered.error === 'too-fast' ? tooFast : unavailable('too-busy'), readerVoice(req));
     try {
@@ -107,6 +107,9 @@ export const makeMessagesEndpoint = (deps: Deps): Router => {
       entered.value();
     }
   };
-  const shedLoad = makeShedLoad(mostAtOnce.buttons + mostAtOnce.words);
+  const { buttons, words } = mostAtOnce;
+  // Those who wait for their turn included: here nobody waits, and a flood costs no more than its refusal.
+  const all = buttons.most + buttons.waiting + words;
+  const shedLoad = makeShedLoad({ most: all, waiting: 0, patienceMilliseconds: 0 });
   return Router().post('/api/messages', shedLoad, admit, json({ limit: biggestActivity, strict: true }), receive);
 };

@@ -9,9 +9,11 @@ jest.setTimeout(60_000);
 
 const people = Array.from({ length: 60 }, (_, index) => `person-${index}`);
 
+const narrow = { most: 4, waiting: 4, patienceMilliseconds: 1_000 };
+
 let world: FuzzWorld;
 beforeEach(async () => {
-  world = await startFuzzWorld({ mostAtOnce: { api: 6, buttons: 6, words: 6 } });
+  world = await startFuzzWorld({ mostAtOnce: { api: narrow, buttons: narrow, words: 6 } });
 });
 afterEach(() => world.stop());
 

@@ -4,7 +4,10 @@ import { listen } from './world';
 
 test('more than is bearable at once gets 503 at once, and the rest is answered', async () => {
   const waiting: (() => void)[] = [];
-  const app = express().use(makeShedLoad(2), (_, res) => void waiting.push(() => void res.end('in')));
+  const app = express().use(
+    makeShedLoad({ most: 2, waiting: 0, patienceMilliseconds: 0 }),
+    (_, res) => void waiting.push(() => void res.end('in')),
+  );
   const server = await listen(app);
   const two = [fetch(server.url), fetch(server.url)];
   while (waiting.length < 2) await new Promise((resolve) => setImmediate(resolve));
@@ -23,7 +26,7 @@ test('more than is bearable at once gets 503 at once, and the rest is answered',
 
 test('whoever hangs up makes room', async () => {
   const arrived: unknown[] = [];
-  const app = express().use(makeShedLoad(1), (req, res) => {
+  const app = express().use(makeShedLoad({ most: 1, waiting: 0, patienceMilliseconds: 0 }), (req, res) => {
     arrived.push(req);
     if (req.path === '/quick') res.end('in');
   });
