@@ -12,7 +12,7 @@ import { bodyOf, keyOf, oidOf, openWave, ratings } from './open-wave';
 
 const bearableConnections = 32;
 /** Enough that none has to wait for another: the rate is what is offered, whatever comes of it. */
-const manyConnections = 800;
+const manyConnections = 1_600;
 const bearableSeconds = 6;
 const overloadSeconds = 12;
 const times = 2;

@@ -18,6 +18,6 @@ const patienceMilliseconds = 2 * secondInMilliseconds;
 
 export const usualMostAtOnce: MostAtOnce = {
   api: { most: 64, waiting: 500, patienceMilliseconds },
-  buttons: { most: 100, waiting: 1_500, patienceMilliseconds },
+  buttons: { most: 100, waiting: 900, patienceMilliseconds: 3 * secondInMilliseconds },
   words: 2_000,
 };
