@@ -37,12 +37,14 @@ import { makeLeadership } from '#core/workspace/leadership';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, localWorkspaceSettings } from '#core/workspace/workspace';
+import type { Authorities } from './authorities';
 import { draw, randomIds, shuffle } from './chance';
 import type { BotIdentity } from './config';
 import { makeConversation } from './conversation/conversation';
 import { type GraphSurroundings, makeGraphUseCases } from './graph/use-graph';
 import { type HealthSurroundings, makeHealthOf } from './health-probes';
 import { makeApi } from './http/api';
+import { type ApiEdgeSurroundings, makeApiEdge } from './http/api-edge';
 import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
 import { answerNotFound } from './http/register-routes';
@@ -73,7 +75,7 @@ import { makeTeams, type Teams } from './teams/use-teams';
 import { makeTelemetry, type Telemetry } from './telemetry/telemetry';
 
 /** How the app stands in the world; everything else follows. */
-export type Surroundings = {
+export type Surroundings = ApiEdgeSurroundings & {
   readonly tables: Tables;
   readonly queue: DeliveryQueue;
   /** Where it is not what Teams allows: the benches measure without a limit. */
@@ -84,6 +86,8 @@ export type Surroundings = {
   readonly log: Logger;
   /** Null in local mode alone, where nobody has to prove who they are. */
   readonly bot: BotIdentity | null;
+  /** Where the keys of tokens are fetched, if not from Microsoft. */
+  readonly authorities?: Authorities;
   readonly graph?: GraphSurroundings;
   readonly health?: HealthSurroundings;
   /** In local mode alone. */
@@ -209,6 +213,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   // Before the headers that tell browsers what they may do: only Teams' servers talk to this one.
   server.use(
     makeMessagesEndpoint({
+      authenticate: teams.authenticate,
       adapter: teams.adapter,
       handleTurn: makeConversation({
         ...stores,
@@ -220,14 +225,19 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
       }),
       isServiceUrlAllowed: isLocal ? isLoopbackServiceUrl : isTeamsServiceUrl,
       tenantId: surroundings.bot?.tenantId ?? null,
+      mostAtOnce: surroundings.mostAtOnce,
     }),
   );
   server.use(makeSecurityHeaders({ isLocal }));
   // dist/bot/main.cjs stands beside dist/tab.
   server.use(makeTabFiles({ directory: join(__dirname, '..', 'tab'), isLocal }));
   server.use('/api', telemetry.watchApi);
+  const edge = makeApiEdge(isLocal, surroundings);
+  // Asked by whoever watches over the process, /readyz is answered also when there is too much to do.
+  server.use(['/api', '/readyz'], edge.limitAddress).use('/api', edge.shedLoad);
   server.use(
     makeApi({
+      ...edge.limits,
       ...stores,
       ...useCases,
       openWave: thenWake(useCases.openWave),
@@ -235,7 +245,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
       pauseWave: thenWake(useCases.pauseWave),
       retryInvitations: thenWake(useCases.retryInvitations),
       clock: systemClock,
-      validateToken: makeValidateToken(tokenRules(surroundings)),
+      validateToken: makeValidateToken(tokenRules(surroundings), log),
       isStorageReachable: () => tables.probe().then(() => true),
       log,
       ...(local

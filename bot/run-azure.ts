@@ -67,7 +67,10 @@ export const runAzure = async (config: AzureConfig, log: Logger): Promise<Runnin
   if (config.applicationInsights) endings.push(await startAzureMonitor(config.applicationInsights));
   const ending = new AbortController();
   const health = { keys: { secrets, waveKeys: keys }, credentialExpiresAt: config.credentialExpiresAt };
-  const surroundings = { tables, queue, keys, log, bot: config.bot, graph, health, local: null };
+  const surroundings = {
+    ...{ tables, queue, keys, log, bot: config.bot, graph, health, local: null },
+    isBehindAppService: true,
+  };
   const place = { port: config.port, host: everywhere, patienceMilliseconds: patienceWithRequestsMilliseconds };
   const app = await serveApp(surroundings, place, endings);
   const prepare = () => Promise.all([tables.create(), queue.create()]);

@@ -23,6 +23,7 @@ import { type LocalDeps, makeLocalRoutes } from './local-routes';
 import { type MeDeps, makeMe } from './me';
 import { type MyPreferencesDeps, makeMyPreferences } from './my-preferences';
 import { makeOpenApi } from './openapi';
+import type { LimitPerson } from './rate-limit';
 import { makeRegisterImport, type RegisterImportDeps } from './register-import';
 import { answerNotFound, registerRoutes } from './register-routes';
 import { makeRelease, type ReleaseDeps } from './release';
@@ -49,6 +50,7 @@ export type ApiDeps = MeDeps &
   CommentDeps &
   DashboardDeps & {
     readonly validateToken: ValidateToken;
+    readonly limitPerson?: LimitPerson;
     readonly findRole: FindRole;
     readonly workspaces: Pick<WorkspaceStore, 'find' | 'list'>;
     readonly isStorageReachable: () => Promise<boolean>;
@@ -101,7 +103,7 @@ const makeOnce = <Made>(make: () => Made): (() => Made) => {
  */
 export const makeApi = (deps: ApiDeps): Router => {
   const router = express.Router();
-  const gate: Gate = { validateToken: deps.validateToken, findAccess: makeFindAccess(deps) };
+  const gate: Gate = { ...deps, findAccess: makeFindAccess(deps) };
   const openApi = makeOnce(makeOpenApi);
   router.use(makeHealth(deps.isStorageReachable));
   registerRoutes(router, [

@@ -1,9 +1,11 @@
 // Who is asking: the token that Teams (or, in local mode, our own issuer) gives the tab. One path for both.
 import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import type { Logger } from 'pino';
 import { z } from 'zod';
 import { keyTextSchema } from '#core/kernel/key-text';
 import { entraId, type PersonRef } from '#core/kernel/person-ref';
 import { ok, type Result, refused } from '#core/kernel/result';
+import { describeFault } from '../describe-fault';
 
 export type TokenRules = {
   /** The signing keys of a tenant; asked only for tenants that are allowed. */
@@ -17,7 +19,9 @@ export type TokenRules = {
   readonly allowedTenants?: readonly string[];
 };
 
-export type ValidateToken = (authorization: string | undefined) => Promise<Result<PersonRef, 'unauthenticated'>>;
+export type ValidateToken = (
+  authorization: string | undefined,
+) => Promise<Result<PersonRef, 'unauthenticated' | 'keys-unavailable'>>;
 
 const clockToleranceInSeconds = 60;
 
@@ -25,6 +29,8 @@ const clockToleranceInSeconds = 60;
 const neededScope = 'access_as_user';
 
 const claimsSchema = z.object({
+  // For us alone: a token for several apps could be handed on by any of them.
+  aud: z.string(),
   tid: keyTextSchema,
   oid: keyTextSchema,
   ver: z.literal('2.0'),
@@ -44,9 +50,16 @@ const claimedTenantOf = (token: string): string | null => {
   return tenant.success ? tenant.data : null;
 };
 
-const isNotValid = (error: unknown): boolean =>
-  // Keys that cannot be had, or are no keys, are a fault on our side and not a bad token.
-  error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && !(error instanceof errors.JWKSInvalid);
+/** What jose says when the keys cannot be had, or are no keys, which is no fault of the token; its code for all else. */
+const faultsOfKeys: readonly string[] = [
+  errors.JOSEError.code,
+  errors.JWKSTimeout.code,
+  errors.JWKSInvalid.code,
+  errors.JWKInvalid.code,
+];
+
+const isFaultOfToken = (error: unknown): boolean =>
+  error instanceof errors.JOSEError && !faultsOfKeys.includes(error.code);
 
 const personOf = async (rules: TokenRules, token: string): Promise<PersonRef | null> => {
   const tenantId = claimedTenantOf(token);
@@ -66,7 +79,7 @@ const personOf = async (rules: TokenRules, token: string): Promise<PersonRef | n
 
 /** Makes the check of an Authorization header: a delegated, version 2 access token of an allowed tenant, for us. */
 export const makeValidateToken =
-  (rules: TokenRules): ValidateToken =>
+  (rules: TokenRules, log: Pick<Logger, 'warn'>): ValidateToken =>
   async (authorization) => {
     const token = bearerOf(authorization);
     if (token === null) return refused('unauthenticated');
@@ -74,7 +87,8 @@ export const makeValidateToken =
       const person = await personOf(rules, token);
       return person === null ? refused('unauthenticated') : ok(person);
     } catch (error) {
-      if (isNotValid(error)) return refused('unauthenticated');
-      throw error;
+      if (isFaultOfToken(error)) return refused('unauthenticated');
+      log.warn({ event: 'api.keys-unavailable', fault: describeFault(error) });
+      return refused('keys-unavailable');
     }
   };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { describeFault } from '../describe-fault';
-import { type HttpProblem, type ProblemKind, type ProblemStatus, problemOf, sendProblem } from './problem';
+import { type HttpProblem, type ProblemKind, type ProblemStatus, problemOf, sendProblem, unavailable } from './problem';
 import { readerVoice } from './reader-language';
 
 /** What the body parser and the router throw about requests that are wrong in themselves. */
@@ -25,6 +25,13 @@ const requestProblem = (error: unknown): HttpProblem | null => {
   return 'status' in error && error.status === 400 ? problemOf(400, 'malformed-json') : null;
 };
 
+/** Is it the storage that does not answer, or has too much to do? What it refuses for good is a fault of ours. */
+const isStorageAway = (error: unknown): boolean => {
+  if (!(error instanceof Error) || error.name !== 'StorageError') return false;
+  const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null;
+  return status === null || status === 408 || status === 429 || status >= 500;
+};
+
 /**
  * Makes the one place where a fault of the API ends: it is logged once and answered without internals, with a number
  * by which an administrator finds it in the log.
@@ -39,5 +46,6 @@ export const makeErrorHandler =
     log.error({ event: 'api.fault', route, requestId, fault: describeFault(error) }, 'The API broke');
     // Too late for another answer: a cut connection is the only way left to say that this one is not whole.
     if (res.headersSent) return void res.destroy();
-    return sendProblem(res, problemOf(500, 'fault', { requestId }), readerVoice(req));
+    const answer = isStorageAway(error) ? unavailable('storage-unavailable') : problemOf(500, 'fault', { requestId });
+    return sendProblem(res, answer, readerVoice(req));
   };

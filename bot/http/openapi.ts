@@ -30,7 +30,7 @@ const problemResponse = {
 
 /** Every status that is not a success which a route can answer. */
 const problemStatusesOf = (name: RouteName, route: Route): number[] => {
-  const everyone = [401, 500, 503];
+  const everyone = [401, 429, 500, 503];
   const ofWorkspace = accessTable[name] === 'signed-in' ? [] : [403, 404];
   const withBody = takesNoBody(route.body) ? [] : [400, 413, 415];
   return [...everyone, ...ofWorkspace, ...withBody, ...(refusalStatuses[name] ?? [])].sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import type { Problem } from '#core/contract/problem';
 import type { MessageKey, MessageValues, Say } from '#core/language/language';
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
 /** What is wrong with one part of the input; `pointer` is a JSON pointer into the body. */
 export type InputError = {
@@ -50,7 +50,13 @@ const retryAfterSeconds = 5;
 
 /** Something that we depend on does not answer; the same request may succeed in a moment. */
 export const unavailable = (
-  kind: 'roster-unavailable' | 'storage-unavailable' | 'opening-another' | 'directory-unavailable',
+  kind:
+    | 'roster-unavailable'
+    | 'storage-unavailable'
+    | 'opening-another'
+    | 'directory-unavailable'
+    | 'keys-unavailable'
+    | 'too-busy',
 ): HttpProblem => ({
   ...problemOf(503, kind),
   headers: { 'Retry-After': String(retryAfterSeconds) },

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import { type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 
 /** Where Teams, Outlook and Microsoft 365 frame a tab from (Microsoft's tab requirements, platform.md 3). */
@@ -20,7 +20,8 @@ const policy = (isLocal: boolean) => ({
   'default-src': [self],
   'script-src': [self],
   'script-src-attr': ["'none'"],
-  // Fluent writes its styles into the page as it renders.
+  // Fluent writes its styles into the page as it renders, and the page is a file: no nonce can be put into both. What could
+  // be done by a style alone is little, and nothing that people write is ever written as HTML.
   'style-src': [self, "'unsafe-inline'"],
   'img-src': [self, 'data:'],
   'font-src': [self, 'data:'],
@@ -34,12 +35,26 @@ const policy = (isLocal: boolean) => ({
   'frame-ancestors': isLocal ? [self, ...tabHosts] : tabHosts,
 });
 
+/** What a page here never needs of a device; Teams asks for the little that the clipboard needs. */
+const closedFeatures = ['accelerometer', 'bluetooth', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid']
+  .concat(['magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking'])
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+const closeFeatures: RequestHandler = (_req, res, next) => {
+  res.set('Permissions-Policy', closedFeatures);
+  next();
+};
+
 /** Makes the headers that every answer carries. In local mode there is no https, so nothing may ask for it. */
 export const makeSecurityHeaders = ({ isLocal }: { readonly isLocal: boolean }): RequestHandler =>
-  helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: policy(isLocal) },
-    // It knows no list of hosts; frame-ancestors takes its place.
-    xFrameOptions: false,
-    strictTransportSecurity: isLocal ? false : { maxAge: 365 * 24 * 60 * 60, includeSubDomains: false },
-    referrerPolicy: { policy: 'no-referrer' },
-  });
+  Router().use(
+    closeFeatures,
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: policy(isLocal) },
+      // It knows no list of hosts; frame-ancestors takes its place.
+      xFrameOptions: false,
+      strictTransportSecurity: isLocal ? false : { maxAge: 365 * 24 * 60 * 60, includeSubDomains: false },
+      referrerPolicy: { policy: 'no-referrer' },
+    }),
+  );

@@ -11,7 +11,8 @@ import type { Requirement } from './access-table';
 import { bearerOf, type ValidateToken } from './auth';
 import { contentDisposition } from './content-disposition';
 import type { CallerContext, ParameterName, Reply } from './handler';
-import { type HttpProblem, problemOf, sendProblem, unauthenticated } from './problem';
+import { type HttpProblem, problemOf, sendProblem, unauthenticated, unavailable } from './problem';
+import type { LimitPerson } from './rate-limit';
 import { readBody } from './read-body';
 import { readerLanguage, readerVoice, voiceOf } from './reader-language';
 
@@ -24,7 +25,12 @@ export type ServedRoute = {
   ) => Promise<Result<Reply<unknown>, HttpProblem>>;
 };
 
-export type Gate = { readonly validateToken: ValidateToken; readonly findAccess: FindAccess };
+export type Gate = {
+  readonly validateToken: ValidateToken;
+  /** Absent in local mode, where nobody is kept waiting. */
+  readonly limitPerson?: LimitPerson | undefined;
+  readonly findAccess: FindAccess;
+};
 
 type Parameters = Readonly<Partial<Record<string, string>>>;
 
@@ -45,7 +51,7 @@ const parameterReader =
     return value;
   };
 
-/** Token, then path, then rights, then body: nothing is read for somebody who may not ask. */
+/** Token, then rate, then path, then rights, then body: nothing is read for somebody who may not ask. */
 const answerTo = async (
   served: ServedRoute,
   gate: Gate,
@@ -53,7 +59,9 @@ const answerTo = async (
   res: Response,
 ): Promise<Result<Reply<unknown>, HttpProblem>> => {
   const person = await gate.validateToken(req.headers.authorization);
-  if (!person.ok) return refused(unauthenticated);
+  if (!person.ok) return refused(person.error === 'keys-unavailable' ? unavailable(person.error) : unauthenticated);
+  const limited = await gate.limitPerson?.(person.value);
+  if (limited?.ok === false) return limited;
   const parameters = readParameters(req);
   if (!parameters.ok) return parameters;
   const param = parameterReader(parameters.value);

@@ -1,9 +1,22 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
-import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
+import {
+  type Activity,
+  CallerIdConstants,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+import {
+  type AuthenticateRequestResult,
+  AuthenticationConstants,
+  type BotFrameworkAuthentication,
+  type ConnectorClient,
+} from 'botframework-connector';
 import type { Logger } from 'pino';
 import { entraId } from '#core/kernel/person-ref';
 import { languageOf } from '#core/language/language';
 import type { Voices } from '#core/language/voices';
+import { type Authorities, microsoftAuthorities } from '../authorities';
 import type { BotIdentity } from '../config';
 import { describeFault } from '../describe-fault';
 import type { SharedPace } from './shared-pace';
@@ -19,18 +32,45 @@ const credentialOf = (identity: BotIdentity): Readonly<Record<string, string>> =
   return 'password' in identity ? { MicrosoftAppPassword: identity.password } : {};
 };
 
+/** The public cloud as botbuilder knows it; given in full, because it takes the places of keys only with all the rest. */
+const cloudOf = ({ botFramework, entra }: Authorities) => ({
+  ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+  ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+  ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+  OAuthUrl: AuthenticationConstants.OAuthUrl,
+  ToBotFromChannelOpenIdMetadataUrl: `${botFramework}/v1/.well-known/openidconfiguration`,
+  ToBotFromEmulatorOpenIdMetadataUrl: `${entra}/common/v2.0/.well-known/openid-configuration`,
+  CallerId: CallerIdConstants.PublicAzureChannel,
+});
+
 /** How the bot proves who it is; without an identity (local mode alone) nobody is asked for proof. */
-export const makeBotAuthentication = (identity: BotIdentity | null): BotFrameworkAuthentication =>
+export const makeBotAuthentication = (
+  identity: BotIdentity | null,
+  authorities: Authorities = microsoftAuthorities,
+): BotFrameworkAuthentication =>
   new ConfigurationBotFrameworkAuthentication(
     identity === null
       ? {}
       : {
+          ...cloudOf(authorities),
           MicrosoftAppType: identity.type,
           MicrosoftAppId: identity.id,
           MicrosoftAppTenantId: identity.tenantId,
           ...credentialOf(identity),
         },
   );
+
+/** botbuilder's adapter for turns whose sender was authenticated before their body was read. */
+export class TeamsAdapter extends CloudAdapter {
+  /** Runs one turn; what an invoke is answered with, undefined for all others. */
+  run(
+    sender: AuthenticateRequestResult,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(sender, activity, logic);
+  }
+}
 
 /** Local mode's people may name no tenant. */
 const noTenant = 'none';
@@ -52,8 +92,8 @@ export const makeAdapter = (
   voices: Voices,
   pace: Pick<SharedPace, 'turn'>,
   log: Logger,
-): CloudAdapter => {
-  const adapter = new CloudAdapter(authentication);
+): TeamsAdapter => {
+  const adapter = new TeamsAdapter(authentication);
   const awaitThread = makeThreadPace();
   const awaitTurn = async ({ activity: { conversation } }: TurnContext): Promise<void> => {
     await awaitThread(conversation.id);

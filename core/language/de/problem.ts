@@ -9,6 +9,7 @@ export const problem = {
   'problem.title.413': 'Zu groß',
   'problem.title.415': 'Kein JSON',
   'problem.title.422': 'Mit diesen Angaben nicht möglich',
+  'problem.title.429': 'Zu viele Anfragen',
   'problem.title.500': 'Etwas ist schiefgegangen',
   'problem.title.503': 'Im Moment nicht verfügbar',
 
@@ -24,6 +25,13 @@ export const problem = {
     'Gerade wird eine andere Umfrage geöffnet. Bitte versuchen Sie es in einer Minute noch einmal.',
   'problem.roster-unavailable':
     'Teams kann uns im Moment nicht sagen, wer zum Team gehört; deshalb können wir Ihre Rechte nicht prüfen. Es wurde nichts geändert; bitte versuchen Sie es in einigen Sekunden noch einmal.',
+  'problem.keys-unavailable':
+    'Microsoft kann uns gerade nicht sagen, wie wir Ihre Anmeldung prüfen. Es wurde nichts geändert; bitte versuchen Sie es in ein paar Sekunden noch einmal.',
+  'problem.too-many-requests':
+    'Das waren zu viele Anfragen in kurzer Zeit. Bitte warten Sie {seconds, plural, one {eine Sekunde} other {# Sekunden}}, und versuchen Sie es dann noch einmal.',
+  'problem.too-busy':
+    'Sehr viele Menschen verwenden gerade PMO Pulse. Es wurde nichts geändert; bitte versuchen Sie es in ein paar Sekunden noch einmal.',
+  'problem.not-this-tenant': 'Diese Installation von PMO Pulse ist für eine andere Organisation da.',
   'problem.storage-unavailable':
     'Der Speicher ist im Moment nicht erreichbar. Bitte versuchen Sie es in einigen Sekunden noch einmal.',
 

@@ -9,6 +9,7 @@ export const problem = {
   'problem.title.413': 'Too large',
   'problem.title.415': 'Not JSON',
   'problem.title.422': 'Not possible with this input',
+  'problem.title.429': 'Too many requests',
   'problem.title.500': 'Something went wrong',
   'problem.title.503': 'Not available at the moment',
 
@@ -22,6 +23,13 @@ export const problem = {
   'problem.opening-another': 'Another wave is being opened at this moment. Please try again in a minute.',
   'problem.roster-unavailable':
     'Teams cannot tell us at the moment who is in the team, so we cannot check your rights. Nothing was changed; please try again in a few seconds.',
+  'problem.keys-unavailable':
+    'Microsoft cannot tell us at the moment how to check your sign-in. Nothing was changed; please try again in a few seconds.',
+  'problem.too-many-requests':
+    'There were too many requests in a short time. Please wait {seconds, plural, one {a second} other {# seconds}}, then try again.',
+  'problem.too-busy':
+    'A great many people are using PMO Pulse at this moment. Nothing was changed; please try again in a few seconds.',
+  'problem.not-this-tenant': 'This installation of PMO Pulse serves another organisation.',
   'problem.storage-unavailable': 'The storage cannot be reached at the moment. Please try again in a few seconds.',
 
   'problem.not-met':

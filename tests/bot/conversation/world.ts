@@ -25,6 +25,7 @@ import type { BotIdentity } from '../../../bot/config';
 import { makeConversation } from '../../../bot/conversation/conversation';
 import { makeErrorHandler } from '../../../bot/http/error-handler';
 import { makeAdapter, makeBotAuthentication } from '../../../bot/teams/adapter';
+import { makeAuthenticate, makeTrustEverybody } from '../../../bot/teams/authenticate';
 import { makeConnector } from '../../../bot/teams/connector';
 import { makeMessagesEndpoint } from '../../../bot/teams/messages-endpoint';
 import { makeTeamsRoster } from '../../../bot/teams/roster';
@@ -101,7 +102,13 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
   const adapter = makeAdapter(authentication, voices, unpaced, log);
   const app = express();
   app.use(
-    makeMessagesEndpoint({ adapter, handleTurn, isServiceUrlAllowed: isLoopbackServiceUrl, tenantId: null }),
+    makeMessagesEndpoint({
+      authenticate: identity ? makeAuthenticate(authentication, identity.id, log) : makeTrustEverybody(authentication),
+      adapter,
+      handleTurn,
+      isServiceUrlAllowed: isLoopbackServiceUrl,
+      tenantId: null,
+    }),
     makeErrorHandler(log),
   );
   const server = await serve(app);

@@ -1,10 +1,9 @@
 import { api } from '#core/contract/api';
-import { express } from '#core/instrument/express';
-import { emptyLedger } from '#core/release/ledger';
 import { emptyProfile } from '#core/stakeholder/stakeholder';
-import type { RouteName } from '../../../bot/http/access-table';
+import { accessTable, type RouteName } from '../../../bot/http/access-table';
 import { type Call, call } from './call';
-import { type Name, personOf, startWorld, type World, waveOf } from './world';
+import { fillWorkspace } from './filled-workspace';
+import { type Name, startWorld, type World, waveOf } from './world';
 
 /** A call of each route that succeeds for whoever may make it. */
 const calls: Readonly<Record<RouteName, { readonly status: number; readonly call?: Partial<Call> }>> = {
@@ -87,42 +86,10 @@ const leadsOnly: readonly RouteName[] = [
   'installForGroup',
 ].concat(['copyInstrument', 'reviseInstrument']) as RouteName[];
 
-const release = {
-  waveId: 'closed-one',
-  title: 'Wave',
-  instrumentId: 'express',
-  instrumentVersion: 1,
-  openedAt: '2026-11-01T09:00:00.000Z',
-  closedAt: '2026-11-15T09:00:00.000Z',
-  invited: 10,
-  delivered: 10,
-  n: 7,
-  responseRate: 0.7,
-  value: { itemId: 'V1' as const, n: null, figure: { hidden: 'too-few' as const } },
-  ps: [],
-  detail: null,
-};
-
 let world: World;
 beforeEach(async () => {
   world = await startWorld();
-  const { stores } = world;
-  await stores.people.add(personOf('sid'));
-  for (const oid of ['lea', 'mia', 'ines', 'otto', 'sam']) await stores.people.add(personOf(oid));
-  await stores.people.add(personOf('fay', { tenantId: 'tenant-foreign' }));
-  const home = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
-  const entry = { ...home, attributes: {}, ...emptyProfile };
-  await stores.stakeholders.putAll([
-    { ...entry, oid: 'sid', name: 'Sid' },
-    { ...entry, oid: 'una', name: 'Una' },
-  ]);
-  await stores.instruments.add(home, { ...express, id: 'copy', title: 'Copy', copyOf: 'express', copyOfVersion: 1 });
-  await stores.waves.add(waveOf('open-one', 'open'));
-  await stores.waves.add(waveOf('planned-one', 'draft'));
-  await stores.waves.add(waveOf('closed-one', 'closed'));
-  await stores.releases.addOnce({ ...home, waveId: 'closed-one' }, release, emptyLedger([]));
-  const comment = { id: 'one', itemId: 'comment', text: 'Text', themes: [] };
-  await stores.comments.addOnce({ ...home, waveId: 'closed-one' }, { hidden: null, comments: [comment] });
+  await fillWorkspace(world);
 });
 afterEach(() => world.stop());
 
@@ -131,16 +98,31 @@ const ask = (route: RouteName, as: Name | null, params: Readonly<Record<string, 
   return call(world, { ...usual, route, ...(as ? { as } : {}), params: { ...usual?.params, ...params } });
 };
 
+test('every route has a row, with an id for every place of its path', () => {
+  expect([...routes].sort()).toEqual(Object.keys(api).sort());
+  expect(Object.keys(accessTable).sort()).toEqual(Object.keys(api).sort());
+  for (const name of routes) {
+    const places = [...api[name].path.matchAll(/\{(\w+)\}/g)].map(([, place]) => place);
+    expect({ name, places: ['workspaceId', ...Object.keys(calls[name].call?.params ?? {})].sort() }).toEqual({
+      name,
+      places: [...new Set(['workspaceId', ...places])].sort(),
+    });
+  }
+});
+
+/** People of this tenant who are not in the team: one who leads another, one in none, a stakeholder, one who led it once. */
+const strangers: readonly Name[] = ['otto', 'sam', 'sid', 'lena'];
+
 /** What each person gets from each route in the workspace w-pmo. */
 const expected = (route: RouteName, name: Name): number => {
   if (ofCaller.includes(route)) return calls[route].status;
   if (name === 'fay') return 404;
-  if (name === 'otto' || name === 'sam') return 403;
+  if (strangers.includes(name)) return 403;
   if (route === 'setUpWorkspace') return name === 'ines' ? 200 : 403;
   return leadsOnly.includes(route) && name !== 'lea' ? 403 : calls[route].status;
 };
 
-const names: readonly Name[] = ['lea', 'mia', 'ines', 'otto', 'sam', 'fay'];
+const names: readonly Name[] = ['lea', 'mia', 'ines', ...strangers, 'fay'];
 
 describe.each(names)('%s, as the role allows', (name) => {
   test.each(routes.map((route) => [expected(route, name), route] as const))(
@@ -213,6 +195,41 @@ test('no route reaches a wave of another workspace', async () => {
   await world.stores.waves.add(waveOf('others-wave', 'open', { workspaceId: 'w-other' }));
   const found = await problemsOf(ofWave, (route) => ask(route, 'lea', { waveId: 'others-wave' }));
   expect(found).toEqual(all(ofWave, '404 urn:pmo-pulse:unknown-wave'));
+});
+
+/** Ids that are of no one workspace, or that a workspace may name though they are not in it. */
+const notOfOneWorkspace: Readonly<Partial<Record<RouteName, number>>> = {
+  // Another team's member is no member of this one.
+  appointLead: 422,
+  // A place in the log, not an entry of it.
+  listAuditFrom: 200,
+  // Whoever is not in the register is written down in it, as an import would.
+  restoreStakeholder: 200,
+  // Groups are the tenant's.
+  previewGroup: 200,
+  importGroup: 200,
+  installForGroup: 202,
+};
+const withIds = routes.filter((name) => Object.keys(calls[name].call?.params ?? {}).length > 0);
+
+test.each(withIds)('%s finds nothing by the ids of another workspace, and changes nothing there', async (route) => {
+  const theirs = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
+  const stored = async () => ({
+    workspace: await world.stores.workspaces.find(theirs),
+    waves: await world.stores.waves.list(theirs),
+    stakeholders: await world.stores.stakeholders.list(theirs),
+    instruments: await world.stores.instruments.list(theirs),
+    comments: await world.stores.comments.list({ ...theirs, waveId: 'closed-one' }),
+  });
+  const before = structuredClone(await stored());
+  const { status } = await ask(route, 'otto', { workspaceId: 'w-other' });
+  expect(status).toBe(notOfOneWorkspace[route] ?? 404);
+  expect(await stored()).toEqual(before);
+});
+
+test.each(withIds)('%s finds nothing in another tenant by ids of this one', async (route) => {
+  const { status } = await ask(route, 'fay', { workspaceId: 'w-foreign' });
+  expect(status).toBe(notOfOneWorkspace[route] ?? 404);
 });
 
 test('a stakeholder of another workspace stays where they are', async () => {

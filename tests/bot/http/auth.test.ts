@@ -6,13 +6,16 @@ const home = 'tenant-home';
 const good = (changed: Claims = {}): Claims => ({ ...goodClaims(home, 'oid-1'), ...changed });
 const secondsFromNow = (seconds: number): number => Math.floor(Date.now() / 1000) + seconds;
 
+const log = { warn: jest.fn() };
+beforeEach(() => log.warn.mockClear());
+
 let tokens: Tokens;
 beforeAll(async () => {
   tokens = await makeTokens();
 });
 
 const validate = (authorization: string | undefined) =>
-  makeValidateToken({ ...tokens.rules, allowedTenants: [home, 'tenant-second'] })(authorization);
+  makeValidateToken({ ...tokens.rules, allowedTenants: [home, 'tenant-second'] }, log)(authorization);
 
 const accepted = { ok: true, value: { tenantId: home, oid: 'oid-1' } };
 const unauthenticated = { ok: false, error: 'unauthenticated' };
@@ -110,34 +113,37 @@ describe('headers and signatures that are refused', () => {
 test('no key is asked for on behalf of a tenant that is not allowed', async () => {
   const keyOf = jest.fn(tokens.rules.keyOf);
   const token = await tokens.sign(good({ tid: 'tenant-other', iss: issuerOf('tenant-other') }));
-  await makeValidateToken({ ...tokens.rules, keyOf, allowedTenants: [home] })(`Bearer ${token}`);
+  await makeValidateToken({ ...tokens.rules, keyOf, allowedTenants: [home] }, log)(`Bearer ${token}`);
   expect(keyOf).not.toHaveBeenCalled();
 });
 
 test('no key is asked for on behalf of a tenant that is no id, even where any tenant may sign in', async () => {
   const keyOf = jest.fn(tokens.rules.keyOf);
   const token = await tokens.sign(good({ tid: '../evil', iss: issuerOf('../evil') }));
-  const result = await makeValidateToken({ ...tokens.rules, keyOf })(`Bearer ${token}`);
+  const result = await makeValidateToken({ ...tokens.rules, keyOf }, log)(`Bearer ${token}`);
   expect([result, keyOf.mock.calls]).toEqual([unauthenticated, []]);
 });
 
 test('any tenant may sign in where none is named', async () => {
   const token = await tokens.sign(goodClaims('tenant-any', 'oid-9'));
-  const result = await makeValidateToken(tokens.rules)(`Bearer ${token}`);
+  const result = await makeValidateToken(tokens.rules, log)(`Bearer ${token}`);
   expect(result).toEqual({ ok: true, value: { tenantId: 'tenant-any', oid: 'oid-9' } });
 });
 
 test.each([
   ['a key server that does not answer', new errors.JWKSTimeout()],
   ['a key server that answers nonsense', new errors.JWKSInvalid('x')],
+  ['a key server that breaks', new errors.JOSEError('Expected 200 OK from the JSON Web Key Set HTTP response')],
   ['no network', new TypeError('fetch failed')],
-])('%s is a fault, not a bad token', async (_, fault) => {
-  const validateThere = makeValidateToken({ ...tokens.rules, keyOf: () => async () => Promise.reject(fault) });
-  await expect(validateThere(`Bearer ${await tokens.sign(good())}`)).rejects.toBe(fault);
+])('%s makes no bad token, and is logged', async (_, fault) => {
+  const validateThere = makeValidateToken({ ...tokens.rules, keyOf: () => async () => Promise.reject(fault) }, log);
+  const result = await validateThere(`Bearer ${await tokens.sign(good())}`);
+  expect(result).toEqual({ ok: false, error: 'keys-unavailable' });
+  expect(log.warn).toHaveBeenCalledTimes(1);
 });
 
 test('a key that the tenant does not have makes a bad token', async () => {
   const keyOf = () => async () => Promise.reject(new errors.JWKSNoMatchingKey());
-  const result = await makeValidateToken({ ...tokens.rules, keyOf })(`Bearer ${await tokens.sign(good())}`);
+  const result = await makeValidateToken({ ...tokens.rules, keyOf }, log)(`Bearer ${await tokens.sign(good())}`);
   expect(result).toEqual(unauthenticated);
 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import express from 'express';
 import { makeSecurityHeaders } from '../../../bot/http/security-headers';
 import { listen } from './world';
@@ -60,6 +62,23 @@ test.each([true, false])('scripts, requests and pictures are our own alone (loca
   });
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBe('no-referrer');
+});
+
+test('no camera, no microphone, no place', async () => {
+  const closed = (await headersOf(false)).get('permissions-policy');
+  for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'usb'])
+    expect(closed).toContain(`${feature}=()`);
+});
+
+test('no page of the tab brings a script, a style or a handler of its own', async () => {
+  for (const page of ['index.html', 'config.html', 'consent.html', 'local-host/index.html']) {
+    const html = await readFile(join('tab', page), 'utf8').catch(() => '');
+    expect({ page, html }).not.toMatchObject({ html: '' });
+    for (const [script] of html.matchAll(/<script[^>]*>[^<]*/g)) expect(script).toMatch(/ src="[^"]+">$/);
+    expect({ page, html }).not.toMatchObject({
+      html: expect.stringMatching(/<style| style=| on\w+=|javascript:|https?:\/\//),
+    });
+  }
 });
 
 test('outside of local mode https stays', async () => {

@@ -55,13 +55,18 @@ const now = '2026-11-22T09:00:00.000Z';
 const home = 'tenant-home';
 const foreign = 'tenant-foreign';
 
-/** Everybody by first name: lea leads, mia is a member, ines installed, otto leads another PMO, sam is in no team. */
+/**
+ * Everybody by first name: lea leads, mia is a member, ines installed, otto leads another PMO, sam is in no team, sid is a
+ * stakeholder, lena led and has left.
+ */
 const people = {
   lea: { tenantId: home, oid: 'lea' },
   mia: { tenantId: home, oid: 'mia' },
   ines: { tenantId: home, oid: 'ines' },
   otto: { tenantId: home, oid: 'otto' },
   sam: { tenantId: home, oid: 'sam' },
+  sid: { tenantId: home, oid: 'sid' },
+  lena: { tenantId: home, oid: 'lena' },
   fay: { tenantId: foreign, oid: 'fay' },
 } as const;
 export type Name = keyof typeof people;
@@ -211,7 +216,7 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
   return {
     ...deps,
     findRole,
-    validateToken: makeValidateToken(tokens.rules),
+    validateToken: makeValidateToken(tokens.rules, { warn: () => {} }),
     log: { error: (...entry: unknown[]) => void logged.push(entry) },
     isStorageReachable: async () => true,
     checkHealth: async () => ({ checkedAt: now, findings: [{ subject: 'storage', problem: null }] }),

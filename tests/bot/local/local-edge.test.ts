@@ -37,6 +37,17 @@ it.each([
   '0.0.0.0:3978',
   '[::]:3978',
   'localhost:3978@example.com',
+  'localhost:3978:80',
+  'localhost:',
+  'localhost.',
+  '127.0.0.1.nip.io',
+  '127.1',
+  '2130706433',
+  '0x7f.0.0.1',
+  '::1',
+  '[::ffff:127.0.0.1]:3978',
+  '[fe80::1]:3978',
+  'localhost, example.com',
   '',
 ])('refuses the host "%s"', async (host) => {
   const answer = await ask({ host });
@@ -57,11 +68,36 @@ it.each([
   ['x-forwarded-anything', ''],
   ['Via', '1.1 proxy'],
   ['X-Real-IP', '127.0.0.1'],
+  ['X-Forwarded-Port', '3978'],
+  ['X-Original-Host', 'localhost'],
+  ['X-Original-URL', '/'],
+  ['X-Original-For', '127.0.0.1'],
+  ['X-Host', 'localhost'],
+  ['X-Client-IP', '127.0.0.1'],
+  ['Client-IP', '127.0.0.1'],
+  ['True-Client-IP', '127.0.0.1'],
+  ['CF-Connecting-IP', '127.0.0.1'],
+  ['X-ARR-SSL', ''],
+  ['X-Azure-ClientIP', '127.0.0.1'],
 ])('refuses what carries %s', async (name, value) => {
   const answer = await ask({ host: 'localhost', [name]: value });
   expect(answer.status).toBe(403);
   expect(JSON.parse(answer.body).detail).toContain('through a proxy or a tunnel');
 });
+
+it.each(['http://localhost:56150', 'http://127.0.0.1:3978', 'https://[::1]:3978'])(
+  'lets a page of %s ask',
+  async (origin) => {
+    expect((await ask({ host: 'localhost', origin })).body).toBe('in');
+  },
+);
+
+it.each(['https://example.com', 'http://localhost.example.com', 'null', 'file://', 'http://127.0.0.1@example.com', ''])(
+  'refuses what a page of "%s" asks',
+  async (origin) => {
+    expect((await ask({ host: 'localhost', origin })).status).toBe(403);
+  },
+);
 
 it('refuses in the language of the reader', async () => {
   const answer = await ask({ host: 'example.com', 'accept-language': 'de-AT' });

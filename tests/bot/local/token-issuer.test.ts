@@ -19,12 +19,15 @@ let folders = 0;
 const newFolder = () => join(temporary.path, `data-${folders++}`);
 const make = (dataDir = newFolder()) => makeLocalIssuer({ dataDir, issuerBase });
 const validatorOf = (issuer: LocalIssuer): ValidateToken =>
-  makeValidateToken({
-    keyOf: () => createLocalJWKSet(issuer.jwks),
-    issuerOf: issuer.issuerOf,
-    audience: issuer.audience,
-    authorisedParties: issuer.authorisedParties,
-  });
+  makeValidateToken(
+    {
+      keyOf: () => createLocalJWKSet(issuer.jwks),
+      issuerOf: issuer.issuerOf,
+      audience: issuer.audience,
+      authorisedParties: issuer.authorisedParties,
+    },
+    { warn: () => {} },
+  );
 
 it('issues what the server validates on its one path', async () => {
   const issuer = await make();
