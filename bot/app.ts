@@ -20,6 +20,9 @@ import { makeRemindWave } from '#core/delivery/remind-wave';
 import { makeWithLease } from '#core/delivery/with-lease';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
+import type { ErasureKey } from '#core/my-data/erasure-key';
+import { makeMyDataSteps } from '#core/my-data/my-data-steps';
+import { makeWasErased } from '#core/my-data/was-erased';
 import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import { makeFindSeat } from '#core/response/find-seat';
@@ -81,6 +84,7 @@ export type Surroundings = {
   /** Where they are not the usual: tests run in seconds what takes minutes. */
   readonly deliveryTimes?: DeliveryTimes;
   readonly keys: WaveKeys;
+  readonly erasureKey: ErasureKey;
   readonly log: Logger;
   /** Null in local mode alone, where nobody has to prove who they are. */
   readonly bot: BotIdentity | null;
@@ -97,20 +101,31 @@ export type Surroundings = {
 const tickMilliseconds = 1000;
 
 const makeUseCases = (
-  { tables, keys, local, queue, bot, graph, health, log, deliveryTimes: times }: Surroundings,
+  { tables, keys, erasureKey, local, queue, bot, graph, health, log, deliveryTimes: times }: Surroundings,
   stores: TableStores,
   { connector, roster, voices, pace }: Teams,
   telemetry: Telemetry,
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
   const chance = { ids: randomIds, shuffle, draw };
-  const ports = { ...stores, ...chance, times, newWorkspaceSettings, queue, keys, roster, clock: systemClock };
+  const ports = {
+    ...stores,
+    ...chance,
+    times,
+    newWorkspaceSettings,
+    queue,
+    keys,
+    erasureKey,
+    roster,
+    clock: systemClock,
+  };
   const findInstrument = makeFindInstrument(ports);
   const recordAudit = makeRecordAudit(ports);
   const deps = {
     ...ports,
     findInstrument,
     recordAudit,
+    wasErased: makeWasErased(ports),
     findPlaces: makeFindPlaces(ports),
     namesOf: makeRecallNames(ports),
     withLease: makeWithLease({ ...ports, every }),
@@ -136,6 +151,7 @@ const makeUseCases = (
     meetPerson: makeMeetPerson(deps),
     choose: makeChoose(deps),
     findAskers: makeFindAskers(deps),
+    ...makeMyDataSteps(deps),
     ...makeRegisterSteps(deps),
     ...makeNoteSteps({ ...deps, findRole }),
     copyInstrument: makeCopyInstrument(deps),
@@ -180,7 +196,7 @@ const makeTimers = (
       log,
       ...(times ? { leaseMilliseconds: times.leader } : {}),
     }),
-    often: useCases.installProactively ? [useCases.installProactively] : [],
+    often: [useCases.finishErasures, ...(useCases.installProactively ? [useCases.installProactively] : [])],
     housekeeping: [
       makeDestroyKeys({ ...stores, keys, clock: systemClock }),
       makeDiscardAnswers({ ...stores, clock: systemClock }),
