@@ -41,6 +41,12 @@ const product = {
   sourcesContent: false,
 };
 
+/** What an operator runs beside the product, with the same configuration. */
+const tools = {
+  ...common,
+  entryPoints: { backup: 'bot/backup.ts', restore: 'bot/restore.ts' },
+};
+
 const later = {
   ...common,
   entryPoints: Object.fromEntries(loadedLater.map((name) => [fileOf(name).slice(2, -4), name])),
@@ -87,7 +93,7 @@ const keepCompiled = async () => {
 };
 
 const buildAll = async () => {
-  await Promise.all([build(product), build(later)]);
+  await Promise.all([build(product), build(later), build(tools)]);
   const hash = createHash('sha256')
     .update(await readFile(join(outdir, 'product.cjs')))
     .digest('hex');
