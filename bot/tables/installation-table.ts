@@ -5,12 +5,15 @@ import type { InstallationStore } from '#core/directory/installation-store';
 import type { Stored } from '#core/kernel/stored';
 import { batchesOf, type Entity } from './entity-limits';
 import { inParallel } from './in-parallel';
-import { parseRow, type Row } from './malformed-row';
+import type { Row } from './malformed-row';
+import { parseRow } from './parse-row';
 import { joinKey, oneIdColumn } from './table-key';
-import { getRow, listRows, pagesOf, replaceRow, type Table, upsertBatch } from './table-row';
+import { getRow, listRows, pagesOf, removeRow, replaceRow, type Table, upsertBatch } from './table-row';
+import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'installations';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [];
+export const schemaVersion = versionAfter(upgrades);
 
 /** By tenant, so that `list` reads it in one scan and `putAll` can write it in batches. */
 export const partitionKey = (tenantId: string): string => joinKey(tenantId);
@@ -41,7 +44,13 @@ export const toEntity = ({ tenantId, oid, ...columns }: Installation): Entity =>
 
 /** An installation as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Installation> => {
-  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, installationEntitySchema, row);
+  const {
+    partitionKey,
+    rowKey,
+    etag,
+    schemaVersion: _,
+    ...columns
+  } = parseRow(name, installationEntitySchema, row, upgrades);
   return { value: { tenantId: partitionKey[0], oid: rowKey[0], ...columns }, version: etag };
 };
 
@@ -81,6 +90,9 @@ export const makeTableInstallationStore = (client: TableClient): InstallationSto
     },
     async replace(installation, version) {
       return replaceRow(table, toEntity(installation), version);
+    },
+    async remove({ tenantId, oid }) {
+      return removeRow(table, partitionKey(tenantId), rowKey(oid));
     },
   };
 };

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { keysText, type RowKeys, speakableKeys } from './storage-error';
 import type { TableName } from './table-name';
 
@@ -20,13 +19,3 @@ export class MalformedRowError extends Error {
     this.columns = columns;
   }
 }
-
-/** Parses a row against its schema, or throws `MalformedRowError`. */
-export const parseRow = <Schema extends z.ZodType>(table: TableName, schema: Schema, row: Row): z.output<Schema> => {
-  const parsed = schema.safeParse(row);
-  if (parsed.success) return parsed.data;
-  // Only the column: a deeper path may hold the name of an attribute, which is content.
-  const columns = new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? 'row')));
-  const keys = { partitionKey: String(row.partitionKey), rowKey: String(row.rowKey) };
-  throw new MalformedRowError(table, keys, [...columns]);
-};

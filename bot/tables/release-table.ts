@@ -9,12 +9,15 @@ import type { WaveRef } from '#core/wave/wave';
 import type { WorkspaceRef } from '#core/workspace/workspace';
 import type { Entity } from './entity-limits';
 import { joinText, jsonColumn, splitText } from './json-column';
-import { MalformedRowError, parseRow, type Row } from './malformed-row';
+import { MalformedRowError, type Row } from './malformed-row';
+import { parseRow } from './parse-row';
 import { joinKey, oneIdColumn, workspaceKeyColumn } from './table-key';
 import { getRow, insertRow, listRows, type Table, upsertRow } from './table-row';
+import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'releases';
-const schemaVersion = 1;
+export const upgrades: readonly Upgrade[] = [];
+export const schemaVersion = versionAfter(upgrades);
 
 /** By workspace, so that `list` reads what its first page shows in one scan, without any detail. */
 export const partitionKey = (ref: WorkspaceRef): string => joinKey(ref.tenantId, ref.workspaceId);
@@ -69,7 +72,7 @@ export const toEntity = (ref: WaveRef, summary: ReleaseSummary, parts: string): 
 
 /** A release as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): { readonly summary: ReleaseSummary; readonly parts: string | undefined } => {
-  const { release, parts } = parseRow(name, releaseEntitySchema, joinText('release', row));
+  const { release, parts } = parseRow(name, releaseEntitySchema, joinText('release', row), upgrades);
   return { summary: release, parts };
 };
 
@@ -90,7 +93,7 @@ const readParts = async <Schema extends z.ZodType>(
   const rows = await listRows(table, {
     filter: odata`PartitionKey eq ${partPartitionKey(ref)} and RowKey ge ${from} and RowKey lt ${to}`,
   });
-  const texts = rows.map((row) => parseRow(name, partEntitySchema, joinText('part', row)).part);
+  const texts = rows.map((row) => parseRow(name, partEntitySchema, joinText('part', row), upgrades).part);
   const parsed = jsonColumn(schema).safeParse(texts.join(''));
   if (!parsed.success) {
     throw new MalformedRowError(name, { partitionKey: partPartitionKey(ref), rowKey: parts }, [what]);

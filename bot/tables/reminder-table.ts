@@ -6,12 +6,15 @@ import type { Stored } from '#core/kernel/stored';
 import type { WaveRef } from '#core/wave/wave';
 import type { Entity } from './entity-limits';
 import { inParallel } from './in-parallel';
-import { parseRow, type Row } from './malformed-row';
+import type { Row } from './malformed-row';
+import { parseRow } from './parse-row';
 import { joinKey, oneIdColumn, waveKeyColumn } from './table-key';
 import { getRow, insertRow, listRows, removeRow, replaceRow, type Table } from './table-row';
+import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'reminders';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [];
+export const schemaVersion = versionAfter(upgrades);
 
 /** By wave, so that they can be counted, and removed with the wave's key. */
 export const partitionKey = ({ tenantId, workspaceId, waveId }: WaveRef): string =>
@@ -53,7 +56,13 @@ export const toEntity = ({ tenantId, workspaceId, waveId, id, ...columns }: Remi
 
 /** A reminder as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Reminder> => {
-  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, reminderEntitySchema, row);
+  const {
+    partitionKey,
+    rowKey,
+    etag,
+    schemaVersion: _,
+    ...columns
+  } = parseRow(name, reminderEntitySchema, row, upgrades);
   const [tenantId, workspaceId, waveId] = partitionKey;
   return { value: { tenantId, workspaceId, waveId, id: rowKey[0], ...columns }, version: etag };
 };
@@ -77,6 +86,9 @@ export const makeTableReminderStore = (client: TableClient): ReminderStore => {
     },
     async list(ref) {
       return (await listRows(table, { filter: filterOf(ref) })).map((row) => fromEntity(row).value);
+    },
+    async remove(ref, id) {
+      return removeRow(table, partitionKey(ref), rowKey(id));
     },
     async removeAll(ref) {
       const rows = await listRows(table, { filter: filterOf(ref), select: ['partitionKey', 'rowKey'] });

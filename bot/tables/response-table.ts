@@ -6,16 +6,32 @@ import { answerDeadlineMilliseconds, type WaveRef } from '#core/wave/wave';
 import { batchesOf, type Entity } from './entity-limits';
 import { inParallel } from './in-parallel';
 import { jsonColumn } from './json-column';
-import { parseRow, type Row } from './malformed-row';
+import type { Row } from './malformed-row';
+import { parseRow } from './parse-row';
 import { readUsualRow } from './quick-response';
 import { removeWave } from './remove-wave';
 import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
-import { getRow, insertRow, listRows, pagesOf, replaceRow, type Table, upsertBatch, upsertRow } from './table-row';
+import {
+  getRow,
+  insertRow,
+  listRows,
+  pagesOf,
+  removeRow,
+  replaceRow,
+  type Table,
+  upsertBatch,
+  upsertRow,
+} from './table-row';
+import { type Upgrade, versionAfter, withFields } from './upgrade-row';
 import { bucketPartitionKey, bucketPartitionKeys } from './wave-bucket';
 import { wavePages } from './wave-pages';
 
 const name = 'responses';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [
+  // 2: closed questions have choices.
+  withFields('answers', { choices: {} }),
+];
+export const schemaVersion = versionAfter(upgrades);
 
 // Never from the oid: a bucket that everyone could compute would narrow down whose row it is (design 4.2).
 const bucketOf = (pid: string): string => pid.slice(0, 1);
@@ -52,7 +68,7 @@ export const toEntity = (ref: WaveRef, { pid, complete, atom, answers }: WaveRes
 export const fromEntity = (row: Row): WaveResponse => {
   const usual = readUsualRow(row, schemaVersion);
   if (usual) return usual;
-  const { rowKey, complete, atom, answers } = parseRow(name, responseEntitySchema, row);
+  const { rowKey, complete, atom, answers } = parseRow(name, responseEntitySchema, row, upgrades);
   return { pid: rowKey[0], complete, atom, answers };
 };
 
@@ -135,6 +151,9 @@ export const makeTableResponseStore = (client: TableClient): ResponseStore => {
       await inParallel(bucketPartitionKeys(ref), partitionsAtATime, (partition) =>
         rewriteBucket(table, ref, partition, arrange),
       );
+    },
+    async remove(ref, pid) {
+      return removeRow(table, partitionKey(ref, pid), rowKey(pid));
     },
     async removeAll(ref) {
       await removeWave(table, ref);

@@ -1,3 +1,4 @@
+import { backup } from './de/backup';
 import { card } from './de/card';
 import { chat } from './de/chat';
 import { delivery } from './de/delivery';
@@ -6,6 +7,7 @@ import { exportSheets } from './de/export';
 import { health } from './de/health';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
+import { myData } from './de/my-data';
 import { note } from './de/note';
 import { preferences } from './de/preferences';
 import { problem } from './de/problem';
@@ -19,10 +21,12 @@ export const de: Catalogue = {
   ...chat,
   ...preferences,
   ...note,
+  ...myData,
   ...problem,
   ...tab,
   ...local,
   ...health,
+  ...backup,
   ...exportSheets,
   ...delivery,
   ...directory,

@@ -1,3 +1,4 @@
+import { backup } from './en/backup';
 import { card } from './en/card';
 import { chat } from './en/chat';
 import { delivery } from './en/delivery';
@@ -6,6 +7,7 @@ import { exportSheets } from './en/export';
 import { health } from './en/health';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
+import { myData } from './en/my-data';
 import { note } from './en/note';
 import { preferences } from './en/preferences';
 import { problem } from './en/problem';
@@ -18,10 +20,12 @@ export const en = {
   ...chat,
   ...preferences,
   ...note,
+  ...myData,
   ...problem,
   ...tab,
   ...local,
   ...health,
+  ...backup,
   ...exportSheets,
   ...delivery,
   ...directory,
