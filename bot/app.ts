@@ -275,12 +275,7 @@ export const makeApp = (surroundings: Surroundings): App => {
   const worker = { ...delivering, stop };
   const timer = makeTimers(parts, worker);
   const demo = surroundings.local?.demo?.(stores) ?? null;
-  const { checkHealth } = parts.useCases;
-  const healthWatch = makeHealthWatch({
-    checkHealth,
-    tenantId: surroundings.bot?.tenantId ?? 'local',
-    log,
-    noteHealth: telemetry.noteHealth,
-  });
+  const tenantId = surroundings.bot?.tenantId ?? 'local';
+  const healthWatch = makeHealthWatch({ ...useCases, ...telemetry, tenantId, log });
   return { server: makeServer(parts, timer, demo), timer, worker, healthWatch, demo };
 };
