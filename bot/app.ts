@@ -55,6 +55,7 @@ import { makeDestroyKeys } from './jobs/destroy-keys';
 import { makeDiscardAnswers } from './jobs/discard-answers';
 import { every } from './jobs/every';
 import { makeLeader } from './jobs/leader';
+import { makeThenWake } from './jobs/then-wake';
 import { makeTimer, type Timer } from './jobs/timer';
 import { type HealthWatch, makeHealthWatch } from './jobs/watch-health';
 import type { Demo } from './local/demo/demo';
@@ -179,14 +180,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   const { surroundings, stores, teams, useCases, telemetry } = parts;
   const { local, log, tables } = surroundings;
   const isLocal = local !== null;
-  /** After somebody opened, resumed or closed a wave there is work at once, not at the next tick. */
-  const thenWake =
-    <Input extends readonly unknown[], Output>(step: (...input: Input) => Promise<Output>) =>
-    async (...input: Input): Promise<Output> => {
-      const output = await step(...input);
-      timer.wake();
-      return output;
-    };
+  const thenWake = makeThenWake(timer);
   const server = express();
   server.disable('x-powered-by').disable('etag');
   if (isLocal) server.use(localEdge);
