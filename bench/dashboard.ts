@@ -8,6 +8,7 @@ import pino from 'pino';
 import { waveRefOf } from '#core/wave/wave';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { makeApp } from '../bot/app';
+import { makeFileErasureKey } from '../bot/keys/erasure-key-file';
 import { makeFileWaveKeys } from '../bot/keys/wave-keys-file';
 import { makeLocalIssuer } from '../bot/local/token-issuer';
 import { makeDeliveryQueue } from '../bot/queues/delivery-queue';
@@ -110,7 +111,15 @@ const main = async (): Promise<void> => {
   const local = { issuer, playgroundUrl: null, demo: null };
   const queue = makeDeliveryQueue({ kind: 'connection-string', connectionString: azurite.connectionString });
   await queue.create();
-  const app = makeApp({ tables, queue, keys, log: pino({ level: 'silent' }), bot: null, local });
+  const app = makeApp({
+    tables,
+    queue,
+    keys,
+    erasureKey: makeFileErasureKey(`${dataDir}/keys`),
+    log: pino({ level: 'silent' }),
+    bot: null,
+    local,
+  });
   const server = createServer(app.server).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

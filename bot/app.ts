@@ -20,6 +20,9 @@ import { makeRemindWave } from '#core/delivery/remind-wave';
 import { makeWithLease } from '#core/delivery/with-lease';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
+import type { ErasureKey } from '#core/my-data/erasure-key';
+import { makeMyDataSteps } from '#core/my-data/my-data-steps';
+import { makeWasErased } from '#core/my-data/was-erased';
 import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import { makeFindSeat } from '#core/response/find-seat';
@@ -83,6 +86,7 @@ export type Surroundings = ApiEdgeSurroundings & {
   /** Where they are not the usual: tests run in seconds what takes minutes. */
   readonly deliveryTimes?: DeliveryTimes;
   readonly keys: WaveKeys;
+  readonly erasureKey: ErasureKey;
   readonly log: Logger;
   /** Null in local mode alone, where nobody has to prove who they are. */
   readonly bot: BotIdentity | null;
@@ -101,20 +105,31 @@ export type Surroundings = ApiEdgeSurroundings & {
 const tickMilliseconds = 1000;
 
 const makeUseCases = (
-  { tables, keys, local, queue, bot, graph, health, log, deliveryTimes: times }: Surroundings,
+  { tables, keys, erasureKey, local, queue, bot, graph, health, log, deliveryTimes: times }: Surroundings,
   stores: TableStores,
   { connector, roster, voices, pace }: Teams,
   { telemetry, isEnding }: { readonly telemetry: Telemetry; readonly isEnding: () => boolean },
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
   const chance = { ids: randomIds, shuffle, draw };
-  const ports = { ...stores, ...chance, times, newWorkspaceSettings, queue, keys, roster, clock: systemClock };
+  const ports = {
+    ...stores,
+    ...chance,
+    times,
+    newWorkspaceSettings,
+    queue,
+    keys,
+    erasureKey,
+    roster,
+    clock: systemClock,
+  };
   const findInstrument = makeFindInstrument(ports);
   const recordAudit = makeRecordAudit(ports);
   const deps = {
     ...ports,
     findInstrument,
     recordAudit,
+    wasErased: makeWasErased(ports),
     findPlaces: makeFindPlaces(ports),
     namesOf: makeRecallNames(ports),
     withLease: makeWithLease({ ...ports, every }),
@@ -140,6 +155,7 @@ const makeUseCases = (
     meetPerson: makeMeetPerson(deps),
     choose: makeChoose(deps),
     findAskers: makeFindAskers(deps),
+    ...makeMyDataSteps(deps),
     ...makeRegisterSteps(deps),
     ...makeNoteSteps({ ...deps, findRole }),
     copyInstrument: makeCopyInstrument(deps),
@@ -184,7 +200,7 @@ const makeTimers = (
       log,
       ...(times ? { leaseMilliseconds: times.leader } : {}),
     }),
-    often: useCases.installProactively ? [useCases.installProactively] : [],
+    often: [useCases.finishErasures, ...(useCases.installProactively ? [useCases.installProactively] : [])],
     housekeeping: [
       makeDestroyKeys({ ...stores, keys, clock: systemClock }),
       makeDiscardAnswers({ ...stores, clock: systemClock }),

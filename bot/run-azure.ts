@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { AzureConfig } from './config';
 import { describeFault } from './describe-fault';
 import { microsoftGraphUrl } from './graph/graph-request';
+import { makeVaultErasureKey } from './keys/erasure-key-vault';
 import { makeVaultSecrets } from './keys/vault-secrets';
 import { makeVaultWaveKeys } from './keys/wave-keys-vault';
 import { makeDeliveryQueue } from './queues/delivery-queue';
@@ -56,6 +57,7 @@ export const runAzure = async (config: AzureConfig, log: Logger): Promise<Runnin
   const queue = makeDeliveryQueue({ kind: 'identity', queuesUrl, credential });
   const secrets = makeVaultSecrets({ url: config.keyVaultUrl, credential });
   const keys = makeVaultWaveKeys({ secrets });
+  const erasureKey = makeVaultErasureKey({ secrets });
   const graph = {
     url: microsoftGraphUrl,
     domain: config.domain,
@@ -68,7 +70,7 @@ export const runAzure = async (config: AzureConfig, log: Logger): Promise<Runnin
   const ending = new AbortController();
   const health = { keys: { secrets, waveKeys: keys }, credentialExpiresAt: config.credentialExpiresAt };
   const surroundings = {
-    ...{ tables, queue, keys, log, bot: config.bot, graph, health, local: null },
+    ...{ tables, queue, keys, erasureKey, log, bot: config.bot, graph, health, local: null },
     isBehindAppService: true,
   };
   const place = { port: config.port, host: everywhere, patienceMilliseconds: patienceWithRequestsMilliseconds };

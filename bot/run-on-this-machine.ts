@@ -5,6 +5,7 @@ import { makeSay } from '#core/language/language';
 import type { Surroundings } from './app';
 import type { DebugConfig, LocalConfig } from './config';
 import { microsoftGraphUrl } from './graph/graph-request';
+import { makeFileErasureKey } from './keys/erasure-key-file';
 import { makeFileWaveKeys } from './keys/wave-keys-file';
 import { type Azurite, startAzurite } from './local/azurite';
 import { makeDemo } from './local/demo/demo';
@@ -36,7 +37,8 @@ const openDataFolder = async ({ dataDir }: LocalConfig | DebugConfig, azurite: A
   const tables = makeTables({ kind: 'connection-string', connectionString: azurite.connectionString });
   const queue = makeDeliveryQueue({ kind: 'connection-string', connectionString: azurite.connectionString });
   await Promise.all([tables.create(), queue.create()]);
-  return { tables, queue, keys: makeFileWaveKeys(join(dataDir, 'keys')) };
+  const keyFolder = join(dataDir, 'keys');
+  return { tables, queue, keys: makeFileWaveKeys(keyFolder), erasureKey: makeFileErasureKey(keyFolder) };
 };
 
 const startLocal = async (config: LocalConfig, log: Logger, endings: Ending[]): Promise<Azurite> => {

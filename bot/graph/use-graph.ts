@@ -7,7 +7,7 @@ import { makeCountInstallations, makePlanInstallations } from '#core/directory/p
 import { makePreviewGroup } from '#core/directory/preview-group';
 import { makeSortMembers } from '#core/directory/sort-members';
 import type { Clock } from '#core/kernel/clock';
-import { makeMeetPerson } from '#core/stakeholder/meet-person';
+import { makeMeetPerson, type WasErased } from '#core/stakeholder/meet-person';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import { makeAddStakeholders } from '#core/stakeholder/register';
 import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
@@ -48,6 +48,7 @@ type Deps = {
   readonly roster: Roster;
   readonly connector: Connector;
   readonly clock: Clock;
+  readonly wasErased: WasErased;
 };
 
 /** Groups can be read where the bot has a secret, which asking on somebody's behalf takes. */

@@ -9,7 +9,14 @@ export type RouteName = keyof typeof api;
 export type Requirement = 'signed-in' | 'installer' | 'member' | 'lead';
 
 /** Routes about the caller alone, in no workspace. */
-export type PersonalRoute = 'getMe' | 'getMyPreferences' | 'changeMyPreferences';
+export type PersonalRoute =
+  | 'getMe'
+  | 'getMyPreferences'
+  | 'changeMyPreferences'
+  | 'getMyData'
+  | 'exportMyDataJson'
+  | 'exportMyDataXlsx'
+  | 'eraseMe';
 
 type AccessTable = Readonly<
   Record<PersonalRoute, 'signed-in'> & Record<Exclude<RouteName, PersonalRoute>, Exclude<Requirement, 'signed-in'>>
@@ -20,6 +27,10 @@ export const accessTable: AccessTable = {
   getMe: 'signed-in',
   getMyPreferences: 'signed-in',
   changeMyPreferences: 'signed-in',
+  getMyData: 'signed-in',
+  exportMyDataJson: 'signed-in',
+  exportMyDataXlsx: 'signed-in',
+  eraseMe: 'signed-in',
   setUpWorkspace: 'installer',
   getWorkspace: 'member',
   changeSettings: 'lead',

@@ -21,6 +21,7 @@ import { type HealthDeps, makeHealth, makeHealthReport } from './health';
 import { type InstrumentDeps, makeInstruments } from './instruments';
 import { type LocalDeps, makeLocalRoutes } from './local-routes';
 import { type MeDeps, makeMe } from './me';
+import { type MyDataDeps, makeMyData } from './my-data';
 import { type MyPreferencesDeps, makeMyPreferences } from './my-preferences';
 import { makeOpenApi } from './openapi';
 import type { LimitPerson } from './rate-limit';
@@ -35,6 +36,7 @@ import { makeWorkspace, type WorkspaceDeps } from './workspace';
 
 export type ApiDeps = MeDeps &
   MyPreferencesDeps &
+  MyDataDeps &
   WorkspaceDeps &
   AuditDeps &
   AuditedDeps &
@@ -62,6 +64,7 @@ export type ApiDeps = MeDeps &
 const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeMe(deps),
   ...makeMyPreferences(deps),
+  ...makeMyData(deps),
   ...makeWorkspace(deps),
   ...makeAudit(deps),
   ...makeHealthReport(deps),

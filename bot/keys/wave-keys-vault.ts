@@ -29,7 +29,7 @@ const longestMilliseconds = 60 * minuteInMilliseconds;
  * The vault gives versions a time in whole seconds. Two that were made in the same second are told apart by their ids, and
  * for that whoever made one waits until no other of that second can come any more, before it looks which is first.
  */
-const settleMilliseconds = 2 * secondInMilliseconds;
+export const settleMilliseconds = 2 * secondInMilliseconds;
 
 // Hashed, because a vault's names take letters, digits and hyphens alone, and ids are longer and of other letters.
 const nameOf = ({ tenantId, workspaceId, waveId }: WaveRef): string =>
@@ -39,7 +39,7 @@ const isBefore = (one: SecretVersion, other: SecretVersion): boolean =>
   one.createdAt < other.createdAt || (one.createdAt === other.createdAt && one.id < other.id);
 
 /** The wave's key is the first version that was made: a later one came from somebody who was a moment too late. */
-const firstOf = (versions: readonly SecretVersion[]): SecretVersion | null =>
+export const firstOf = (versions: readonly SecretVersion[]): SecretVersion | null =>
   versions.reduce<SecretVersion | null>((first, one) => (first && isBefore(first, one) ? first : one), null);
 
 const readKey = async (secrets: VaultSecrets, name: string): Promise<Pseudonymiser | null> => {

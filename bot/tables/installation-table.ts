@@ -7,7 +7,7 @@ import { batchesOf, type Entity } from './entity-limits';
 import { inParallel } from './in-parallel';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn } from './table-key';
-import { getRow, listRows, pagesOf, replaceRow, type Table, upsertBatch } from './table-row';
+import { getRow, listRows, pagesOf, removeRow, replaceRow, type Table, upsertBatch } from './table-row';
 
 const name = 'installations';
 const schemaVersion = 1;
@@ -81,6 +81,9 @@ export const makeTableInstallationStore = (client: TableClient): InstallationSto
     },
     async replace(installation, version) {
       return replaceRow(table, toEntity(installation), version);
+    },
+    async remove({ tenantId, oid }) {
+      return removeRow(table, partitionKey(tenantId), rowKey(oid));
     },
   };
 };

@@ -10,7 +10,7 @@ import { keyRange } from './key-range';
 import { parseRow, type Row } from './malformed-row';
 import { bucketOfPerson } from './person-bucket';
 import { bucketKeyColumn, joinKey, oneIdColumn } from './table-key';
-import { getRow, insertRow, listRows, replaceRow, type Table } from './table-row';
+import { getRow, insertRow, listRows, removeRow, replaceRow, type Table } from './table-row';
 import { buckets } from './wave-bucket';
 
 const name = 'people';
@@ -116,6 +116,9 @@ export const makeTablePersonStore = (client: TableClient): PersonStore => {
     },
     async replace(person, version) {
       return replaceRow(table, toEntity(person), version);
+    },
+    async remove({ tenantId, oid }) {
+      return removeRow(table, partitionKey(tenantId, oid), rowKey(oid));
     },
   };
 };

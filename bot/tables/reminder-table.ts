@@ -78,6 +78,9 @@ export const makeTableReminderStore = (client: TableClient): ReminderStore => {
     async list(ref) {
       return (await listRows(table, { filter: filterOf(ref) })).map((row) => fromEntity(row).value);
     },
+    async remove(ref, id) {
+      return removeRow(table, partitionKey(ref), rowKey(id));
+    },
     async removeAll(ref) {
       const rows = await listRows(table, { filter: filterOf(ref), select: ['partitionKey', 'rowKey'] });
       await inParallel(rows, removalsAtATime, ({ rowKey }) => removeRow(table, partitionKey(ref), String(rowKey)));

@@ -10,7 +10,17 @@ import { parseRow, type Row } from './malformed-row';
 import { readUsualRow } from './quick-response';
 import { removeWave } from './remove-wave';
 import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
-import { getRow, insertRow, listRows, pagesOf, replaceRow, type Table, upsertBatch, upsertRow } from './table-row';
+import {
+  getRow,
+  insertRow,
+  listRows,
+  pagesOf,
+  removeRow,
+  replaceRow,
+  type Table,
+  upsertBatch,
+  upsertRow,
+} from './table-row';
 import { bucketPartitionKey, bucketPartitionKeys } from './wave-bucket';
 import { wavePages } from './wave-pages';
 
@@ -135,6 +145,9 @@ export const makeTableResponseStore = (client: TableClient): ResponseStore => {
       await inParallel(bucketPartitionKeys(ref), partitionsAtATime, (partition) =>
         rewriteBucket(table, ref, partition, arrange),
       );
+    },
+    async remove(ref, pid) {
+      return removeRow(table, partitionKey(ref, pid), rowKey(pid));
     },
     async removeAll(ref) {
       await removeWave(table, ref);

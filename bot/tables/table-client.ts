@@ -66,6 +66,7 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     leases: client('leases'),
     reminders: client('reminders'),
     audit: client('audit'),
+    erasures: client('erasures'),
   };
   return {
     clients,

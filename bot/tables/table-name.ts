@@ -13,6 +13,7 @@ export const tableNames = [
   'leases',
   'reminders',
   'audit',
+  'erasures',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

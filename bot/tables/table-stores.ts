@@ -1,5 +1,6 @@
 import { makeTableAuditStore } from './audit-table';
 import { makeTableCommentStore } from './comment-table';
+import { makeTableErasureStore } from './erasure-table';
 import { makeTableInstallationStore } from './installation-table';
 import { makeTableInstrumentStore } from './instrument-table';
 import { makeTableInvitationStore } from './invitation-table';
@@ -28,6 +29,7 @@ export const makeTableStores = ({ clients }: Pick<Tables, 'clients'>) => ({
   installations: makeTableInstallationStore(clients.installations),
   instruments: makeTableInstrumentStore(clients.instruments),
   audit: makeTableAuditStore(clients.audit),
+  erasures: makeTableErasureStore(clients.erasures),
 });
 
 export type TableStores = ReturnType<typeof makeTableStores>;

@@ -7,6 +7,7 @@ import { getReleaseCsv, getReleaseXlsx } from './export';
 import { getHealth } from './health';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
 import { changeMyPreferences, getMe, getMyPreferences } from './me';
+import { eraseMe, exportMyDataJson, exportMyDataXlsx, getMyData } from './my-data';
 import { applyImport, getRegisterTemplate, listTeamMembers, listTeams, previewImport } from './register-import';
 import { getRelease } from './release';
 import {
@@ -38,6 +39,10 @@ export const api = {
   getMe,
   getMyPreferences,
   changeMyPreferences,
+  getMyData,
+  exportMyDataJson,
+  exportMyDataXlsx,
+  eraseMe,
   setUpWorkspace,
   getWorkspace,
   changeSettings,

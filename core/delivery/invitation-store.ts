@@ -6,7 +6,7 @@ import type { AskedPerson, Invitation } from './invitation';
 export interface InvitationStore {
   /** Adds those that are not there yet and leaves the others alone: repeating it is safe. All have the same wave. */
   addAll(invitations: readonly Invitation[]): Promise<void>;
-  /** Removes the invitations of these people; only before the wave opens. */
+  /** Removes the invitations of these people: before the wave opens, or when they are erased. Repeating it is fine. */
   remove(ref: WaveRef, oids: readonly string[]): Promise<void>;
   find(ref: WaveRef, oid: string): Promise<Stored<Invitation> | null>;
   /** Every invitation of the wave, in no particular order. */

@@ -11,6 +11,8 @@ export interface ReminderStore {
   replace(reminder: Reminder, version: string): Promise<WriteOutcome>;
   /** Every reminder of the wave, in no order that tells anything. */
   list(ref: WaveRef): Promise<Reminder[]>;
+  /** Removes one reminder; false when there was none. */
+  remove(ref: WaveRef, id: string): Promise<boolean>;
   /** Removes every reminder of the wave; repeating it is fine. */
   removeAll(ref: WaveRef): Promise<void>;
 }

@@ -14,4 +14,6 @@ export interface InstallationStore {
   putAll(installations: readonly Installation[]): Promise<void>;
   /** `conflict` when the row changed since `version` was read. */
   replace(installation: Installation, version: string): Promise<WriteOutcome>;
+  /** Removes a row; false when there was none. */
+  remove(ref: PersonRef): Promise<boolean>;
 }

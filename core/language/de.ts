@@ -6,6 +6,7 @@ import { exportSheets } from './de/export';
 import { health } from './de/health';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
+import { myData } from './de/my-data';
 import { note } from './de/note';
 import { preferences } from './de/preferences';
 import { problem } from './de/problem';
@@ -19,6 +20,7 @@ export const de: Catalogue = {
   ...chat,
   ...preferences,
   ...note,
+  ...myData,
   ...problem,
   ...tab,
   ...local,

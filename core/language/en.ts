@@ -6,6 +6,7 @@ import { exportSheets } from './en/export';
 import { health } from './en/health';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
+import { myData } from './en/my-data';
 import { note } from './en/note';
 import { preferences } from './en/preferences';
 import { problem } from './en/problem';
@@ -18,6 +19,7 @@ export const en = {
   ...chat,
   ...preferences,
   ...note,
+  ...myData,
   ...problem,
   ...tab,
   ...local,

@@ -7,6 +7,7 @@ import { type Clock, plusMilliseconds } from '#core/kernel/clock';
 import type { Ids } from '#core/kernel/ids';
 import { ok, type Result, refused } from '#core/kernel/result';
 import type { ResponseStore } from '#core/response/response-store';
+import { isWithdrawn } from '#core/response/withdrawn';
 import { changeWave, type WaveRefusal } from '#core/wave/change-wave';
 import { closingMilliseconds, type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
@@ -71,7 +72,10 @@ const readTally = async (deps: Deps, wave: Wave, gathered: GatheredAsked, pmo: R
   if (!instrument) throw new Error('A closing wave has no instrument');
   const tally = makeTally(instrument, wave.turn);
   for await (const page of deps.responses.pages(waveRefOf(wave))) {
-    for (const { pid, answers } of page) if (!pmo.has(pid)) tally.add(answers, gathered.atomOf(pid));
+    for (const response of page) {
+      const { pid, answers } = response;
+      if (!pmo.has(pid)) tally.add(answers, gathered.atomOf(pid), isWithdrawn(response));
+    }
   }
   return tally.finish();
 };

@@ -156,7 +156,7 @@ export const makeTally = (instrument: Instrument, turn = 0) => {
       if (text !== undefined) texts.push({ itemId: id, text });
     }
   };
-  const add = (answers: Answers, atom: number): void => {
+  const add = (answers: Answers, atom: number, isWithdrawn = false): void => {
     atoms.push(atom);
     let hasBlock = false;
     for (const { ids, columns } of askedPs) {
@@ -165,7 +165,8 @@ export const makeTally = (instrument: Instrument, turn = 0) => {
       pushPair(columns, block);
     }
     // Where no P is asked, any number is an answer.
-    answered.push(Number(hasBlock || (askedPs.length === 0 && hasCompleteBlock(instrument, answers))));
+    // Who answered and was erased counts as having answered, or the count would tell of it; no figure has them.
+    answered.push(Number(isWithdrawn || hasBlock || (askedPs.length === 0 && hasCompleteBlock(instrument, answers))));
     straight.push(Number(isStraight(answers)));
     for (const { id, columns } of pairItems) pushPair(columns, completePair(answers, id));
     for (const { id, column } of ratings) column.push(answers.ratings[id] ?? null);

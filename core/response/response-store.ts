@@ -23,6 +23,8 @@ export interface ResponseStore {
    * order that `arrange` gives. A response that it leaves out stays as it was.
    */
   rewrite(ref: WaveRef, arrange: (bucket: readonly WaveResponse[]) => readonly WaveResponse[]): Promise<void>;
+  /** Removes what is stored under a pid; false when there was nothing. */
+  remove(ref: WaveRef, pid: string): Promise<boolean>;
   /** Removes every response of the wave for good; repeating it is fine. */
   removeAll(ref: WaveRef): Promise<void>;
 }

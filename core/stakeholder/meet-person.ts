@@ -26,18 +26,27 @@ const afterMeeting = (known: Person, meeting: Meeting): Person => ({
   reachability: 'reachable',
 });
 
-const firstMeeting = (meeting: Meeting): Person => ({
+/** Was this person erased, as far back as that is known? */
+export type WasErased = (ref: PersonRef) => Promise<boolean>;
+
+type Deps = { readonly people: PersonStore; readonly wasErased: WasErased };
+
+const firstMeeting = (meeting: Meeting, wasErased: boolean): Person => ({
   ...meeting,
   name: meeting.name ?? '',
   reachability: 'reachable',
-  asking: 'welcome',
+  // Whoever had themselves erased is not asked again because somebody else installs the app for them.
+  asking: wasErased ? 'stopped' : 'welcome',
   preferences: defaultPreferences,
 });
 
 /** One attempt to write down a meeting; `conflict` when another event of the same person was faster. */
-const meetOnce = async (people: PersonStore, meeting: Meeting): Promise<'greet' | 'known' | 'conflict'> => {
+const meetOnce = async ({ people, wasErased }: Deps, meeting: Meeting): Promise<'greet' | 'known' | 'conflict'> => {
   const found = await people.find(meeting);
-  if (!found) return (await people.add(firstMeeting(meeting))) === 'written' ? 'greet' : 'conflict';
+  if (!found) {
+    const first = firstMeeting(meeting, await wasErased(meeting));
+    return (await people.add(first)) === 'written' ? 'greet' : 'conflict';
+  }
   const changed = afterMeeting(found.value, meeting);
   if (isSame(changed, found.value)) return 'known';
   return (await people.replace(changed, found.version)) === 'written' ? 'known' : 'conflict';
@@ -49,10 +58,10 @@ const meetOnce = async (people: PersonStore, meeting: Meeting): Promise<'greet' 
  * Answers `greet` exactly once a person, however many events arrive and in whatever order.
  */
 export const makeMeetPerson =
-  (deps: { readonly people: PersonStore }) =>
+  (deps: Deps) =>
   async (meeting: Meeting): Promise<'greet' | 'known'> => {
     let outcome: 'greet' | 'known' | 'conflict';
-    do outcome = await meetOnce(deps.people, meeting);
+    do outcome = await meetOnce(deps, meeting);
     while (outcome === 'conflict');
     return outcome;
   };

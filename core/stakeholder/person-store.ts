@@ -14,4 +14,6 @@ export interface PersonStore {
   add(person: Person): Promise<WriteOutcome>;
   /** `conflict` when the row changed since `version` was read. */
   replace(person: Person, version: string): Promise<WriteOutcome>;
+  /** Removes a person; false when there was none. */
+  remove(ref: PersonRef): Promise<boolean>;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TableClient } from '@azure/data-tables';
 import * as audit from '../../bot/tables/audit-table';
 import * as comments from '../../bot/tables/comment-table';
+import * as erasures from '../../bot/tables/erasure-table';
 import * as installations from '../../bot/tables/installation-table';
 import * as instruments from '../../bot/tables/instrument-table';
 import * as invitations from '../../bot/tables/invitation-table';
@@ -114,6 +115,12 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     rowKey: audit.rowKey(anEntry.at, 'entry').replace(/^\d{15}/, 'time'),
     schema: audit.auditEntitySchema,
     store: audit.makeTableAuditStore(clients.audit),
+  },
+  erasures: {
+    partitionKey: erasures.partitionKey('tenant'),
+    rowKey: erasures.rowKey('mark'),
+    schema: erasures.erasureEntitySchema,
+    store: erasures.makeTableErasureStore(clients.erasures),
   },
 };
 

@@ -2,6 +2,7 @@
 // only argument says which storage and connector it meets, and at which moment it dies.
 import pino from 'pino';
 import { makeApp } from '../../bot/app';
+import { makeFileErasureKey } from '../../bot/keys/erasure-key-file';
 import { makeFileWaveKeys } from '../../bot/keys/wave-keys-file';
 import { makeLocalIssuer } from '../../bot/local/token-issuer';
 import { makeDeliveryQueue } from '../../bot/queues/delivery-queue';
@@ -84,6 +85,7 @@ const run = async (): Promise<void> => {
     tables: { ...tables, clients: { ...tables.clients, invitations, waves } },
     queue,
     keys: makeFileWaveKeys(`${dataDir}/keys`),
+    erasureKey: makeFileErasureKey(`${dataDir}/keys`),
     log: pino({ level: 'warn' }),
     bot: null,
     local: { issuer, playgroundUrl: null, demo: null },

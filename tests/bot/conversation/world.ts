@@ -93,7 +93,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     choose: makeChoose(stores),
     findOpenPulses: makeFindOpenPulses(seats),
     setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole, recordAudit }),
-    meetPerson: makeMeetPerson(stores),
+    meetPerson: makeMeetPerson({ ...stores, wasErased: async () => false }),
     recordTeam: makeRecordTeam({ ...stores, newWorkspaceSettings: localWorkspaceSettings }),
     removeTeam: makeRemoveTeam(stores),
     ...makeNoteSteps({ ...stores, findRole, recordAudit }),

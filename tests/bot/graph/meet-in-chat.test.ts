@@ -10,7 +10,7 @@ const start = (findMember: () => Promise<TeamsMember>) => {
   const people = makeMemoryPersonStore();
   const logged: unknown[] = [];
   const log = { warn: (entry: unknown) => void logged.push(entry) };
-  const meetPerson = makeMeetPerson({ people });
+  const meetPerson = makeMeetPerson({ people, wasErased: async () => false });
   return { people, logged, meet: makeMeetInChat({ connector: { findMember }, meetPerson, botId: 'bot-1', log }) };
 };
 

@@ -13,7 +13,7 @@ const connector = {} as Parameters<typeof makeGraphUseCases>[1]['connector'];
 const use = async (bot: BotIdentity | null, around?: GraphSurroundings) =>
   makeGraphUseCases(
     { bot, log: pino({ level: 'silent' }), ...(around ? { graph: around } : {}) },
-    { ...(await makeWorld([])), connector },
+    { ...(await makeWorld([])), connector, wasErased: async () => false },
   );
 
 test('groups are read with a secret, and everywhere else it is said why not', async () => {

@@ -10,6 +10,10 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   getMe: { status: 200 },
   getMyPreferences: { status: 200 },
   changeMyPreferences: { status: 200, call: { body: { channel: 'page' } } },
+  getMyData: { status: 200 },
+  exportMyDataJson: { status: 200 },
+  exportMyDataXlsx: { status: 200 },
+  eraseMe: { status: 200, call: { body: { confirmed: true } } },
   setUpWorkspace: { status: 200, call: { body: { kind: 'pmo' } } },
   getWorkspace: { status: 200 },
   changeSettings: { status: 200, call: { body: { minimumInvited: 5 } } },
@@ -73,7 +77,15 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   getDashboard: { status: 200 },
 };
 const routes = Object.keys(calls) as RouteName[];
-const ofCaller: readonly RouteName[] = ['getMe', 'getMyPreferences', 'changeMyPreferences'];
+const ofCaller: readonly RouteName[] = [
+  'getMe',
+  'getMyPreferences',
+  'changeMyPreferences',
+  'getMyData',
+  'exportMyDataJson',
+  'exportMyDataXlsx',
+  'eraseMe',
+];
 const ofWorkspace = routes.filter((name) => !ofCaller.includes(name));
 const ofWave = routes.filter((name) => api[name].path.includes('{waveId}'));
 const leadsOnly: readonly RouteName[] = [

@@ -18,6 +18,8 @@ import { makeSortMembers } from '#core/directory/sort-members';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { ok } from '#core/kernel/result';
+import { makeErasePerson } from '#core/my-data/erase-person';
+import { makeReadMyData } from '#core/my-data/read-my-data';
 import { makeCloseWave } from '#core/release/close-wave';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeFindAskers } from '#core/stakeholder/find-askers';
@@ -35,9 +37,11 @@ import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
+import { makeErasureMarker } from '../../../bot/keys/erasure-marker';
 import { makeMemoryWithLease } from '../../core/samples';
 import { makeMemoryAuditStore } from '../../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
+import { makeMemoryErasureStore } from '../../support/memory/memory-erasure-store';
 import { makeMemoryInstallationStore } from '../../support/memory/memory-installation-store';
 import { makeMemoryInstrumentStore } from '../../support/memory/memory-instrument-store';
 import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
@@ -183,6 +187,7 @@ export const makeStores = async () => {
     reminders: makeMemoryReminderStore(),
     installations: makeMemoryInstallationStore(),
     audit: makeMemoryAuditStore(),
+    erasures: makeMemoryErasureStore(),
     roster: makeRoster(),
   };
   for (const team of teams) await stores.workspaces.add(team);
@@ -209,6 +214,7 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     withLease: makeMemoryWithLease(),
   };
   const findRole = makeFindRole(deps);
+  const erasureKey = { marker: async () => makeErasureMarker(Buffer.alloc(32, 7)) };
   let copies = 0;
   const addStakeholders = makeAddStakeholders(deps);
   const groupDeps = { ...deps, addStakeholders, sortMembers: makeSortMembers(deps) };
@@ -225,6 +231,8 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     ...makeLeadership(deps),
     choose: makeChoose(deps),
     findAskers: makeFindAskers(deps),
+    readMyData: makeReadMyData(deps),
+    erasePerson: makeErasePerson({ ...deps, erasureKey, ids: { next: () => 'secret' } }),
     findOpenPulses: makeFindOpenPulses({ ...deps, findPlaces: makeFindPlaces(deps) }),
     ...makeRegisterSteps(deps),
     directoryAccess: { kind: 'ready', directory: emptyDirectory, consentUrl: 'https://entra.example/consent' },

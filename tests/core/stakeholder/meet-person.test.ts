@@ -16,13 +16,21 @@ const meeting = (changes: Partial<Meeting> = {}): Meeting => ({
   ...changes,
 });
 
+const wasErased = async (): Promise<boolean> => false;
+
 const makeWorld = async (known?: Person) => {
   const { stores, writes } = watch(makeStores());
   if (known) await stores.people.add(known);
   writes.length = 0;
   const find = async () => (await stores.people.find(ann))?.value;
-  return { people: stores.people, writes, find, meet: makeMeetPerson(stores) };
+  return { people: stores.people, writes, find, meet: makeMeetPerson({ ...stores, wasErased }) };
 };
+
+test('whoever was erased is met again as somebody who does not want to be asked', async () => {
+  const { people, find } = await makeWorld();
+  await makeMeetPerson({ people, wasErased: async ({ oid }) => oid === 'ann' })(meeting());
+  expect((await find())?.asking).toBe('stopped');
+});
 
 test('the first meeting is remembered, and greeted', async () => {
   const { meet, find } = await makeWorld();
@@ -96,7 +104,7 @@ test('writing to the bot does not undo “stop asking me”', async () => {
 test('a change of somebody else in between is not lost', async () => {
   const { people, find } = await makeWorld(samplePerson('ann'));
   await Promise.all([
-    makeMeetPerson({ people })(meeting({ locale: 'fr-FR' })),
+    makeMeetPerson({ people, wasErased })(meeting({ locale: 'fr-FR' })),
     changePerson(people, ann, { asking: 'stopped' }),
     changePerson(people, ann, { reachability: 'blocked' }),
   ]);

@@ -24,5 +24,8 @@ export const makeMemoryInstallationStore = (): InstallationStore => {
     async replace(installation, version) {
       return rows.replace(key(installation), installation, version);
     },
+    async remove(ref) {
+      return rows.remove(key(ref));
+    },
   };
 };

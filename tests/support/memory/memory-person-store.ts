@@ -23,5 +23,8 @@ export const makeMemoryPersonStore = (): PersonStore => {
     async replace(person, version) {
       return rows.replace(key(person), person, version);
     },
+    async remove({ tenantId, oid }) {
+      return rows.remove(keyOf(tenantId, oid));
+    },
   };
 };

@@ -22,6 +22,9 @@ export const makeMemoryReminderStore = (): ReminderStore => {
     async list(ref) {
       return list(ref);
     },
+    async remove(ref, id) {
+      return rows.remove(key(ref, id));
+    },
     async removeAll(ref) {
       for (const { id } of list(ref)) rows.remove(key(ref, id));
     },

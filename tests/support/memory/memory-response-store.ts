@@ -44,6 +44,9 @@ export const makeMemoryResponseStore = (): ResponseStore => {
       }
       for (const bucket of buckets.values()) for (const response of arrange(bucket)) put(ref, response);
     },
+    async remove(ref, pid) {
+      return rowsOf(ref).delete(pid);
+    },
     async removeAll(ref) {
       rowsOf(ref).clear();
     },

@@ -1,0 +1,127 @@
+import type { InstallationStore } from '#core/directory/installation-store';
+import { type Clock, plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
+import type { Ids } from '#core/kernel/ids';
+import type { PersonRef } from '#core/kernel/person-ref';
+import type { Stored } from '#core/kernel/stored';
+import type { PersonStore } from '#core/stakeholder/person-store';
+import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
+import type { Wave } from '#core/wave/wave';
+import { waveRefOf } from '#core/wave/wave';
+import { changeWorkspace } from '#core/workspace/change-workspace';
+import { refOf, type Workspace } from '#core/workspace/workspace';
+import type { WorkspaceStore } from '#core/workspace/workspace-store';
+import type { Erasure } from './erasure';
+import type { ErasureKey } from './erasure-key';
+import type { ErasureStore } from './erasure-store';
+import { replaceByStandIn, type StandInDeps } from './stand-in';
+
+type Deps = StandInDeps & {
+  readonly erasures: ErasureStore;
+  readonly erasureKey: ErasureKey;
+  readonly workspaces: WorkspaceStore;
+  readonly people: Pick<PersonStore, 'remove'>;
+  readonly stakeholders: Pick<StakeholderStore, 'remove'>;
+  readonly installations: Pick<InstallationStore, 'remove'>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+};
+
+/**
+ * What was under way when somebody asked, such as an opening that had read the register already, has ended by then, in
+ * milliseconds: their waves are gone through once more.
+ */
+export const settleMilliseconds = 10 * 60 * secondInMilliseconds;
+
+/**
+ * Does a closing have the wave's answers in its hands? It writes back what it read, so nothing is taken out in between: it
+ * would come back, or be missing in a release that counted it.
+ */
+const isInHand = (wave: Wave): boolean => wave.state === 'closing' || (wave.state === 'closed' && !wave.shuffled);
+
+/** Leads no longer, and did not install it: whoever of the team is left can take over. */
+const withoutRoles = (workspace: Workspace, oid: string): Workspace => {
+  const { leads, installedBy } = workspace;
+  if (!leads.includes(oid) && installedBy !== oid) return workspace;
+  return {
+    ...workspace,
+    leads: leads.filter((lead) => lead !== oid),
+    installedBy: installedBy === oid ? null : installedBy,
+  };
+};
+
+/** Goes through the waves that were there when the person asked; false when one of them has to be left for later. */
+const sweepWaves = async (
+  deps: Deps,
+  erasure: Erasure,
+  { oid, secret }: NonNullable<Erasure['underWay']>,
+): Promise<boolean> => {
+  const { tenantId, askedAt } = erasure;
+  const marker = await deps.erasureKey.marker();
+  const until = plusMilliseconds(askedAt, settleMilliseconds);
+  let isWhole = true;
+  for (const workspace of await deps.workspaces.list(tenantId)) {
+    for (const wave of await deps.waves.list(refOf(workspace))) {
+      // Whoever came back since, and is asked again, is asked as somebody new.
+      if ((wave.openedAt ?? wave.createdAt) > until) continue;
+      if (isInHand(wave)) isWhole = false;
+      else await replaceByStandIn(deps, wave, { tenantId, oid }, marker.standIn(secret, waveRefOf(wave)));
+    }
+  }
+  return isWhole;
+};
+
+/** Everything but the waves: first what a message could be sent by, then what others can read. */
+const sweepPerson = async (deps: Deps, { tenantId, oid }: PersonRef): Promise<void> => {
+  await deps.people.remove({ tenantId, oid });
+  await deps.installations.remove({ tenantId, oid });
+  for (const workspace of await deps.workspaces.list(tenantId)) {
+    await deps.stakeholders.remove(refOf(workspace), oid);
+    await changeWorkspace(deps.workspaces, refOf(workspace), (current) => withoutRoles(current, oid));
+  }
+};
+
+/** Does what is left of an erasure; true when nothing is. Repeating it is safe, also from several processes at once. */
+const carryOn = async (deps: Deps, { value, version }: Stored<Erasure>): Promise<boolean> => {
+  const { underWay, tenantId, askedAt } = value;
+  if (underWay === null) return true;
+  const hasSettled = deps.clock.now() >= plusMilliseconds(askedAt, settleMilliseconds);
+  if (!underWay.isSwept) await sweepPerson(deps, { tenantId, oid: underWay.oid });
+  const isWhole = await sweepWaves(deps, value, underWay);
+  const next: Erasure = { ...value, underWay: isWhole && hasSettled ? null : { ...underWay, isSwept: true } };
+  if (next.underWay === null || !underWay.isSwept) await deps.erasures.replace(next, version);
+  return isWhole;
+};
+
+/** Writes down that somebody asked; who asks again while it is under way joins what is there. */
+const begin = async (deps: Deps, { tenantId, oid }: PersonRef): Promise<Stored<Erasure>> => {
+  const mark = (await deps.erasureKey.marker()).person({ tenantId, oid });
+  for (;;) {
+    const found = await deps.erasures.find(tenantId, mark);
+    if (found?.value.underWay && !found.value.underWay.isSwept) return found;
+    const secret = found?.value.underWay?.secret ?? deps.ids.next();
+    const fresh: Erasure = { tenantId, mark, askedAt: deps.clock.now(), underWay: { oid, secret, isSwept: false } };
+    const write = found ? deps.erasures.replace(fresh, found.version) : deps.erasures.add(fresh);
+    await write;
+    const written = await deps.erasures.find(tenantId, mark);
+    if (written?.value.underWay?.secret === secret) return written;
+  }
+};
+
+/** What became of a wish to be erased: what a wave that is closing holds goes within the hour. */
+export type Erased = { readonly isWhole: boolean };
+
+/**
+ * Makes the step that erases a person. It is written down first, so that whatever breaks off is finished by
+ * `makeFinishErasures`; then goes what a message could be sent by, what others can read, and last the waves. The
+ * audit log of a workspace says nothing of it.
+ */
+export const makeErasePerson =
+  (deps: Deps) =>
+  async (person: PersonRef): Promise<Erased> => ({ isWhole: await carryOn(deps, await begin(deps, person)) });
+
+export type ErasePerson = ReturnType<typeof makeErasePerson>;
+
+/** Makes the job that finishes what erasing has left, because it broke off, a wave was closing, or it was too early. */
+export const makeFinishErasures = (deps: Deps) => async (): Promise<void> => {
+  for (const erasure of await deps.erasures.listUnderWay()) await carryOn(deps, erasure);
+};

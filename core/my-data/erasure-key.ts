@@ -1,0 +1,15 @@
+import type { PersonRef } from '#core/kernel/person-ref';
+import type { WaveRef } from '#core/wave/wave';
+
+/** What can be computed under the installation's key of erasures, and by nobody without it. */
+export interface ErasureMarker {
+  /** HMAC-SHA-256(K_erasures, 'person'|tenantId|oid), hexadecimal: finds a person in the list of erasures. */
+  person(person: PersonRef): string;
+  /** HMAC-SHA-256(K_erasures, 'stand-in'|secret|wave), hexadecimal: the name that stands for somebody erased in a wave. */
+  standIn(secret: string, wave: WaveRef): string;
+}
+
+/** The key of erasures: one an installation, made when it is first needed, kept beside the keys of waves, in no backup. */
+export interface ErasureKey {
+  marker(): Promise<ErasureMarker>;
+}

@@ -1,0 +1,109 @@
+// Somebody who is erased leaves a hole that could be counted: a lead who sees a name vanish from the register, and one
+// answer fewer at the same moment, knows that this person had answered. So a stand-in takes their place in each wave: an
+// invitation under a name that says nothing, and where they had answered a response that says nothing. Every count stays.
+import type { Invitation } from '#core/delivery/invitation';
+import { isPending } from '#core/delivery/invitation';
+import type { InvitationStore } from '#core/delivery/invitation-store';
+import type { Reminder } from '#core/delivery/reminder';
+import type { ReminderStore } from '#core/delivery/reminder-store';
+import type { PersonRef } from '#core/kernel/person-ref';
+import { ok } from '#core/kernel/result';
+import type { ResponseStore } from '#core/response/response-store';
+import { withdrawn } from '#core/response/withdrawn';
+import { changeWave } from '#core/wave/change-wave';
+import { type Wave, waveRefOf } from '#core/wave/wave';
+import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
+import type { WaveStore } from '#core/wave/wave-store';
+
+export type StandInDeps = {
+  readonly waves: WaveStore;
+  readonly invitations: Pick<InvitationStore, 'find' | 'addAll' | 'remove'>;
+  readonly responses: Pick<ResponseStore, 'find' | 'put' | 'remove'>;
+  readonly reminders: Pick<ReminderStore, 'find' | 'add' | 'remove'>;
+  readonly keys: Pick<WaveKeys, 'find'>;
+};
+
+/** What is taken up next finds nobody to send it to: what was not sent ends as if the person had left. */
+const ended = { state: 'unreachable', reason: 'gone', notBefore: null, claim: null } as const;
+
+/** The groups are needed until the release is made and the answers are stored anew; afterwards nobody asks. */
+const needsGroups = (wave: Wave): boolean =>
+  !(wave.state === 'cancelled' || (wave.state === 'closed' && wave.shuffled));
+
+const standInFor = (invitation: Invitation, wave: Wave, name: string): Invitation => ({
+  ...invitation,
+  ...(isPending(invitation) ? ended : {}),
+  oid: name,
+  // Where and when something was sent leads to a chat, and so to a person.
+  activityId: null,
+  sentAt: null,
+  attributes: needsGroups(wave) ? invitation.attributes : {},
+});
+
+const replaceResponse = async (
+  deps: StandInDeps,
+  wave: Wave,
+  pseudonymiser: Pseudonymiser,
+  person: PersonRef,
+  standIn: PersonRef,
+): Promise<void> => {
+  const ref = waveRefOf(wave);
+  const pid = pseudonymiser.pid(person);
+  const response = await deps.responses.find(ref, pid);
+  if (response === null) return;
+  await deps.responses.put(ref, withdrawn(response, pseudonymiser.pid(standIn)));
+  await deps.responses.remove(ref, pid);
+};
+
+const replaceReminders = async (
+  deps: StandInDeps,
+  wave: Wave,
+  pseudonymiser: Pseudonymiser,
+  person: PersonRef,
+  standIn: PersonRef,
+): Promise<void> => {
+  const ref = waveRefOf(wave);
+  for (let microPulse = 1; microPulse <= wave.microPulse; microPulse += 1) {
+    const found = await deps.reminders.find(ref, pseudonymiser.reminder(person, microPulse));
+    if (!found) continue;
+    const id = pseudonymiser.reminder(standIn, microPulse);
+    const reminder: Reminder = { ...found.value, ...(isPending(found.value) ? ended : {}), id };
+    await deps.reminders.add(reminder);
+    await deps.reminders.remove(ref, found.value.id);
+  }
+};
+
+/** Who was asked by name is asked for by the name of the stand-in, whom nobody knows. */
+const replaceInAudience = async (deps: StandInDeps, wave: Wave, oid: string, name: string): Promise<void> => {
+  if (wave.audience.kind !== 'people' || !wave.audience.userIds.includes(oid)) return;
+  await changeWave(deps.waves, waveRefOf(wave), (current) => {
+    const { audience } = current;
+    if (audience.kind !== 'people' || !audience.userIds.includes(oid)) return ok(current);
+    const userIds = audience.userIds.map((userId) => (userId === oid ? name : userId));
+    return ok({ ...current, audience: { ...audience, userIds } });
+  });
+};
+
+/**
+ * Puts a stand-in in the place of a person in one wave. The stand-in is written before the person goes, under the same name
+ * in every attempt: broken off anywhere and done again, each count is what it was, and for a moment one more. Without
+ * the key, which is destroyed 14 days after the end, no answer can be found any more, and none is looked for.
+ */
+export const replaceByStandIn = async (
+  deps: StandInDeps,
+  wave: Wave,
+  person: PersonRef,
+  name: string,
+): Promise<void> => {
+  const ref = waveRefOf(wave);
+  const standIn: PersonRef = { tenantId: person.tenantId, oid: name };
+  const invitation = (await deps.invitations.find(ref, person.oid))?.value;
+  if (invitation) await deps.invitations.addAll([standInFor(invitation, wave, name)]);
+  const pseudonymiser = await deps.keys.find(ref);
+  if (pseudonymiser) {
+    await replaceResponse(deps, wave, pseudonymiser, person, standIn);
+    await replaceReminders(deps, wave, pseudonymiser, person, standIn);
+  }
+  if (invitation) await deps.invitations.remove(ref, [person.oid]);
+  await replaceInAudience(deps, wave, person.oid, name);
+};
