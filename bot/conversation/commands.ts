@@ -1,4 +1,4 @@
-export type Command = 'help' | 'stop' | 'start' | 'preferences';
+export type Command = 'help' | 'stop' | 'start' | 'preferences' | 'my-data';
 
 /** What people write, in any case and in every language of the catalogue. */
 const commands: ReadonlyMap<string, Command> = new Map([
@@ -14,6 +14,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ...['settings', 'setting', 'my settings', 'preferences', 'options', 'language', 'einstellungen', 'einstellung']
     .concat(['meine einstellungen', 'optionen', 'sprache'])
     .map((word): [string, Command] => [word, 'preferences']),
+  ...['my data', 'data', 'privacy', 'erase me', 'meine daten', 'daten', 'datenschutz', 'mich löschen'].map(
+    (word): [string, Command] => [word, 'my-data'],
+  ),
 ]);
 
 /** Everything that can be commanded; the app's package offers each of them. */

@@ -9,6 +9,7 @@ import { makeHandleTurn } from './handle-turn';
 import { makeHearMessage } from './hear-message';
 import { makeJoinTeam, makeLeaveTeam } from './join-team';
 import { makeMeet, makePart } from './meet';
+import { makeMyDataButtons } from './my-data-buttons';
 import { makeNoteMessage } from './note-message';
 import { makePressButton } from './press-button';
 import { makeSayHelp } from './say-help';
@@ -20,6 +21,7 @@ type Needs<Make extends (deps: never) => unknown> = Parameters<Make>[0];
 
 type Deps = Omit<Needs<typeof makePulseButtons>, 'recallWorkspace'> &
   Omit<Needs<typeof makePreferenceButtons>, 'speakTo'> &
+  Needs<typeof makeMyDataButtons> &
   Needs<typeof makeSayHelp> &
   Needs<typeof makeStopAsking> &
   Needs<typeof makeTeamButtons> &
@@ -38,12 +40,13 @@ export const makeConversation = (deps: Deps) => {
   const stopAsking = makeStopAsking(deps);
   const speakTo = makeSpeakTo(deps);
   const preferences = makePreferenceButtons({ ...deps, speakTo });
+  const myData = makeMyDataButtons(deps);
   const pulse = makePulseButtons({ ...deps, recallWorkspace: makeWorkspaceMemory(deps) });
   return makeHandleTurn({
     voices: deps.voices,
-    pressButton: makePressButton({ pulse, stopAsking, preferences, team: makeTeamButtons(deps), speakTo }),
+    pressButton: makePressButton({ pulse, stopAsking, preferences, myData, team: makeTeamButtons(deps), speakTo }),
     noteMessage: makeNoteMessage({ ...deps, speakTo }),
-    hearMessage: makeHearMessage({ stopAsking, preferences, sayHelp: makeSayHelp(deps), speakTo }),
+    hearMessage: makeHearMessage({ stopAsking, preferences, myData, sayHelp: makeSayHelp(deps), speakTo }),
     meet: makeMeet(deps),
     part: makePart(deps),
     joinTeam: makeJoinTeam(deps),

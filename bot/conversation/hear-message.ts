@@ -1,6 +1,7 @@
 import { TurnContext } from 'botbuilder';
 import type { PreferenceButtons } from './choose-preferences';
 import { type Command, commandIn } from './commands';
+import type { MyDataButtons } from './my-data-buttons';
 import { answerSubmit } from './reply';
 import type { SayHelp } from './say-help';
 import type { SpeakTo } from './speak-to';
@@ -13,6 +14,7 @@ const commandOf = ({ activity }: Turn): Command | null =>
 type Deps = {
   readonly stopAsking: StopAsking;
   readonly preferences: Pick<PreferenceButtons, 'show'>;
+  readonly myData: Pick<MyDataButtons, 'show'>;
   readonly sayHelp: SayHelp;
   readonly speakTo: SpeakTo;
 };
@@ -24,6 +26,7 @@ export const makeHearMessage = (deps: Deps) => {
     stop: deps.stopAsking.stop,
     start: deps.stopAsking.resume,
     preferences: deps.preferences.show,
+    'my-data': deps.myData.show,
   };
   return async (heard: Turn): Promise<void> => {
     const command = commandOf(heard);

@@ -2,6 +2,7 @@ import { cardActionSchema, cardVerbs } from '#core/contract/card-action';
 import type { CardInputs } from '#core/response/read-answers';
 import type { PulseButtons } from './answer-pulse';
 import type { PreferenceButtons } from './choose-preferences';
+import { type MyDataButtons, pressMyData } from './my-data-buttons';
 import type { Reply } from './reply';
 import type { TeamButtons } from './set-up-team';
 import type { SpeakTo } from './speak-to';
@@ -12,6 +13,7 @@ type Deps = {
   readonly pulse: PulseButtons;
   readonly stopAsking: StopAsking;
   readonly preferences: PreferenceButtons;
+  readonly myData: MyDataButtons;
   readonly team: TeamButtons;
   readonly speakTo: SpeakTo;
 };
@@ -52,6 +54,8 @@ export const makePressButton =
         return deps.preferences.show(spoken, person);
       case cardVerbs.savePreferences:
         return deps.preferences.save(turn, person, data);
+      default:
+        return pressMyData(deps.myData, spoken, person, action.verb);
     }
   };
 

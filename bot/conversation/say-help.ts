@@ -29,7 +29,7 @@ export const makeSayHelp = (deps: { readonly findOpenPulses: FindOpenPulses }) =
     const first = pulses.length > 0 ? say('chat.help.open') : say('chat.help.pulse');
     return {
       title: say('chat.help.title'),
-      lines: [first, say('chat.help.stop'), say('chat.help.privacy')],
+      lines: [first, say('chat.help.stop'), say('chat.help.privacy'), say('chat.help.myData')],
       buttons: [...pulses, preferences(turn)],
     };
   };

@@ -11,6 +11,10 @@ export const cardVerbs = {
   resume: 'pulse.resume',
   showPreferences: 'preferences.show',
   savePreferences: 'preferences.save',
+  showMyData: 'my-data.show',
+  askErase: 'my-data.ask-erase',
+  erase: 'my-data.erase',
+  keepMyData: 'my-data.keep',
   setUpPmo: 'workspace.set-up-pmo',
   receiveQvr: 'workspace.receive-qvr',
 } as const;
@@ -42,6 +46,10 @@ export const cardActionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal(cardVerbs.resume), v: z.literal(1) }),
   z.object({ verb: z.literal(cardVerbs.showPreferences), v: z.literal(1) }),
   z.object({ verb: z.literal(cardVerbs.savePreferences), v: z.literal(1) }),
+  z.object({ verb: z.literal(cardVerbs.showMyData), v: z.literal(1) }),
+  z.object({ verb: z.literal(cardVerbs.askErase), v: z.literal(1) }),
+  z.object({ verb: z.literal(cardVerbs.erase), v: z.literal(1) }),
+  z.object({ verb: z.literal(cardVerbs.keepMyData), v: z.literal(1) }),
   z.object({ verb: z.literal(cardVerbs.setUpPmo), v: z.literal(1), workspaceId: keyTextSchema }),
   z.object({ verb: z.literal(cardVerbs.receiveQvr), v: z.literal(1), workspaceId: keyTextSchema }),
 ]);

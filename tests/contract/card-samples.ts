@@ -10,8 +10,10 @@ import { placesOf } from '#core/instrument/place';
 import { quarterly } from '#core/instrument/quarterly';
 import { ok } from '#core/kernel/result';
 import { type Language, makeSay } from '#core/language/language';
+import type { MyData } from '#core/my-data/my-data';
 import type { Seat } from '#core/response/find-seat';
 import { makeChoose } from '#core/stakeholder/choices';
+import { emptyProfile } from '#core/stakeholder/stakeholder';
 import type { Wave } from '#core/wave/wave';
 import { renderNote } from '../../bot/cards/note';
 import type { Card } from '../../bot/cards/notice';
@@ -21,6 +23,7 @@ import { renderPulseNotice } from '../../bot/cards/pulse-notice';
 import { makePreferenceButtons } from '../../bot/conversation/choose-preferences';
 import { makeJoinTeam } from '../../bot/conversation/join-team';
 import { makeMeet } from '../../bot/conversation/meet';
+import { makeMyDataButtons } from '../../bot/conversation/my-data-buttons';
 import { makeThankYou, notNow, refusalNotice } from '../../bot/conversation/pulse-notices';
 import type { Reply } from '../../bot/conversation/reply';
 import { makeSayHelp } from '../../bot/conversation/say-help';
@@ -191,6 +194,46 @@ const noteCards = ({ language, say }: Words) => {
   };
 };
 
+const myDataCards = async (words: Words) => {
+  const mine: MyData = {
+    userId: 'ann',
+    tenantId,
+    person: null,
+    installation: null,
+    workspaces: [
+      {
+        workspaceId,
+        name: 'Portfolio *Office*',
+        simulated: false,
+        leads: 'alone',
+        installedIt: true,
+        register: { name: 'Ann', attributes: {}, ...emptyProfile },
+        waves: [
+          {
+            waveId,
+            title: 'Autumn',
+            state: 'closed',
+            openedAt: start,
+            closedAt: start,
+            invitation: null,
+            reminders: null,
+            answers: null,
+          },
+        ],
+        deeds: [],
+      },
+    ],
+  };
+  const buttons = makeMyDataButtons({ readMyData: async () => mine, erasePerson: async () => ({ isWhole: true }) });
+  const { turn } = turnIn(words);
+  return {
+    'my data': viewOf(await buttons.show(turn, person)),
+    'my data, to be erased': viewOf(await buttons.ask(turn, person)),
+    'my data, erased': viewOf(await buttons.erase(turn, person)),
+    'my data, kept': viewOf(await buttons.keep(turn)),
+  };
+};
+
 /** A seat in a wave of an instrument. */
 export const seatIn = (instrument: Instrument, changes: Partial<Wave>): Seat => ({
   wave: sampleWave('open', changes),
@@ -235,6 +278,7 @@ export const makeCards = async (language: Language) => {
     'greeting, without a name': await greetingCard(words, undefined),
     ...(await preferenceCards(words)),
     ...noteCards(words),
+    ...(await myDataCards(words)),
     help: await helpCard(words, true, true),
     'help, not understood': await helpCard(words, true, false),
     'help in a team': await helpCard(words, false, true),

@@ -8,6 +8,7 @@ import { express } from '#core/instrument/express';
 import type { FindInstrument } from '#core/instrument/find-instrument';
 import { type Clock, plusMilliseconds } from '#core/kernel/clock';
 import type { Ids } from '#core/kernel/ids';
+import type { ErasureKey } from '#core/my-data/erasure-key';
 import { hasCompleteBlock } from '#core/response/block';
 import type { Answers, Rating, WaveResponse } from '#core/response/wave-response';
 import type { Person } from '#core/stakeholder/person';
@@ -18,9 +19,12 @@ import type { WaveKeys } from '#core/wave/wave-keys';
 import type { Roster } from '#core/workspace/roster';
 import type { Workspace } from '#core/workspace/workspace';
 import { localWorkspaceSettings } from '#core/workspace/workspace';
+import { makeErasureMarker } from '../../bot/keys/erasure-marker';
 import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
 import { makeMemoryAuditStore } from '../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../support/memory/memory-comment-store';
+import { makeMemoryErasureStore } from '../support/memory/memory-erasure-store';
+import { makeMemoryInstallationStore } from '../support/memory/memory-installation-store';
 import { makeMemoryInvitationStore } from '../support/memory/memory-invitation-store';
 import { makeMemoryLeaseStore } from '../support/memory/memory-lease-store';
 import { makeMemoryPersonStore } from '../support/memory/memory-person-store';
@@ -210,7 +214,12 @@ export const makeStores = () => ({
   leases: makeMemoryLeaseStore(),
   reminders: makeMemoryReminderStore(),
   audit: makeMemoryAuditStore(),
+  installations: makeMemoryInstallationStore(),
+  erasures: makeMemoryErasureStore(),
 });
+
+/** A key of erasures that is always the same. */
+export const erasureKey: ErasureKey = { marker: async () => makeErasureMarker(Buffer.alloc(32, 7)) };
 
 /** Ids that are counted, each given once. */
 export const makeIds = (prefix = 'id'): Ids => {

@@ -10,6 +10,8 @@ import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
 import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeVoices } from '#core/language/voices';
+import { makeMyDataSteps } from '#core/my-data/my-data-steps';
+import { makeWasErased } from '#core/my-data/was-erased';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
 import { makeChoose } from '#core/stakeholder/choices';
@@ -32,6 +34,7 @@ import { makeTeamsRoster } from '../../../bot/teams/roster';
 import { isLoopbackServiceUrl } from '../../../bot/teams/service-url';
 import {
   allOf,
+  erasureKey,
   findInstrument,
   makeClock,
   makeMemoryKeys,
@@ -91,9 +94,10 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     }),
     recallResponse: makeRecallResponse({ ...seats, findSeat }),
     choose: makeChoose(stores),
+    ...makeMyDataSteps({ ...stores, keys, clock, erasureKey, findInstrument, ids: { next: randomUUID } }),
     findOpenPulses: makeFindOpenPulses(seats),
     setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole, recordAudit }),
-    meetPerson: makeMeetPerson({ ...stores, wasErased: async () => false }),
+    meetPerson: makeMeetPerson({ ...stores, wasErased: makeWasErased({ ...stores, erasureKey }) }),
     recordTeam: makeRecordTeam({ ...stores, newWorkspaceSettings: localWorkspaceSettings }),
     removeTeam: makeRemoveTeam(stores),
     ...makeNoteSteps({ ...stores, findRole, recordAudit }),

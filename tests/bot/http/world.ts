@@ -18,8 +18,7 @@ import { makeSortMembers } from '#core/directory/sort-members';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { ok } from '#core/kernel/result';
-import { makeErasePerson } from '#core/my-data/erase-person';
-import { makeReadMyData } from '#core/my-data/read-my-data';
+import { makeMyDataSteps } from '#core/my-data/my-data-steps';
 import { makeCloseWave } from '#core/release/close-wave';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeFindAskers } from '#core/stakeholder/find-askers';
@@ -37,8 +36,7 @@ import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
-import { makeErasureMarker } from '../../../bot/keys/erasure-marker';
-import { makeMemoryWithLease } from '../../core/samples';
+import { erasureKey, makeMemoryWithLease } from '../../core/samples';
 import { makeMemoryAuditStore } from '../../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
 import { makeMemoryErasureStore } from '../../support/memory/memory-erasure-store';
@@ -214,7 +212,6 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     withLease: makeMemoryWithLease(),
   };
   const findRole = makeFindRole(deps);
-  const erasureKey = { marker: async () => makeErasureMarker(Buffer.alloc(32, 7)) };
   let copies = 0;
   const addStakeholders = makeAddStakeholders(deps);
   const groupDeps = { ...deps, addStakeholders, sortMembers: makeSortMembers(deps) };
@@ -231,8 +228,7 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     ...makeLeadership(deps),
     choose: makeChoose(deps),
     findAskers: makeFindAskers(deps),
-    readMyData: makeReadMyData(deps),
-    erasePerson: makeErasePerson({ ...deps, erasureKey, ids: { next: () => 'secret' } }),
+    ...makeMyDataSteps({ ...deps, erasureKey, ids: { next: () => 'secret' } }),
     findOpenPulses: makeFindOpenPulses({ ...deps, findPlaces: makeFindPlaces(deps) }),
     ...makeRegisterSteps(deps),
     directoryAccess: { kind: 'ready', directory: emptyDirectory, consentUrl: 'https://entra.example/consent' },

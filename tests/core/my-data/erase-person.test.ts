@@ -1,0 +1,287 @@
+import { makeDescribeWave } from '#core/delivery/describe-wave';
+import { makeSay } from '#core/language/language';
+import { makeErasePerson, makeFinishErasures, settleMilliseconds } from '#core/my-data/erase-person';
+import { makeReadMyData } from '#core/my-data/read-my-data';
+import { makeFinishClosing } from '#core/release/close-wave';
+import { isWithdrawn } from '#core/response/withdrawn';
+import { closingMilliseconds, type WaveState } from '#core/wave/wave';
+import {
+  allOf,
+  answersOf,
+  breakOnce,
+  erasureKey,
+  findInstrument,
+  makeClock,
+  makeIds,
+  makeMemoryKeys,
+  makeStores,
+  oids,
+  ref,
+  rosterOf,
+  sampleInvitation,
+  samplePerson,
+  sampleStakeholder,
+  sampleWave,
+  sampleWorkspace,
+  tenantId,
+} from '../samples';
+
+const ann = { tenantId, oid: 'ann' };
+const everybody = ['ann', ...oids(7)];
+
+/** Ann and seven others, who were all asked and have all answered. */
+const makeWorld = async (state: WaveState = 'open', changes: Parameters<typeof sampleWave>[1] = {}) => {
+  const stores = makeStores();
+  const clock = makeClock();
+  const keys = makeMemoryKeys();
+  await keys.create(ref);
+  const pseudonymiser = await keys.find(ref);
+  if (!pseudonymiser) throw new Error('no key');
+  await stores.workspaces.add(sampleWorkspace({ leads: ['lead', 'ann'], installedBy: 'ann' }));
+  await stores.waves.add(sampleWave(state, changes));
+  for (const oid of everybody) {
+    await stores.people.add(samplePerson(oid));
+    const pid = pseudonymiser.pid({ tenantId, oid });
+    const answers = { ...answersOf(6, oid === 'ann' ? 1 : 5, 4), texts: { comment: `Words of ${oid}` } };
+    await stores.responses.put(ref, { pid, answers, complete: true, atom: null });
+    const id = pseudonymiser.reminder({ tenantId, oid }, 1);
+    await stores.reminders.add({
+      ...ref,
+      id,
+      microPulse: 1,
+      state: 'sent',
+      attempt: 1,
+      notBefore: null,
+      reason: null,
+      claim: null,
+    });
+  }
+  await stores.stakeholders.putAll(everybody.map((oid) => sampleStakeholder(oid)));
+  await stores.invitations.addAll(
+    everybody.map((oid) =>
+      sampleInvitation(oid, { state: 'sent', delivered: 1, activityId: `to-${oid}`, attributes: { site: 'Vienna' } }),
+    ),
+  );
+  const deps = { ...stores, clock, keys, erasureKey, findInstrument, ids: makeIds(), times: undefined };
+  const finishClosing = makeFinishClosing({
+    ...deps,
+    roster: rosterOf([]),
+    shuffle: (responses) => [...responses],
+    draw: () => 0.5,
+  });
+  const describe = makeDescribeWave(stores);
+  return {
+    deps,
+    stores,
+    clock,
+    keys,
+    pseudonymiser,
+    pid: pseudonymiser.pid(ann),
+    wave: async () => (await stores.waves.find(ref))?.value ?? sampleWave(state),
+    counts: async () => describe((await stores.waves.find(ref))?.value ?? sampleWave(state)),
+    finishClosing,
+    read: () => makeReadMyData(deps)(ann, { language: 'en', say: makeSay('en') }),
+    release: () => stores.releases.find(ref),
+  };
+};
+type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/** Everything in every store, as text. */
+const dump = async ({ stores }: World): Promise<string> =>
+  JSON.stringify([
+    await stores.workspaces.list(tenantId),
+    await stores.people.list(tenantId),
+    await stores.stakeholders.list(ref),
+    await stores.waves.list(ref),
+    await stores.invitations.list(ref),
+    await stores.reminders.list(ref),
+    await allOf(stores.responses.pages(ref)),
+    await stores.erasures.list(tenantId),
+  ]);
+
+const expectGone = async (world: World): Promise<void> => {
+  const left = await dump(world);
+  expect(left).not.toContain(world.pid);
+  expect(left).not.toContain(world.pseudonymiser.reminder(ann, 1));
+  expect(left).not.toMatch(/"ann"|of ann|to-ann|a:ann|29:ann/);
+};
+
+const settle = async (world: World): Promise<void> => {
+  world.clock.pass(settleMilliseconds);
+  await makeFinishErasures(world.deps)();
+};
+
+test('everything that names somebody goes, and at last the wish itself', async () => {
+  const world = await makeWorld();
+  expect(await makeErasePerson(world.deps)(ann)).toEqual({ isWhole: true });
+  await settle(world);
+  await expectGone(world);
+  expect(await world.read()).toMatchObject({ person: null, workspaces: [] });
+  expect(await world.stores.erasures.list(tenantId)).toEqual([expect.objectContaining({ underWay: null })]);
+});
+
+test('no count of an open wave tells that somebody was erased, or whether they had answered', async () => {
+  const world = await makeWorld();
+  const before = await world.counts();
+  await makeErasePerson(world.deps)(ann);
+  expect(await world.counts()).toEqual(before);
+  expect(await world.stores.reminders.list(ref)).toHaveLength(everybody.length);
+  const left = (await allOf(world.stores.responses.pages(ref))).filter(isWithdrawn);
+  expect(left).toHaveLength(1);
+});
+
+test('whoever had not answered leaves nothing that says they had', async () => {
+  const world = await makeWorld();
+  await world.stores.responses.remove(ref, world.pid);
+  const before = await world.counts();
+  await makeErasePerson(world.deps)(ann);
+  expect(await world.counts()).toEqual(before);
+  expect((await allOf(world.stores.responses.pages(ref))).some(isWithdrawn)).toBe(false);
+});
+
+test('a release made afterwards has nothing they said, and counts that they answered', async () => {
+  const closeWith = async (erase: boolean) => {
+    const world = await makeWorld();
+    if (erase) await makeErasePerson(world.deps)(ann);
+    const found = await world.stores.waves.find(ref);
+    if (!found) throw new Error('no wave');
+    await world.stores.waves.replace({ ...found.value, state: 'closing', closingAt: world.clock.now() }, found.version);
+    world.clock.pass(closingMilliseconds);
+    expect(await world.finishClosing(await world.wave())).toBe(true);
+    return world.release();
+  };
+  const [whole, without] = [await closeWith(false), await closeWith(true)];
+  expect(without).toMatchObject({ invited: 8, delivered: 8, n: 8, responseRate: 1 });
+  expect(whole?.value.n).toBe(8);
+  expect(without?.value.n).toBe(7);
+});
+
+test('what is released already stays as it is', async () => {
+  const world = await makeWorld('closing');
+  world.clock.pass(closingMilliseconds);
+  await world.finishClosing(await world.wave());
+  const [release, comments] = [await world.release(), await world.stores.comments.list(ref)];
+  expect(await makeErasePerson(world.deps)(ann)).toEqual({ isWhole: true });
+  expect(await world.release()).toEqual(release);
+  expect(await world.stores.comments.list(ref)).toEqual(comments);
+  await settle(world);
+  await expectGone(world);
+  const standIn = (await world.stores.invitations.list(ref)).filter(({ value }) => value.activityId === null);
+  expect(standIn.map(({ value }) => value.attributes)).toEqual([{}]);
+});
+
+test('a wave that is being closed is left alone until it is closed, and then gone through', async () => {
+  const world = await makeWorld('closing');
+  expect(await makeErasePerson(world.deps)(ann)).toEqual({ isWhole: false });
+  expect(await world.stores.responses.find(ref, world.pid)).not.toBeNull();
+  // Nobody can write to them, and nobody sees them in the register, from the first moment.
+  expect(await world.stores.people.find(ann)).toBeNull();
+  expect(await world.stores.stakeholders.find(ref, 'ann')).toBeNull();
+  await settle(world);
+  expect(await world.stores.responses.find(ref, world.pid)).not.toBeNull();
+  expect(await world.finishClosing(await world.wave())).toBe(true);
+  expect((await world.release())?.value.n).toBe(8);
+  await makeFinishErasures(world.deps)();
+  await expectGone(world);
+});
+
+test('answers that are still to be shuffled are waited for', async () => {
+  const world = await makeWorld('closed', { shuffled: false });
+  expect(await makeErasePerson(world.deps)(ann)).toEqual({ isWhole: false });
+  expect(await world.stores.responses.find(ref, world.pid)).not.toBeNull();
+});
+
+test('without the key no answer can be found, and everything else goes', async () => {
+  const world = await makeWorld('closed');
+  await world.keys.destroy(ref);
+  expect((await world.read()).workspaces[0]?.waves[0]).toMatchObject({ answers: null, reminders: null });
+  expect(await makeErasePerson(world.deps)(ann)).toEqual({ isWhole: true });
+  expect(await world.stores.responses.find(ref, world.pid)).not.toBeNull();
+  expect(await world.stores.invitations.find(ref, 'ann')).toBeNull();
+});
+
+test('an invitation that comes out of an opening that was under way goes too', async () => {
+  const world = await makeWorld('draft');
+  await world.stores.invitations.remove(ref, ['ann']);
+  await makeErasePerson(world.deps)(ann);
+  await world.stores.invitations.addAll([sampleInvitation('ann')]);
+  await settle(world);
+  expect(await world.stores.invitations.find(ref, 'ann')).toBeNull();
+});
+
+test('what was not sent yet ends as if they had left', async () => {
+  const world = await makeWorld();
+  const found = await world.stores.invitations.find(ref, 'ann');
+  await world.stores.invitations.replace(
+    sampleInvitation('ann', { state: 'claimed', claim: 'c' }),
+    found?.version ?? '',
+  );
+  await makeErasePerson(world.deps)(ann);
+  const all = (await world.stores.invitations.list(ref)).map(({ value }) => value);
+  expect(all.filter(({ state }) => state === 'unreachable')).toEqual([
+    expect.objectContaining({ reason: 'gone', claim: null, activityId: null }),
+  ]);
+});
+
+test('whoever a plan names is named no more, and the plan is as long as it was', async () => {
+  const world = await makeWorld('draft', { audience: { kind: 'people', userIds: ['bob', 'ann', 'cid'] } });
+  await makeErasePerson(world.deps)(ann);
+  const { audience } = await world.wave();
+  expect(audience).toMatchObject({ userIds: ['bob', expect.stringMatching(/^[0-9a-f]{64}$/), 'cid'] });
+});
+
+test('whoever comes back before it is finished stays', async () => {
+  const world = await makeWorld();
+  await makeErasePerson(world.deps)(ann);
+  await world.stores.people.add(samplePerson('ann'));
+  await world.stores.stakeholders.putAll([sampleStakeholder('ann')]);
+  await settle(world);
+  expect(await world.stores.people.find(ann)).not.toBeNull();
+  expect(await world.stores.stakeholders.find(ref, 'ann')).not.toBeNull();
+});
+
+describe('broken off at any write', () => {
+  const writes = [
+    ['erasures', 'add'],
+    ['people', 'remove'],
+    ['installations', 'remove'],
+    ['stakeholders', 'remove'],
+    ['workspaces', 'replace'],
+    ['invitations', 'addAll'],
+    ['responses', 'put'],
+    ['responses', 'remove'],
+    ['reminders', 'add'],
+    ['reminders', 'remove'],
+    ['invitations', 'remove'],
+    ['erasures', 'replace'],
+  ] as const;
+
+  test.each(writes)(
+    '%s.%s, it is finished by the job or by asking again, with every count as it was',
+    async (store, method) => {
+      for (const finish of ['job', 'again'] as const) {
+        const world = await makeWorld();
+        const before = await world.counts();
+        const broken = { ...world.deps, [store]: breakOnce(world.stores[store], method as never) };
+        await expect(makeErasePerson(broken)(ann)).rejects.toThrow('planted');
+        // Before anything was written down, only the person can ask again.
+        if (finish === 'again' || store === 'erasures') await makeErasePerson(world.deps)(ann);
+        await settle(world);
+        await settle(world);
+        await expectGone(world);
+        expect(await world.counts()).toEqual(before);
+        expect(await world.stores.reminders.list(ref)).toHaveLength(everybody.length);
+      }
+    },
+  );
+});
+
+test('two requests at once do it once', async () => {
+  const world = await makeWorld();
+  const before = await world.counts();
+  const erase = makeErasePerson(world.deps);
+  await Promise.all([erase(ann), erase(ann), erase(ann)]);
+  await settle(world);
+  await expectGone(world);
+  expect(await world.counts()).toEqual(before);
+});
