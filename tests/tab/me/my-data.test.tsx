@@ -103,7 +103,9 @@ describe('my data', () => {
   });
 
   it('comes as a file', async () => {
-    Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined });
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    URL.createObjectURL = jest.fn(() => 'blob:there');
+    URL.revokeObjectURL = jest.fn();
     const { user, requests } = show({
       [`GET ${path}/export.xlsx`]: fileAnswer('x', 'attachment; filename="pmo-pulse-my-data.xlsx"'),
     });
