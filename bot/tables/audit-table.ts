@@ -8,9 +8,11 @@ import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey } from './table-key';
 import { insertRow, pagesOf, type RowQuery, type Table } from './table-row';
+import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'audit';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [];
+const schemaVersion = versionAfter(upgrades);
 
 /** Counted down, so that a scan comes newest first: tables only sort upwards. */
 const countedDown = (value: number, digits: number): string => String(10 ** digits - 1 - value).padStart(digits, '0');
@@ -50,7 +52,12 @@ export const toEntity = (ref: WorkspaceRef, { deed, ...columns }: AuditEntry): E
 
 /** An entry as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): AuditEntry => {
-  const { partitionKey: _p, rowKey: _r, schemaVersion: _s, ...entry } = parseRow(name, auditEntitySchema, row);
+  const {
+    partitionKey: _p,
+    rowKey: _r,
+    schemaVersion: _s,
+    ...entry
+  } = parseRow(name, auditEntitySchema, row, upgrades);
   return entry;
 };
 

@@ -10,9 +10,11 @@ import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn, waveKeyColumn } from './table-key';
 import { getRow, insertRow, listRows, removeRow, replaceRow, type Table, upsertBatch } from './table-row';
+import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'comments';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [];
+const schemaVersion = versionAfter(upgrades);
 
 /** By wave, so that `list` reads its comments in one scan and `addOnce` can write them in batches. */
 export const partitionKey = (ref: WaveRef): string => joinKey(ref.tenantId, ref.workspaceId, ref.waveId);
@@ -60,7 +62,7 @@ type StoredComment = { readonly set: string; readonly comment: ReleasedComment; 
 
 /** A comment as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): StoredComment => {
-  const { rowKey, set, itemId, text, themes, etag } = parseRow(name, commentEntitySchema, row);
+  const { rowKey, set, itemId, text, themes, etag } = parseRow(name, commentEntitySchema, row, upgrades);
   return { set, comment: { id: rowKey[0], itemId, text, themes }, version: etag };
 };
 
@@ -92,7 +94,7 @@ const list = async (table: Table, ref: WaveRef): Promise<CommentSet | null> => {
   const rows = await listRows(table, { filter: partitionOf(ref) });
   const found = rows.find(isStanding);
   if (!found) return null;
-  const standing = parseRow(name, standingEntitySchema, found);
+  const standing = parseRow(name, standingEntitySchema, found, upgrades);
   const stored = rows.filter((row) => !isStanding(row)).map(fromEntity);
   const comments = stored.filter(({ set }) => set === standing.set).map(({ comment }) => comment);
   return { hidden: standing.hidden, comments };

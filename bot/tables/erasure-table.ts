@@ -8,9 +8,11 @@ import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn } from './table-key';
 import { getRow, insertRow, listRows, removeVersion, replaceRow } from './table-row';
+import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'erasures';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [];
+const schemaVersion = versionAfter(upgrades);
 
 /** By tenant, so that a restore reads those of a tenant in one scan. */
 export const partitionKey = (tenantId: string): string => joinKey(tenantId);
@@ -41,7 +43,7 @@ export const toEntity = ({ tenantId, mark, askedAt, underWay }: Erasure): Entity
 
 /** An erasure as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Erasure> => {
-  const { partitionKey, rowKey, etag, askedAt, underWay } = parseRow(name, erasureEntitySchema, row);
+  const { partitionKey, rowKey, etag, askedAt, underWay } = parseRow(name, erasureEntitySchema, row, upgrades);
   return { value: { tenantId: partitionKey[0], mark: rowKey[0], askedAt, underWay }, version: etag };
 };
 

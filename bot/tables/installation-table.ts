@@ -8,9 +8,11 @@ import { inParallel } from './in-parallel';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn } from './table-key';
 import { getRow, listRows, pagesOf, removeRow, replaceRow, type Table, upsertBatch } from './table-row';
+import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'installations';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [];
+const schemaVersion = versionAfter(upgrades);
 
 /** By tenant, so that `list` reads it in one scan and `putAll` can write it in batches. */
 export const partitionKey = (tenantId: string): string => joinKey(tenantId);
@@ -41,7 +43,13 @@ export const toEntity = ({ tenantId, oid, ...columns }: Installation): Entity =>
 
 /** An installation as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Installation> => {
-  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, installationEntitySchema, row);
+  const {
+    partitionKey,
+    rowKey,
+    etag,
+    schemaVersion: _,
+    ...columns
+  } = parseRow(name, installationEntitySchema, row, upgrades);
   return { value: { tenantId: partitionKey[0], oid: rowKey[0], ...columns }, version: etag };
 };
 

@@ -8,9 +8,11 @@ import { joinText, jsonColumn, splitText } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { instrumentKeyColumn, joinKey, workspaceKeyColumn } from './table-key';
 import { getRow, insertRow, listRows } from './table-row';
+import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'instruments';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [];
+const schemaVersion = versionAfter(upgrades);
 
 /** By workspace, so that `list` reads its instruments in one scan. */
 export const partitionKey = (ref: WorkspaceRef): string => joinKey(ref.tenantId, ref.workspaceId);
@@ -36,7 +38,7 @@ export const toEntity = (ref: WorkspaceRef, instrument: Instrument): Entity => (
 
 /** An instrument as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Instrument =>
-  parseRow(name, instrumentEntitySchema, joinText('instrument', row)).instrument;
+  parseRow(name, instrumentEntitySchema, joinText('instrument', row), upgrades).instrument;
 
 // Keys stand in the order of their text, in which version 10 comes before version 2.
 const byIdAndVersion = (one: Instrument, other: Instrument): number =>

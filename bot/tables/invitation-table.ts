@@ -21,11 +21,16 @@ import {
   replaceRow,
   type Table,
 } from './table-row';
+import { type Upgrade, versionAfter, withColumns } from './upgrade-row';
 import { bucketPartitionKey, buckets } from './wave-bucket';
 import { wavePages } from './wave-pages';
 
 const name = 'invitations';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [
+  // 2: a wave has several cards, and it is counted how many were delivered.
+  withColumns({ microPulse: 1, delivered: 0 }),
+];
+const schemaVersion = versionAfter(upgrades);
 
 /** By wave and bucket, so that `list` and `pages` read the parts of a wave side by side and `addAll` writes them in batches. */
 export const partitionKey = (ref: WaveRef, oid: string): string => bucketPartitionKey(ref, bucketOfPerson(oid));
@@ -76,7 +81,7 @@ export const toEntity = (invitation: Invitation): Entity => {
 
 /** An invitation as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Invitation> => {
-  const parsed = parseRow(name, invitationEntitySchema, row);
+  const parsed = parseRow(name, invitationEntitySchema, row, upgrades);
   const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parsed;
   const [tenantId, workspaceId, waveId] = partitionKey;
   return { value: { tenantId, workspaceId, waveId, oid: rowKey[0], ...columns }, version: etag };
@@ -88,6 +93,7 @@ const askedEntitySchema = invitationEntitySchema.pick({
   state: true,
   delivered: true,
 });
+const frozenSchema = invitationEntitySchema.pick({ attributes: true });
 const askedColumns = ['partitionKey', 'rowKey', 'schemaVersion', 'state', 'delivered', 'attributes'];
 
 /** Reads the few columns of who was asked; a wave has far fewer different attributes than people, so each is parsed once. */
@@ -96,12 +102,12 @@ const makeReadAsked = (): ((row: Row) => AskedPerson) => {
   const attributesOf = (row: Row): AskedPerson['attributes'] => {
     const found = known.get(row.attributes);
     if (found) return found;
-    const { attributes } = parseRow(name, z.object({ attributes: invitationEntitySchema.shape.attributes }), row);
+    const { attributes } = parseRow(name, frozenSchema, row, upgrades);
     known.set(row.attributes, attributes);
     return attributes;
   };
   return (row) => {
-    const { rowKey, state, delivered } = parseRow(name, askedEntitySchema, row);
+    const { rowKey, state, delivered } = parseRow(name, askedEntitySchema, row, upgrades);
     return { oid: rowKey[0], state, delivered, attributes: attributesOf(row) };
   };
 };

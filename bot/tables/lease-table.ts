@@ -6,9 +6,11 @@ import type { Entity } from './entity-limits';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn } from './table-key';
 import { getRow, insertRow, replaceRow, type Table } from './table-row';
+import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'leases';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [];
+const schemaVersion = versionAfter(upgrades);
 
 /** By tenant: the limits of Teams hold for each by itself. */
 export const partitionKey = (tenantId: string): string => joinKey(tenantId);
@@ -37,7 +39,7 @@ export const toEntity = ({ tenantId, name: lease, ...columns }: LeaseRow): Entit
 
 /** A lease as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<LeaseRow> => {
-  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, leaseEntitySchema, row);
+  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, leaseEntitySchema, row, upgrades);
   return { value: { tenantId: partitionKey[0], name: rowKey[0], ...columns }, version: etag };
 };
 

@@ -11,10 +11,22 @@ import { parseRow, type Row } from './malformed-row';
 import { bucketOfPerson } from './person-bucket';
 import { bucketKeyColumn, joinKey, oneIdColumn } from './table-key';
 import { getRow, insertRow, listRows, removeRow, replaceRow, type Table } from './table-row';
+import { type Upgrade, versionAfter, withFields } from './upgrade-row';
 import { buckets } from './wave-bucket';
 
 const name = 'people';
-const schemaVersion = 1;
+/** Rows of version 1 may still stand under their tenant alone. */
+const inBucket = ({ partitionKey, rowKey }: Row): Row =>
+  typeof partitionKey === 'string' && typeof rowKey === 'string' && !partitionKey.includes('|')
+    ? { partitionKey: `${partitionKey}|${bucketOfPerson(rowKey)}` }
+    : {};
+
+const upgrades: readonly Upgrade[] = [
+  // 2: people choose how they are asked, and are kept in sixteen partitions (`move-people.ts` moves the rows). A choice that
+  // is newer than the row is as it is for whoever has not chosen.
+  (row) => withFields('preferences', defaultPreferences)({ preferences: '{}', ...row, ...inBucket(row) }),
+];
+const schemaVersion = versionAfter(upgrades);
 
 const bucketPartitionKey = (tenantId: string, bucket: string): string => joinKey(tenantId, bucket);
 
@@ -36,14 +48,7 @@ export const personEntitySchema = z.object({
   ...plainColumns,
   locale: locale.default(null),
   timeZone: timeZone.default(null),
-  // Rows of people who were met before they could choose have none.
-  // A choice that is newer than the row is as it is for whoever has not chosen.
-  preferences: jsonColumn(
-    z
-      .record(z.string(), z.unknown())
-      .transform((chosen) => ({ ...defaultPreferences, ...chosen }))
-      .pipe(preferences),
-  ).default(defaultPreferences),
+  preferences: jsonColumn(preferences),
 });
 
 /** A person as a row. */
@@ -57,7 +62,13 @@ export const toEntity = ({ tenantId, oid, preferences, ...columns }: Person): En
 
 /** A person as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Person> => {
-  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, personEntitySchema, row);
+  const {
+    partitionKey,
+    rowKey,
+    etag,
+    schemaVersion: _,
+    ...columns
+  } = parseRow(name, personEntitySchema, row, upgrades);
   return { value: { tenantId: partitionKey[0], oid: rowKey[0], ...columns }, version: etag };
 };
 

@@ -12,9 +12,11 @@ import { joinText, jsonColumn, splitText } from './json-column';
 import { MalformedRowError, parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn, workspaceKeyColumn } from './table-key';
 import { getRow, insertRow, listRows, type Table, upsertRow } from './table-row';
+import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'releases';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [];
+const schemaVersion = versionAfter(upgrades);
 
 /** By workspace, so that `list` reads what its first page shows in one scan, without any detail. */
 export const partitionKey = (ref: WorkspaceRef): string => joinKey(ref.tenantId, ref.workspaceId);
@@ -69,7 +71,7 @@ export const toEntity = (ref: WaveRef, summary: ReleaseSummary, parts: string): 
 
 /** A release as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): { readonly summary: ReleaseSummary; readonly parts: string | undefined } => {
-  const { release, parts } = parseRow(name, releaseEntitySchema, joinText('release', row));
+  const { release, parts } = parseRow(name, releaseEntitySchema, joinText('release', row), upgrades);
   return { summary: release, parts };
 };
 
@@ -90,7 +92,7 @@ const readParts = async <Schema extends z.ZodType>(
   const rows = await listRows(table, {
     filter: odata`PartitionKey eq ${partPartitionKey(ref)} and RowKey ge ${from} and RowKey lt ${to}`,
   });
-  const texts = rows.map((row) => parseRow(name, partEntitySchema, joinText('part', row)).part);
+  const texts = rows.map((row) => parseRow(name, partEntitySchema, joinText('part', row), upgrades).part);
   const parsed = jsonColumn(schema).safeParse(texts.join(''));
   if (!parsed.success) {
     throw new MalformedRowError(name, { partitionKey: partPartitionKey(ref), rowKey: parts }, [what]);

@@ -9,9 +9,11 @@ import { inParallel } from './in-parallel';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn, waveKeyColumn } from './table-key';
 import { getRow, insertRow, listRows, removeRow, replaceRow, type Table } from './table-row';
+import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'reminders';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [];
+const schemaVersion = versionAfter(upgrades);
 
 /** By wave, so that they can be counted, and removed with the wave's key. */
 export const partitionKey = ({ tenantId, workspaceId, waveId }: WaveRef): string =>
@@ -53,7 +55,13 @@ export const toEntity = ({ tenantId, workspaceId, waveId, id, ...columns }: Remi
 
 /** A reminder as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Reminder> => {
-  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, reminderEntitySchema, row);
+  const {
+    partitionKey,
+    rowKey,
+    etag,
+    schemaVersion: _,
+    ...columns
+  } = parseRow(name, reminderEntitySchema, row, upgrades);
   const [tenantId, workspaceId, waveId] = partitionKey;
   return { value: { tenantId, workspaceId, waveId, id: rowKey[0], ...columns }, version: etag };
 };

@@ -21,11 +21,16 @@ import {
   upsertBatch,
   upsertRow,
 } from './table-row';
+import { type Upgrade, versionAfter, withFields } from './upgrade-row';
 import { bucketPartitionKey, bucketPartitionKeys } from './wave-bucket';
 import { wavePages } from './wave-pages';
 
 const name = 'responses';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [
+  // 2: closed questions have choices.
+  withFields('answers', { choices: {} }),
+];
+const schemaVersion = versionAfter(upgrades);
 
 // Never from the oid: a bucket that everyone could compute would narrow down whose row it is (design 4.2).
 const bucketOf = (pid: string): string => pid.slice(0, 1);
@@ -62,7 +67,7 @@ export const toEntity = (ref: WaveRef, { pid, complete, atom, answers }: WaveRes
 export const fromEntity = (row: Row): WaveResponse => {
   const usual = readUsualRow(row, schemaVersion);
   if (usual) return usual;
-  const { rowKey, complete, atom, answers } = parseRow(name, responseEntitySchema, row);
+  const { rowKey, complete, atom, answers } = parseRow(name, responseEntitySchema, row, upgrades);
   return { pid: rowKey[0], complete, atom, answers };
 };
 

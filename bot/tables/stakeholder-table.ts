@@ -11,9 +11,15 @@ import { keyRange } from './key-range';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn, workspaceKeyColumn } from './table-key';
 import { getRow, listRows, removeRow, replaceRow, type Table, upsertBatch } from './table-row';
+import { type Upgrade, versionAfter, withColumns } from './upgrade-row';
 
 const name = 'stakeholders';
-const schemaVersion = 1;
+const { interest: _interest, influence: _influence, ...noNotes } = emptyProfile;
+const upgrades: readonly Upgrade[] = [
+  // 2: the register has profiles.
+  withColumns(noNotes),
+];
+const schemaVersion = versionAfter(upgrades);
 
 /** By workspace, so that `list` reads a register in one scan, `findMany` a part of it, and `putAll` can write it in batches. */
 export const partitionKey = (ref: WorkspaceRef): string => joinKey(ref.tenantId, ref.workspaceId);
@@ -32,7 +38,7 @@ const {
   ...plainColumns
 } = stakeholderSchema.shape;
 
-/** A row of the table; a null column is not stored, and rows that are older than the profile have none of it. */
+/** A row of the table; a null column is not stored. */
 export const stakeholderEntitySchema = z.object({
   partitionKey: workspaceKeyColumn,
   rowKey: oneIdColumn,
@@ -42,11 +48,6 @@ export const stakeholderEntitySchema = z.object({
   attributes: jsonColumn(attributes),
   interest: plainColumns.interest.default(emptyProfile.interest),
   influence: plainColumns.influence.default(emptyProfile.influence),
-  needs: plainColumns.needs.default(emptyProfile.needs),
-  expectations: plainColumns.expectations.default(emptyProfile.expectations),
-  preferences: plainColumns.preferences.default(emptyProfile.preferences),
-  issues: plainColumns.issues.default(emptyProfile.issues),
-  relationship: plainColumns.relationship.default(emptyProfile.relationship),
 });
 
 /** A register entry as a row. */
@@ -60,7 +61,13 @@ export const toEntity = ({ tenantId, workspaceId, oid, attributes, ...columns }:
 
 /** A register entry as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Stakeholder> => {
-  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, stakeholderEntitySchema, row);
+  const {
+    partitionKey,
+    rowKey,
+    etag,
+    schemaVersion: _,
+    ...columns
+  } = parseRow(name, stakeholderEntitySchema, row, upgrades);
   const value = { tenantId: partitionKey[0], workspaceId: partitionKey[1], oid: rowKey[0], ...columns };
   return { value, version: etag };
 };

@@ -9,9 +9,22 @@ import { joinText, jsonColumn, splitText } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn, workspaceKeyColumn } from './table-key';
 import { getRow, insertRow, listRows, removeVersion, replaceRow } from './table-row';
+import { type Upgrade, versionAfter, withColumns } from './upgrade-row';
 
 const name = 'waves';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [
+  // 2: waves have groups to cut by, several cards, reminders, a series, and may be paused.
+  withColumns({
+    turn: 0,
+    microPulse: 1,
+    attributes: '[]',
+    crosses: '[]',
+    shuffled: true,
+    paused: false,
+    round: 1,
+  }),
+];
+const schemaVersion = versionAfter(upgrades);
 
 /** By workspace, so that `list` reads its waves in one scan. */
 export const partitionKey = (ref: WorkspaceRef): string => joinKey(ref.tenantId, ref.workspaceId);
@@ -30,6 +43,10 @@ const {
   audience,
   attributes,
   crosses,
+  strata,
+  reminderAfterDays,
+  recurring,
+  seriesId,
   opensAt,
   closesAt,
   openedAt,
@@ -48,6 +65,10 @@ export const waveEntitySchema = z.object({
   audience: jsonColumn(audience),
   attributes: jsonColumn(attributes),
   crosses: jsonColumn(crosses),
+  strata: strata.default(null),
+  reminderAfterDays: reminderAfterDays.default(null),
+  recurring: recurring.default(null),
+  seriesId: seriesId.default(null),
   opensAt: opensAt.default(null),
   closesAt: closesAt.default(null),
   openedAt: openedAt.default(null),
@@ -66,16 +87,9 @@ export const toEntity = ({ tenantId, workspaceId, id, audience, attributes, cros
   crosses: JSON.stringify(crosses),
 });
 
-/** What rows do not have that were written before waves had attributes. */
-const absentColumns = { attributes: '[]', crosses: '[]' } as const;
-
 /** A wave as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Wave> => {
-  const parsed = parseRow(
-    name,
-    waveEntitySchema,
-    joinText('attributes', joinText('audience', { ...absentColumns, ...row })),
-  );
+  const parsed = parseRow(name, waveEntitySchema, joinText('attributes', joinText('audience', row)), upgrades);
   const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parsed;
   const [tenantId, workspaceId] = partitionKey;
   return { value: { tenantId, workspaceId, id: rowKey[0], ...columns }, version: etag };

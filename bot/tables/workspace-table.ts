@@ -8,9 +8,11 @@ import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn } from './table-key';
 import { getRow, insertRow, listRows, replaceRow } from './table-row';
+import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'workspaces';
-const schemaVersion = 1;
+const upgrades: readonly Upgrade[] = [];
+const schemaVersion = versionAfter(upgrades);
 
 /** By tenant, so that `list` reads the teams of a tenant in one scan. */
 export const partitionKey = (tenantId: string): string => joinKey(tenantId);
@@ -45,7 +47,13 @@ export const toEntity = ({ tenantId, id, leads, settings, ...columns }: Workspac
 
 /** A workspace as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Workspace> => {
-  const { partitionKey, rowKey, etag, schemaVersion: _, ...columns } = parseRow(name, workspaceEntitySchema, row);
+  const {
+    partitionKey,
+    rowKey,
+    etag,
+    schemaVersion: _,
+    ...columns
+  } = parseRow(name, workspaceEntitySchema, row, upgrades);
   return { value: { tenantId: partitionKey[0], id: rowKey[0], ...columns }, version: etag };
 };
 

@@ -26,9 +26,9 @@ export const waveViewSchema = z.object({
   state: waveStateSchema,
   /** Who is asked, in the words of the lead; null once it has opened. */
   audience: audienceSchema.nullable(),
-  reminderAfterDays: reminderAfterDays.unwrap(),
+  reminderAfterDays,
   /** Is another one planned like it when it opens? */
-  recurring: recurring.unwrap(),
+  recurring,
   /** The how manyeth of its series it is. */
   round: z.int(),
   /** What happens when, or did, in order of time; empty for a draft that has no times. */
@@ -74,8 +74,8 @@ const planFields = {
   opensAt: z.iso.datetime(),
   closesAt: z.iso.datetime(),
   /** So many days after its card, who has not answered is reminded once; null for no reminders; as set when left out. */
-  reminderAfterDays: reminderAfterDays.unwrap(),
-  recurring: recurring.unwrap(),
+  reminderAfterDays,
+  recurring,
 };
 
 const planSchema = z.strictObject({

@@ -21,10 +21,10 @@ export const invitationSchema = z.object({
   waveId: keyTextSchema,
   oid: keyTextSchema,
   /** The card that state, attempt, reason and activity are about, counted from 1. */
-  microPulse: z.int().positive().default(1),
+  microPulse: z.int().positive(),
   state: invitationStateSchema,
   /** How many cards of the wave were delivered, may have been, or stand on the person's own page. */
-  delivered: z.int().nonnegative().default(0),
+  delivered: z.int().nonnegative(),
   /** How many times a worker has claimed it. */
   attempt: z.int().nonnegative(),
   /** While claimed: when the claim runs out. While planned: not to be sent before. */

@@ -17,7 +17,7 @@ export const answersSchema = z.strictObject({
   /** Single-scale items by item id. */
   ratings: z.partialRecord(itemIdSchema, ratingSchema),
   /** What was chosen, by the id of the input (`importance.first`, `issue`); absent when nothing was. */
-  choices: z.record(z.string(), choiceSchema).default({}),
+  choices: z.record(z.string(), choiceSchema),
   /** Open questions by item id; absent when left empty. */
   texts: z.partialRecord(itemIdSchema, z.string().min(1).max(longestCommentInCharacters)),
 });

@@ -33,29 +33,29 @@ export const waveSchema = z.object({
   instrumentId: z.string(),
   instrumentVersion: z.int(),
   /** How many earlier waves of this instrument the workspace had opened; fixed at opening, decides what alternates. */
-  turn: z.int().nonnegative().default(0),
+  turn: z.int().nonnegative(),
   /** The newest card that is being sent, counted from 1. */
-  microPulse: z.int().positive().default(1),
+  microPulse: z.int().positive(),
   audience: audienceSchema,
   /** The attributes by which its results may be cut: those of its invitations, frozen at opening, sorted. */
-  attributes: z.array(z.string()).default([]),
+  attributes: z.array(z.string()),
   /** Pairs of these attributes whose combinations are released too. */
-  crosses: z.array(z.tuple([z.string(), z.string()])).default([]),
+  crosses: z.array(z.tuple([z.string(), z.string()])),
   /** The attribute by which results are weighted to the invited. */
-  strata: z.string().nullable().default(null),
+  strata: z.string().nullable(),
   /** False from its release until its answers are stored anew in random order. */
-  shuffled: z.boolean().default(true),
+  shuffled: z.boolean(),
   state: waveStateSchema,
   /** While true nothing more is sent; answers are taken all the same. */
-  paused: z.boolean().default(false),
+  paused: z.boolean(),
   /** So many days after its card, who has not answered is reminded once; null for no reminders. */
-  reminderAfterDays: z.int().min(1).max(60).nullable().default(null),
+  reminderAfterDays: z.int().min(1).max(60).nullable(),
   /** Is another one planned like it when it opens, for the next quarter? */
-  recurring: z.enum(['quarterly']).nullable().default(null),
+  recurring: z.enum(['quarterly']).nullable(),
   /** The first wave of its series; null for that one itself, and for a wave of its own. */
-  seriesId: keyTextSchema.nullable().default(null),
+  seriesId: keyTextSchema.nullable(),
   /** Its number in the series it is, from 1. */
-  round: z.int().positive().default(1),
+  round: z.int().positive(),
   /** When it is to open by itself; null when a lead opens it by hand. */
   opensAt: timeSchema.nullable(),
   /** When it is to close by itself. */

@@ -1,6 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import { answerDeadlineMilliseconds, closingMilliseconds } from '#core/wave/wave';
-import { fromEntity, makeTableResponseStore, partitionKey, rowKey } from '../../../bot/tables/response-table';
+import { makeTableResponseStore, partitionKey, rowKey } from '../../../bot/tables/response-table';
 import { makeTables, type Tables } from '../../../bot/tables/table-client';
 import { makeTestTables } from '../../support/azurite';
 import { makeMemoryResponseStore } from '../../support/memory/memory-response-store';
@@ -82,29 +82,6 @@ describe('a response row', () => {
     expect(times).toHaveLength(250);
     expect(times).toEqual([...times].sort((one, other) => one - other));
     expect(times[0]).toBeGreaterThanOrEqual(before);
-  });
-
-  test('written before there were choices and atoms is read as having none', () => {
-    const ref = newWaveRef();
-    const pid = samplePid('c');
-    const old = {
-      partitionKey: partitionKey(ref, pid),
-      rowKey: rowKey(pid),
-      schemaVersion: 1,
-      complete: true,
-      answers: '{"pairs":{"PR1":{"expectation":7,"experience":null}},"ratings":{"V1":5},"texts":{"comment":"Well"}}',
-    };
-    expect(fromEntity(old)).toEqual({
-      pid,
-      answers: {
-        pairs: { PR1: { expectation: 7, experience: null } },
-        ratings: { V1: 5 },
-        choices: {},
-        texts: { comment: 'Well' },
-      },
-      complete: true,
-      atom: null,
-    });
   });
 });
 

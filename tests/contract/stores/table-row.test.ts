@@ -117,7 +117,7 @@ describe('a malformed row', () => {
     const good = sampleWorkspace(tenantId, 'team-1');
     const store = makeTableWorkspaceStore(tables.clients.workspaces);
     await store.add(good);
-    await put(tables.clients.workspaces, tenantId, 'team-2', { schemaVersion: 2, name: 'SECRET', leads: 'SECRET' });
+    await put(tables.clients.workspaces, tenantId, 'team-2', { schemaVersion: 0, name: 'SECRET', leads: 'SECRET' });
     const error = await caught(store.find({ tenantId, workspaceId: 'team-2' }));
     expect(error).toMatchObject({
       name: 'MalformedRowError',

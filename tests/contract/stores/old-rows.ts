@@ -1,0 +1,164 @@
+// Rows as older versions stored them, word for word: they stay as they are, whatever becomes of the code. One for each
+// old version of each table at least, with what it must be read as now.
+import type { Row } from '../../../bot/tables/malformed-row';
+import type { TableName } from '../../../bot/tables/table-name';
+
+export type OldRow = {
+  readonly table: TableName;
+  readonly version: number;
+  readonly row: Row;
+  readonly value: unknown;
+};
+
+const etag = 'W/"1"';
+const pid = 'c'.repeat(64);
+const profile = {
+  interest: null,
+  influence: null,
+  needs: '',
+  expectations: '',
+  preferences: '',
+  issues: '',
+  relationship: '',
+};
+const ref = { tenantId: 'tenant', workspaceId: 'team-1' };
+const noTimes = { opensAt: null, closesAt: null, closingAt: null, closedAt: null };
+
+const person = {
+  name: 'Ada',
+  conversationId: 'a:1',
+  serviceUrl: 'https://smba.example.com/emea/',
+  teamsUserId: '29:1',
+  botId: '28:1',
+  channelId: 'msteams',
+  reachability: 'reachable',
+  asking: 'welcome',
+};
+const personKeys = { partitionKey: 'tenant', rowKey: 'ada', etag, schemaVersion: 1 };
+const noChoice = { channel: 'chat', frequency: 'any', format: 'card', language: null };
+
+export const oldRows: readonly OldRow[] = [
+  {
+    table: 'people',
+    version: 1,
+    row: { ...personKeys, ...person },
+    value: { tenantId: 'tenant', oid: 'ada', ...person, locale: null, timeZone: null, preferences: noChoice },
+  },
+  {
+    table: 'people',
+    version: 1,
+    row: { ...personKeys, ...person, locale: 'de-AT', preferences: '{"channel":"page","language":"de"}' },
+    value: {
+      tenantId: 'tenant',
+      oid: 'ada',
+      ...person,
+      locale: 'de-AT',
+      timeZone: null,
+      preferences: { ...noChoice, channel: 'page', language: 'de' },
+    },
+  },
+  {
+    table: 'stakeholders',
+    version: 1,
+    row: {
+      partitionKey: 'tenant|team-1',
+      rowKey: 'ada',
+      etag,
+      schemaVersion: 1,
+      name: 'Ada',
+      attributes: '{"site":"Vienna"}',
+    },
+    value: { ...ref, oid: 'ada', name: 'Ada', attributes: { site: 'Vienna' }, ...profile },
+  },
+  {
+    table: 'waves',
+    version: 1,
+    row: {
+      partitionKey: 'tenant|team-1',
+      rowKey: 'wave-1',
+      etag,
+      schemaVersion: 1,
+      title: 'Autumn',
+      instrumentId: 'express',
+      instrumentVersion: 1,
+      audience: '{"kind":"everyone"}',
+      state: 'open',
+      openedAt: '2026-09-01T09:00:00.000Z',
+      createdAt: '2026-08-31T09:00:00.000Z',
+    },
+    value: {
+      ...ref,
+      id: 'wave-1',
+      title: 'Autumn',
+      instrumentId: 'express',
+      instrumentVersion: 1,
+      turn: 0,
+      microPulse: 1,
+      audience: { kind: 'everyone' },
+      attributes: [],
+      crosses: [],
+      strata: null,
+      shuffled: true,
+      state: 'open',
+      paused: false,
+      reminderAfterDays: null,
+      recurring: null,
+      seriesId: null,
+      round: 1,
+      ...noTimes,
+      openedAt: '2026-09-01T09:00:00.000Z',
+      createdAt: '2026-08-31T09:00:00.000Z',
+    },
+  },
+  {
+    table: 'invitations',
+    version: 1,
+    row: {
+      partitionKey: 'tenant|team-1|wave-1|b',
+      rowKey: 'ada',
+      etag,
+      schemaVersion: 1,
+      state: 'sent',
+      attempt: 1,
+      activityId: 'f:1',
+      attributes: '{"site":"Vienna"}',
+    },
+    value: {
+      ...ref,
+      waveId: 'wave-1',
+      oid: 'ada',
+      microPulse: 1,
+      state: 'sent',
+      delivered: 0,
+      attempt: 1,
+      notBefore: null,
+      reason: null,
+      activityId: 'f:1',
+      claim: null,
+      sentAt: null,
+      attributes: { site: 'Vienna' },
+    },
+  },
+  {
+    table: 'responses',
+    version: 1,
+    row: {
+      partitionKey: 'tenant|team-1|wave-1|c',
+      rowKey: pid,
+      schemaVersion: 1,
+      complete: true,
+      answers: '{"pairs":{"PR1":{"expectation":7,"experience":null}},"ratings":{"V1":5},"texts":{"comment":"Well"}}',
+    },
+    value: {
+      pid,
+      answers: {
+        pairs: { PR1: { expectation: 7, experience: null } },
+        ratings: { V1: 5 },
+        choices: {},
+        texts: { comment: 'Well' },
+      },
+      complete: true,
+      atom: null,
+    },
+  },
+];
