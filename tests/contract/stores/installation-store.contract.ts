@@ -32,6 +32,15 @@ export const describeInstallationStore = (name: string, make: () => Installation
       expect(await store.find({ tenantId, oid: 'cem' })).toBeNull();
     });
 
+    test('removes one person, once', async () => {
+      const store = make();
+      const tenantId = newTenant();
+      await store.putAll([sample(tenantId, 'ada'), sample(tenantId, 'bob')]);
+      const ada = { tenantId, oid: 'ada' };
+      expect([await store.remove(ada), await store.remove(ada)]).toEqual([true, false]);
+      expect((await store.list(tenantId)).map(({ oid }) => oid)).toEqual(['bob']);
+    });
+
     test('lists one tenant, in order of oid; what is put again replaces', async () => {
       const store = make();
       const tenantId = newTenant();

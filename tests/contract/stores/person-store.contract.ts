@@ -60,6 +60,16 @@ export const describePersonStore = (name: string, make: () => PersonStore): void
       expect((await store.find(person))?.value).toEqual(changed);
     });
 
+    test('removes one person, once', async () => {
+      const store = make();
+      const [ada, bob] = [samplePerson(newTenant(), 'ada'), samplePerson(newTenant(), 'bob')];
+      await store.add(ada);
+      await store.add(bob);
+      expect([await store.remove(ada), await store.remove(ada)]).toEqual([true, false]);
+      expect(await store.find(ada)).toBeNull();
+      expect(await store.find(bob)).not.toBeNull();
+    });
+
     test('lets one of two replaces of the same version win', async () => {
       const store = make();
       const person = samplePerson(newTenant(), 'ada');

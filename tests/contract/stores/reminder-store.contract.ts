@@ -56,6 +56,14 @@ export const describeReminderStore = (name: string, make: () => ReminderStore): 
       expect(await store.replace(reminder, '*')).toBe('conflict');
     });
 
+    test('removes one of them, once', async () => {
+      const store = make();
+      const ref = newWaveRef();
+      for (const digit of 'ab') await store.add(sampleReminder(ref, samplePid(digit)));
+      expect([await store.remove(ref, samplePid('a')), await store.remove(ref, samplePid('a'))]).toEqual([true, false]);
+      expect(idsOf(await store.list(ref))).toEqual([samplePid('b')]);
+    });
+
     test('lists and removes those of one wave, and of no other', async () => {
       const store = make();
       const ref = newWaveRef();

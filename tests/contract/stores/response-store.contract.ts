@@ -109,6 +109,14 @@ const describeWhole = (make: () => ResponseStore): void => {
     expect(await store.count(ref)).toBe(complete.length);
   });
 
+  test('removes one response, once', async () => {
+    const store = make();
+    const ref = newWaveRef();
+    for (const digit of 'ab') await store.put(ref, completeResponse(samplePid(digit)));
+    expect([await store.remove(ref, samplePid('a')), await store.remove(ref, samplePid('a'))]).toEqual([true, false]);
+    expect(pidsOf(await allOf(store.pages(ref)))).toEqual([samplePid('b')]);
+  });
+
   test('removes every response of one wave and none of another', async () => {
     const store = make();
     const [ref, other] = [newWaveRef(), newWaveRef()];
