@@ -1,6 +1,7 @@
 import { TableClient } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/identity';
 import { secondInMilliseconds } from '#core/kernel/clock';
+import { movePeople } from './move-people';
 import { StorageError } from './storage-error';
 import { type TableName, tableNames } from './table-name';
 import { getRow } from './table-row';
@@ -13,7 +14,7 @@ export type TableConnection =
 /** The table clients, and what is asked of all of them. */
 export type Tables = {
   readonly clients: Readonly<Record<TableName, TableClient>>;
-  /** Creates the tables that are missing; repeating it, also from several instances at once, is fine. */
+  /** Creates the tables that are missing, and moves rows that older versions kept elsewhere; repeating it, also from several instances at once, is fine. */
   readonly create: () => Promise<void>;
   /**
    * Resolves when the storage answers a read within two seconds, with the time it says it is (ISO 8601; null when it does
@@ -72,6 +73,7 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     clients,
     async create() {
       await Promise.all(tableNames.map((name) => createTable(name, clients[name])));
+      await movePeople(clients);
     },
     async probe() {
       let time: string | undefined;
