@@ -11,6 +11,7 @@ export const makeErasureMarker = (key: Buffer): ErasureMarker => {
     createHmac('sha256', secretKey).update(parts.join('|')).digest('hex');
   return {
     person: ({ tenantId, oid }) => hmac('person', tenantId.toLowerCase(), oid.toLowerCase()),
+    answer: ({ tenantId, workspaceId, waveId }, pid) => hmac('answer', tenantId, workspaceId, waveId, pid),
     standIn: (secret, { tenantId, workspaceId, waveId }) => hmac('stand-in', secret, tenantId, workspaceId, waveId),
   };
 };

@@ -1,5 +1,5 @@
 import type { InstallationStore } from '#core/directory/installation-store';
-import { type Clock, plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
+import { plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import type { Ids } from '#core/kernel/ids';
 import type { PersonRef } from '#core/kernel/person-ref';
 import type { Stored } from '#core/kernel/stored';
@@ -11,18 +11,15 @@ import { changeWorkspace } from '#core/workspace/change-workspace';
 import { refOf, type Workspace } from '#core/workspace/workspace';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import type { Erasure } from './erasure';
-import type { ErasureKey } from './erasure-key';
 import type { ErasureStore } from './erasure-store';
 import { replaceByStandIn, type StandInDeps } from './stand-in';
 
 type Deps = StandInDeps & {
   readonly erasures: ErasureStore;
-  readonly erasureKey: ErasureKey;
   readonly workspaces: WorkspaceStore;
   readonly people: Pick<PersonStore, 'remove'>;
   readonly stakeholders: Pick<StakeholderStore, 'remove'>;
   readonly installations: Pick<InstallationStore, 'remove'>;
-  readonly clock: Clock;
   readonly ids: Ids;
 };
 

@@ -5,6 +5,8 @@ import type { WaveRef } from '#core/wave/wave';
 export interface ErasureMarker {
   /** HMAC-SHA-256(K_erasures, 'person'|tenantId|oid), hexadecimal: finds a person in the list of erasures. */
   person(person: PersonRef): string;
+  /** HMAC-SHA-256(K_erasures, 'answer'|wave|pid), hexadecimal: finds an erased answer in a backup after its wave's key is gone. */
+  answer(wave: WaveRef, pid: string): string;
   /** HMAC-SHA-256(K_erasures, 'stand-in'|secret|wave), hexadecimal: the name that stands for somebody erased in a wave. */
   standIn(secret: string, wave: WaveRef): string;
 }

@@ -6,6 +6,7 @@ import { isPending } from '#core/delivery/invitation';
 import type { InvitationStore } from '#core/delivery/invitation-store';
 import type { Reminder } from '#core/delivery/reminder';
 import type { ReminderStore } from '#core/delivery/reminder-store';
+import { type Clock, dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
 import type { PersonRef } from '#core/kernel/person-ref';
 import { ok } from '#core/kernel/result';
 import type { ResponseStore } from '#core/response/response-store';
@@ -14,6 +15,8 @@ import { changeWave } from '#core/wave/change-wave';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
+import type { ErasureKey } from './erasure-key';
+import type { ErasureStore } from './erasure-store';
 
 export type StandInDeps = {
   readonly waves: WaveStore;
@@ -21,6 +24,9 @@ export type StandInDeps = {
   readonly responses: Pick<ResponseStore, 'find' | 'put' | 'remove'>;
   readonly reminders: Pick<ReminderStore, 'find' | 'add' | 'remove'>;
   readonly keys: Pick<WaveKeys, 'find'>;
+  readonly erasures: Pick<ErasureStore, 'add'>;
+  readonly erasureKey: ErasureKey;
+  readonly clock: Clock;
 };
 
 /** What is taken up next finds nobody to send it to: what was not sent ends as if the person had left. */
@@ -30,7 +36,8 @@ const ended = { state: 'unreachable', reason: 'gone', notBefore: null, claim: nu
 const needsGroups = (wave: Wave): boolean =>
   !(wave.state === 'cancelled' || (wave.state === 'closed' && wave.shuffled));
 
-const standInFor = (invitation: Invitation, wave: Wave, name: string): Invitation => ({
+/** The invitation of somebody who is erased, as it is kept for the counts. */
+export const standInFor = (invitation: Invitation, wave: Wave, name: string): Invitation => ({
   ...invitation,
   ...(isPending(invitation) ? ended : {}),
   oid: name,
@@ -39,6 +46,16 @@ const standInFor = (invitation: Invitation, wave: Wave, name: string): Invitatio
   sentAt: null,
   attributes: needsGroups(wave) ? invitation.attributes : {},
 });
+
+/**
+ * A backup may outlive the wave's key, without which this answer could not be found in it. That it was erased is dated by
+ * the end of the day, so that the list does not join it to the person who asked in the same moment.
+ */
+const noteAnswer = async ({ erasures, erasureKey, clock }: StandInDeps, wave: Wave, pid: string): Promise<void> => {
+  const mark = (await erasureKey.marker()).answer(waveRefOf(wave), pid);
+  const askedAt = `${plusMilliseconds(clock.now(), dayInMilliseconds).slice(0, 10)}T00:00:00.000Z`;
+  await erasures.add({ tenantId: wave.tenantId, mark, askedAt, underWay: null });
+};
 
 const replaceResponse = async (
   deps: StandInDeps,
@@ -51,6 +68,7 @@ const replaceResponse = async (
   const pid = pseudonymiser.pid(person);
   const response = await deps.responses.find(ref, pid);
   if (response === null) return;
+  await noteAnswer(deps, wave, pid);
   await deps.responses.put(ref, withdrawn(response, pseudonymiser.pid(standIn)));
   await deps.responses.remove(ref, pid);
 };
