@@ -1,6 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Ids } from '#core/kernel/ids';
-import type { Shuffle } from '#core/release/shuffle-answers';
 
 /** Identifiers nobody can guess. */
 export const randomIds: Ids = { next: () => randomUUID() };
@@ -9,8 +8,8 @@ export const randomIds: Ids = { next: () => randomUUID() };
 export const draw = (): number => randomInt(2 ** 47) / 2 ** 47;
 
 /** A fair shuffle (Fisher–Yates) with randomness that cannot be foreseen. */
-export const shuffle: Shuffle = (responses) => {
-  const shuffled = [...responses];
+export const shuffle = <Value>(values: readonly Value[]): Value[] => {
+  const shuffled = [...values];
   for (let last = shuffled.length - 1; last > 0; last -= 1) {
     const other = randomInt(last + 1);
     const moved = shuffled[last];

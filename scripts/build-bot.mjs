@@ -39,13 +39,19 @@ const product = {
   sourcesContent: false,
 };
 
+/** What an operator runs beside the product, with the same configuration. */
+const tools = {
+  ...common,
+  entryPoints: { backup: 'bot/backup.ts', restore: 'bot/restore.ts' },
+};
+
 const later = {
   ...common,
   entryPoints: Object.fromEntries(loadedLater.map((name) => [fileOf(name).slice(2, -4), name])),
 };
 
 const buildAll = async () => {
-  await Promise.all([build(product), build(later)]);
+  await Promise.all([build(product), build(later), build(tools)]);
   const mapFile = join(outdir, 'product.cjs.map');
   await writeFile(mapFile, JSON.stringify(slimSourceMap(JSON.parse(await readFile(mapFile, 'utf8')))));
   const hash = createHash('sha256')

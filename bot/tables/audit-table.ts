@@ -12,7 +12,7 @@ import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'audit';
 const upgrades: readonly Upgrade[] = [];
-const schemaVersion = versionAfter(upgrades);
+export const schemaVersion = versionAfter(upgrades);
 
 /** Counted down, so that a scan comes newest first: tables only sort upwards. */
 const countedDown = (value: number, digits: number): string => String(10 ** digits - 1 - value).padStart(digits, '0');

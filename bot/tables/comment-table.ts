@@ -13,8 +13,8 @@ import { getRow, insertRow, listRows, removeRow, replaceRow, type Table, upsertB
 import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'comments';
-const upgrades: readonly Upgrade[] = [];
-const schemaVersion = versionAfter(upgrades);
+export const upgrades: readonly Upgrade[] = [];
+export const schemaVersion = versionAfter(upgrades);
 
 /** By wave, so that `list` reads its comments in one scan and `addOnce` can write them in batches. */
 export const partitionKey = (ref: WaveRef): string => joinKey(ref.tenantId, ref.workspaceId, ref.waveId);

@@ -12,7 +12,7 @@ import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'erasures';
 const upgrades: readonly Upgrade[] = [];
-const schemaVersion = versionAfter(upgrades);
+export const schemaVersion = versionAfter(upgrades);
 
 /** By tenant, so that a restore reads those of a tenant in one scan. */
 export const partitionKey = (tenantId: string): string => joinKey(tenantId);

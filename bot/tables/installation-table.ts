@@ -12,7 +12,7 @@ import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'installations';
 const upgrades: readonly Upgrade[] = [];
-const schemaVersion = versionAfter(upgrades);
+export const schemaVersion = versionAfter(upgrades);
 
 /** By tenant, so that `list` reads it in one scan and `putAll` can write it in batches. */
 export const partitionKey = (tenantId: string): string => joinKey(tenantId);

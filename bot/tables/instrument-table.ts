@@ -12,7 +12,7 @@ import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'instruments';
 const upgrades: readonly Upgrade[] = [];
-const schemaVersion = versionAfter(upgrades);
+export const schemaVersion = versionAfter(upgrades);
 
 /** By workspace, so that `list` reads its instruments in one scan. */
 export const partitionKey = (ref: WorkspaceRef): string => joinKey(ref.tenantId, ref.workspaceId);

@@ -30,7 +30,7 @@ const upgrades: readonly Upgrade[] = [
   // 2: a wave has several cards, and it is counted how many were delivered.
   withColumns({ microPulse: 1, delivered: 0 }),
 ];
-const schemaVersion = versionAfter(upgrades);
+export const schemaVersion = versionAfter(upgrades);
 
 /** By wave and bucket, so that `list` and `pages` read the parts of a wave side by side and `addAll` writes them in batches. */
 export const partitionKey = (ref: WaveRef, oid: string): string => bucketPartitionKey(ref, bucketOfPerson(oid));

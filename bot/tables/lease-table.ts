@@ -10,7 +10,7 @@ import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'leases';
 const upgrades: readonly Upgrade[] = [];
-const schemaVersion = versionAfter(upgrades);
+export const schemaVersion = versionAfter(upgrades);
 
 /** By tenant: the limits of Teams hold for each by itself. */
 export const partitionKey = (tenantId: string): string => joinKey(tenantId);

@@ -26,7 +26,7 @@ const upgrades: readonly Upgrade[] = [
   // is newer than the row is as it is for whoever has not chosen.
   (row) => withFields('preferences', defaultPreferences)({ preferences: '{}', ...row, ...inBucket(row) }),
 ];
-const schemaVersion = versionAfter(upgrades);
+export const schemaVersion = versionAfter(upgrades);
 
 const bucketPartitionKey = (tenantId: string, bucket: string): string => joinKey(tenantId, bucket);
 

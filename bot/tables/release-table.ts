@@ -15,8 +15,8 @@ import { getRow, insertRow, listRows, type Table, upsertRow } from './table-row'
 import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'releases';
-const upgrades: readonly Upgrade[] = [];
-const schemaVersion = versionAfter(upgrades);
+export const upgrades: readonly Upgrade[] = [];
+export const schemaVersion = versionAfter(upgrades);
 
 /** By workspace, so that `list` reads what its first page shows in one scan, without any detail. */
 export const partitionKey = (ref: WorkspaceRef): string => joinKey(ref.tenantId, ref.workspaceId);

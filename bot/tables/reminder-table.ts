@@ -13,7 +13,7 @@ import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'reminders';
 const upgrades: readonly Upgrade[] = [];
-const schemaVersion = versionAfter(upgrades);
+export const schemaVersion = versionAfter(upgrades);
 
 /** By wave, so that they can be counted, and removed with the wave's key. */
 export const partitionKey = ({ tenantId, workspaceId, waveId }: WaveRef): string =>

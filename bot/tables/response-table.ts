@@ -30,7 +30,7 @@ const upgrades: readonly Upgrade[] = [
   // 2: closed questions have choices.
   withFields('answers', { choices: {} }),
 ];
-const schemaVersion = versionAfter(upgrades);
+export const schemaVersion = versionAfter(upgrades);
 
 // Never from the oid: a bucket that everyone could compute would narrow down whose row it is (design 4.2).
 const bucketOf = (pid: string): string => pid.slice(0, 1);

@@ -19,7 +19,7 @@ const upgrades: readonly Upgrade[] = [
   // 2: the register has profiles.
   withColumns(noNotes),
 ];
-const schemaVersion = versionAfter(upgrades);
+export const schemaVersion = versionAfter(upgrades);
 
 /** By workspace, so that `list` reads a register in one scan, `findMany` a part of it, and `putAll` can write it in batches. */
 export const partitionKey = (ref: WorkspaceRef): string => joinKey(ref.tenantId, ref.workspaceId);

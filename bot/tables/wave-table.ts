@@ -24,7 +24,7 @@ const upgrades: readonly Upgrade[] = [
     round: 1,
   }),
 ];
-const schemaVersion = versionAfter(upgrades);
+export const schemaVersion = versionAfter(upgrades);
 
 /** By workspace, so that `list` reads its waves in one scan. */
 export const partitionKey = (ref: WorkspaceRef): string => joinKey(ref.tenantId, ref.workspaceId);

@@ -1,3 +1,4 @@
+import { backup } from './de/backup';
 import { card } from './de/card';
 import { chat } from './de/chat';
 import { delivery } from './de/delivery';
@@ -25,6 +26,7 @@ export const de: Catalogue = {
   ...tab,
   ...local,
   ...health,
+  ...backup,
   ...exportSheets,
   ...delivery,
   ...directory,

@@ -1,3 +1,4 @@
+import { backup } from './en/backup';
 import { card } from './en/card';
 import { chat } from './en/chat';
 import { delivery } from './en/delivery';
@@ -24,6 +25,7 @@ export const en = {
   ...tab,
   ...local,
   ...health,
+  ...backup,
   ...exportSheets,
   ...delivery,
   ...directory,
