@@ -200,7 +200,7 @@ const makeTimers = (
       log,
       ...(times ? { leaseMilliseconds: times.leader } : {}),
     }),
-    often: [useCases.finishErasures, ...(useCases.installProactively ? [useCases.installProactively] : [])],
+    often: [useCases.keepErasures, ...(useCases.installProactively ? [useCases.installProactively] : [])],
     housekeeping: [
       makeDestroyKeys({ ...stores, keys, clock: systemClock }),
       makeDiscardAnswers({ ...stores, clock: systemClock }),

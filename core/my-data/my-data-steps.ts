@@ -1,4 +1,5 @@
 import { makeErasePerson, makeFinishErasures } from './erase-person';
+import { makeKeepErasures } from './keep-erasures';
 import { makeReadMyData } from './read-my-data';
 
 type Deps = Parameters<typeof makeReadMyData>[0] & Parameters<typeof makeErasePerson>[0];
@@ -7,5 +8,5 @@ type Deps = Parameters<typeof makeReadMyData>[0] & Parameters<typeof makeErasePe
 export const makeMyDataSteps = (deps: Deps) => ({
   readMyData: makeReadMyData(deps),
   erasePerson: makeErasePerson(deps),
-  finishErasures: makeFinishErasures(deps),
+  keepErasures: makeKeepErasures({ ...deps, finishErasures: makeFinishErasures(deps) }),
 });
