@@ -7,7 +7,8 @@ import type { WaveRef } from '#core/wave/wave';
 import { type Batch, batchesOf, type Entity, entityLimits } from './entity-limits';
 import { inParallel } from './in-parallel';
 import { jsonColumn } from './json-column';
-import { parseRow, type Row } from './malformed-row';
+import type { Row } from './malformed-row';
+import { parseRow } from './parse-row';
 import { bucketOfPerson } from './person-bucket';
 import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
 import {

@@ -1,4 +1,4 @@
-import { addCounts, asOfCard, countDelivered, countInvitations, invitationSchema } from '#core/delivery/invitation';
+import { addCounts, asOfCard, countDelivered, countInvitations } from '#core/delivery/invitation';
 import { sampleInvitation } from '../samples';
 
 const ends = ['sent', 'unknown', 'unreachable', 'failed', 'cancelled'] as const;
@@ -39,10 +39,8 @@ test('people count as reached once a card was delivered or may have been, howeve
 });
 
 test('rows that are older than the number of deliveries tell by their state', () => {
-  const { delivered: _, microPulse: __, ...old } = sampleInvitation('ann', { state: 'sent' });
-  const parsed = invitationSchema.parse(old);
-  expect(parsed).toMatchObject({ delivered: 0, microPulse: 1 });
-  expect(countDelivered([parsed, { ...parsed, state: 'unknown' }, { ...parsed, state: 'failed' }])).toBe(2);
+  const old = sampleInvitation('ann', { state: 'sent', delivered: 0 });
+  expect(countDelivered([old, { ...old, state: 'unknown' }, { ...old, state: 'failed' }])).toBe(2);
 });
 
 test('counts of two groups add up to those of all', () => {
