@@ -55,7 +55,8 @@ module.exports = {
     },
     {
       name: 'adapters-are-wired-in-one-place',
-      comment: 'only the composition root knows which adapter stands behind a port; a backup is one of tables, row by row',
+      comment:
+        'only the composition root knows which adapter stands behind a port; a backup is one of tables, row by row',
       severity: 'error',
       from: {
         path: '^bot/',
