@@ -1,13 +1,11 @@
 // The composition root: the only file that knows which adapter stands behind which port.
 import { join } from 'node:path';
 import express, { type Express } from 'express';
-import type { Logger } from 'pino';
 import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
 import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
 import { makeDeliverBucket } from '#core/delivery/deliver-bucket';
-import type { DeliveryTimes } from '#core/delivery/delivery-times';
 import { makeDispatch, makeKeepDelivering } from '#core/delivery/dispatch';
 import { makeDoWork } from '#core/delivery/do-work';
 import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
@@ -20,7 +18,6 @@ import { makeRemindWave } from '#core/delivery/remind-wave';
 import { makeWithLease } from '#core/delivery/with-lease';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
-import type { ErasureKey } from '#core/my-data/erasure-key';
 import { makeMyDataSteps } from '#core/my-data/my-data-steps';
 import { makeWasErased } from '#core/my-data/was-erased';
 import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
@@ -32,22 +29,20 @@ import { makeFindAskers } from '#core/stakeholder/find-askers';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import { makeNoteSteps } from '#core/stakeholder/note-in-register';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
-import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeChangeSettings } from '#core/workspace/change-settings';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeLeadership } from '#core/workspace/leadership';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
+import type { Roster } from '#core/workspace/roster';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, localWorkspaceSettings } from '#core/workspace/workspace';
-import type { Authorities } from './authorities';
 import { draw, randomIds, shuffle } from './chance';
-import type { BotIdentity } from './config';
 import { makeConversation } from './conversation/conversation';
-import { type GraphSurroundings, makeGraphUseCases } from './graph/use-graph';
-import { type HealthSurroundings, makeHealthOf } from './health-probes';
+import { makeGraphUseCases } from './graph/use-graph';
+import { makeHealthOf } from './health-probes';
 import { makeApi } from './http/api';
-import { type ApiEdgeSurroundings, makeApiEdge } from './http/api-edge';
+import { makeApiEdge } from './http/api-edge';
 import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
 import { answerNotFound } from './http/register-routes';
@@ -65,75 +60,46 @@ import { type HealthWatch, makeHealthWatch } from './jobs/watch-health';
 import type { Demo } from './local/demo/demo';
 import { demoConnectorPath } from './local/demo/demo-connector';
 import { localEdge } from './local/local-edge';
-import type { LocalIssuer } from './local/token-issuer';
-import type { DeliveryQueue } from './queues/delivery-queue';
+import type { Surroundings } from './surroundings';
 import { systemClock } from './system-clock';
-import type { Tables } from './tables/table-client';
 import { makeTableStores, type TableStores } from './tables/table-stores';
 import { makeMessagesEndpoint } from './teams/messages-endpoint';
 import { makePulseSender } from './teams/pulse-sender';
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './teams/service-url';
-import type { Lane } from './teams/shared-pace';
 import { makeTeams, type Teams } from './teams/use-teams';
 import { makeTelemetry, type Telemetry } from './telemetry/telemetry';
 
-/** How the app stands in the world; everything else follows. */
-export type Surroundings = ApiEdgeSurroundings & {
-  readonly tables: Tables;
-  readonly queue: DeliveryQueue;
-  /** Where it is not what Teams allows: the benches measure without a limit. */
-  readonly turnsPerSecond?: Readonly<Record<Lane, number>>;
-  /** Where they are not the usual: tests run in seconds what takes minutes. */
-  readonly deliveryTimes?: DeliveryTimes;
-  readonly keys: WaveKeys;
-  readonly erasureKey: ErasureKey;
-  readonly log: Logger;
-  /** Null in local mode alone, where nobody has to prove who they are. */
-  readonly bot: BotIdentity | null;
-  /** Where the keys of tokens are fetched, if not from Microsoft. */
-  readonly authorities?: Authorities;
-  readonly graph?: GraphSurroundings;
-  readonly health?: HealthSurroundings;
-  /** In local mode alone. */
-  readonly local: {
-    readonly issuer: LocalIssuer;
-    readonly playgroundUrl: string | null;
-    readonly demo: ((stores: TableStores) => Demo) | null;
-  } | null;
-};
-
 const tickMilliseconds = 1000;
 
-const makeUseCases = (
-  { tables, keys, erasureKey, local, queue, bot, graph, health, log, deliveryTimes: times }: Surroundings,
+/** Everything that use cases rest on, and the few of them that others are made of. */
+const makePorts = (
+  { keys, erasureKey, local, queue, deliveryTimes }: Surroundings,
   stores: TableStores,
-  { connector, roster, voices, pace }: Teams,
-  { telemetry, isEnding }: { readonly telemetry: Telemetry; readonly isEnding: () => boolean },
+  roster: Roster,
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
   const chance = { ids: randomIds, shuffle, draw };
-  const ports = {
-    ...stores,
-    ...chance,
-    times,
-    newWorkspaceSettings,
-    queue,
-    keys,
-    erasureKey,
-    roster,
-    clock: systemClock,
-  };
-  const findInstrument = makeFindInstrument(ports);
-  const recordAudit = makeRecordAudit(ports);
-  const deps = {
+  const places = { queue, keys, erasureKey, roster, clock: systemClock };
+  const ports = { ...stores, ...chance, ...places, times: deliveryTimes, newWorkspaceSettings };
+  return {
     ...ports,
-    findInstrument,
-    recordAudit,
+    findInstrument: makeFindInstrument(ports),
+    recordAudit: makeRecordAudit(ports),
     wasErased: makeWasErased(ports),
     findPlaces: makeFindPlaces(ports),
     namesOf: makeRecallNames(ports),
     withLease: makeWithLease({ ...ports, every }),
   };
+};
+
+const makeUseCases = (
+  surroundings: Surroundings,
+  stores: TableStores,
+  { connector, roster, voices, pace }: Teams,
+  { telemetry, isEnding }: { readonly telemetry: Telemetry; readonly isEnding: () => boolean },
+) => {
+  const { tables, bot, graph, health, log } = surroundings;
+  const deps = makePorts(surroundings, stores, roster);
   const findRole = makeFindRole(deps);
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
   const sender = telemetry.countSends(makePulseSender({ ...deps, connector, voices, pace }));
@@ -143,7 +109,7 @@ const makeUseCases = (
   return {
     ...graphUseCases,
     checkHealth: makeHealthOf({ tables, health, pace, ...graphUseCases }),
-    findInstrument,
+    findInstrument: deps.findInstrument,
     findRole,
     findSeat,
     setUpWorkspace: makeSetUpWorkspace({ ...deps, findRole }),
@@ -151,7 +117,7 @@ const makeUseCases = (
     removeTeam: makeRemoveTeam(deps),
     changeSettings: makeChangeSettings(deps),
     ...makeLeadership(deps),
-    recordAudit,
+    recordAudit: deps.recordAudit,
     meetPerson: makeMeetPerson(deps),
     choose: makeChoose(deps),
     findAskers: makeFindAskers(deps),

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { makeSay } from '#core/language/language';
-import type { Surroundings } from './app';
 import type { DebugConfig, LocalConfig } from './config';
 import { microsoftGraphUrl } from './graph/graph-request';
 import { makeFileErasureKey } from './keys/erasure-key-file';
@@ -15,6 +14,7 @@ import { makeLocalIssuer } from './local/token-issuer';
 import { makeDeliveryQueue } from './queues/delivery-queue';
 import type { Running } from './running';
 import { type Ending, endAll, serveApp } from './serve-app';
+import type { Surroundings } from './surroundings';
 import { makeTables } from './tables/table-client';
 
 const preload = join(__dirname, 'child-preload.cjs');

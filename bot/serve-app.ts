@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { type App, makeApp, type Surroundings } from './app';
+import { type App, makeApp } from './app';
+import type { Surroundings } from './surroundings';
 
 export type Ending = () => Promise<void>;
 

@@ -1,6 +1,7 @@
 // One instance of the app as App Service runs several: its own process and port, and storage, queue, Key Vault and tokens that
 // all share. Its only argument says where they are. Locally signed in, because there is no Entra here.
 import pino from 'pino';
+import { makeVaultErasureKey } from '../../bot/keys/erasure-key-vault';
 import { makeVaultSecrets } from '../../bot/keys/vault-secrets';
 import { makeVaultWaveKeys } from '../../bot/keys/wave-keys-vault';
 import { makeLocalIssuer } from '../../bot/local/token-issuer';
@@ -37,6 +38,7 @@ const run = async (): Promise<void> => {
   const surroundings = {
     ...{ tables, queue, deliveryTimes: times, bot: null },
     keys: makeVaultWaveKeys({ secrets }),
+    erasureKey: makeVaultErasureKey({ secrets }),
     log: pino({ level: 'warn' }),
     local: {
       issuer: await makeLocalIssuer({ dataDir, issuerBase: 'http://127.0.0.1' }),

@@ -7,8 +7,6 @@ export const backup = {
   'backup.several-tenants':
     'Mehr als eine Organisation hat hier einen Arbeitsbereich {workspace}. Es wurde nichts geschrieben.',
   'backup.file-exists': '{file} gibt es schon, und es blieb, wie es ist. Wählen Sie einen anderen Namen.',
-  'backup.not-in-azure':
-    'Die Konfiguration ist eine für Azure, wo sich dieses Werkzeug noch nicht ausführen lässt. Es wurde nichts gelesen oder geschrieben.',
   'backup.done':
     '„{name}“ ist in {file} gesichert: {rows, plural, one {eine Zeile} other {# Zeilen}}, Stand {madeAt}.\nDie Datei enthält Namen, und Antworten unter einem Code: Bewahren Sie sie auf, wo nur die Administration sie lesen kann, und nicht länger als 400 Tage. Die Schlüssel zum Code sind nicht darin. Wer von jetzt an gelöscht wird, kommt mit ihr nicht zurück, solange es die Tabelle „erasures“ und ihren Schlüssel gibt.',
   'restore.usage':

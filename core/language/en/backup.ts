@@ -6,8 +6,6 @@ export const backup = {
     'There is no workspace {workspace} here. Its id is in the address of its tab: …/workspaces/<id>.',
   'backup.several-tenants': 'More than one organisation has a workspace {workspace} here. Nothing was written.',
   'backup.file-exists': '{file} is there already, and was left as it is. Choose another name.',
-  'backup.not-in-azure':
-    'The configuration is one for Azure, where this tool cannot be run yet. Nothing was read or written.',
   'backup.done':
     'Backed up “{name}” into {file}: {rows, plural, one {one row} other {# rows}}, as of {madeAt}.\nThe file holds names, and answers under a code: keep it where only administrators can read it, and no longer than 400 days. The keys to the code are not in it. Who is erased from now on does not come back with it, as long as the table “erasures” and its key are kept.',
   'restore.usage':

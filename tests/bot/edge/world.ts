@@ -5,10 +5,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
-import { makeApp, type Surroundings } from '../../../bot/app';
+import { makeApp } from '../../../bot/app';
 import type { BotIdentity } from '../../../bot/config';
+import { makeFileErasureKey } from '../../../bot/keys/erasure-key-file';
 import { makeFileWaveKeys } from '../../../bot/keys/wave-keys-file';
 import { makeDeliveryQueue } from '../../../bot/queues/delivery-queue';
+import type { Surroundings } from '../../../bot/surroundings';
 import type { Tables } from '../../../bot/tables/table-client';
 import { tableNames } from '../../../bot/tables/table-name';
 import { makeTableStores } from '../../../bot/tables/table-stores';
@@ -81,6 +83,7 @@ export const startEdge = async (replaced: Partial<Surroundings> = {}) => {
     tables,
     queue,
     keys: makeFileWaveKeys(join(folder, 'keys')),
+    erasureKey: makeFileErasureKey(join(folder, 'keys')),
     log: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),
     bot: identity,
     authorities: entra.authorities,

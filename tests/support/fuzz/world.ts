@@ -10,10 +10,12 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { emptyProfile } from '#core/stakeholder/stakeholder';
 import type { WaveRef } from '#core/wave/wave';
-import { makeApp, type Surroundings } from '../../../bot/app';
+import { makeApp } from '../../../bot/app';
+import { makeFileErasureKey } from '../../../bot/keys/erasure-key-file';
 import { makeFileWaveKeys } from '../../../bot/keys/wave-keys-file';
 import { makeLocalIssuer } from '../../../bot/local/token-issuer';
 import { makeDeliveryQueue } from '../../../bot/queues/delivery-queue';
+import type { Surroundings } from '../../../bot/surroundings';
 import { makeTableStores } from '../../../bot/tables/table-stores';
 import { sampleInvitation, samplePerson, sampleWave, sampleWorkspace } from '../../core/samples';
 import { makeTestTables, testConnection } from '../azurite';
@@ -46,6 +48,7 @@ export const startFuzzWorld = async (replaced: Partial<Surroundings> = {}) => {
     tables,
     queue,
     keys,
+    erasureKey: makeFileErasureKey(join(folder, 'keys')),
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
     bot: null,
     local: { issuer, playgroundUrl: null, demo: null },
