@@ -131,7 +131,7 @@ test.each<[string, string, string | undefined, RegExp]>([
     'a command of another meaning',
     'bots[0].commandLists[0].commands[2].title',
     'Hilfe',
-    /does not take “Hilfe” for “Stop”/,
+    /does not take “Hilfe” for “My data”/,
   ],
 ])('in German, %s is found', async (_, key, value, words) => {
   const change: Change = (texts) => {
@@ -142,7 +142,7 @@ test.each<[string, string, string | undefined, RegExp]>([
 });
 
 test('the bot hears every command in any case and with a full stop', () => {
-  expect([...allCommands].sort()).toEqual(['help', 'preferences', 'start', 'stop']);
+  expect([...allCommands].sort()).toEqual(['help', 'my-data', 'preferences', 'start', 'stop']);
   expect(commandIn('  HELP! ')).toBe('help');
   expect(commandIn('dance')).toBeNull();
 });
