@@ -120,5 +120,10 @@ export type ErasePerson = ReturnType<typeof makeErasePerson>;
 
 /** Makes the job that finishes what erasing has left, because it broke off, a wave was closing, or it was too early. */
 export const makeFinishErasures = (deps: Deps) => async (): Promise<void> => {
-  for (const erasure of await deps.erasures.listUnderWay()) await carryOn(deps, erasure);
+  for (const erasure of await deps.erasures.listUnderWay()) {
+    const { underWay, askedAt } = erasure.value;
+    // Gone through once: what may come after is looked for when it must have come.
+    const isWaiting = underWay?.isSwept && deps.clock.now() < plusMilliseconds(askedAt, settleMilliseconds);
+    if (!isWaiting) await carryOn(deps, erasure);
+  }
 };

@@ -1,115 +1,18 @@
-import { makeDescribeWave } from '#core/delivery/describe-wave';
-import { makeSay } from '#core/language/language';
 import { makeErasePerson, makeFinishErasures, settleMilliseconds } from '#core/my-data/erase-person';
-import { makeReadMyData } from '#core/my-data/read-my-data';
-import { makeFinishClosing } from '#core/release/close-wave';
 import { isWithdrawn } from '#core/response/withdrawn';
-import { closingMilliseconds, type WaveState } from '#core/wave/wave';
+import { closingMilliseconds } from '#core/wave/wave';
 import {
   allOf,
-  answersOf,
   breakOnce,
   erasureKey,
-  findInstrument,
-  makeClock,
-  makeIds,
-  makeMemoryKeys,
-  makeStores,
-  oids,
   ref,
-  rosterOf,
   sampleInvitation,
   samplePerson,
   sampleStakeholder,
-  sampleWave,
-  sampleWorkspace,
   tenantId,
 } from '../samples';
 
-const ann = { tenantId, oid: 'ann' };
-const everybody = ['ann', ...oids(7)];
-
-/** Ann and seven others, who were all asked and have all answered. */
-const makeWorld = async (state: WaveState = 'open', changes: Parameters<typeof sampleWave>[1] = {}) => {
-  const stores = makeStores();
-  const clock = makeClock();
-  const keys = makeMemoryKeys();
-  await keys.create(ref);
-  const pseudonymiser = await keys.find(ref);
-  if (!pseudonymiser) throw new Error('no key');
-  await stores.workspaces.add(sampleWorkspace({ leads: ['lead', 'ann'], installedBy: 'ann' }));
-  await stores.waves.add(sampleWave(state, changes));
-  for (const oid of everybody) {
-    await stores.people.add(samplePerson(oid));
-    const pid = pseudonymiser.pid({ tenantId, oid });
-    const answers = { ...answersOf(6, oid === 'ann' ? 1 : 5, 4), texts: { comment: `Words of ${oid}` } };
-    await stores.responses.put(ref, { pid, answers, complete: true, atom: null });
-    const id = pseudonymiser.reminder({ tenantId, oid }, 1);
-    await stores.reminders.add({
-      ...ref,
-      id,
-      microPulse: 1,
-      state: 'sent',
-      attempt: 1,
-      notBefore: null,
-      reason: null,
-      claim: null,
-    });
-  }
-  await stores.stakeholders.putAll(everybody.map((oid) => sampleStakeholder(oid)));
-  await stores.invitations.addAll(
-    everybody.map((oid) =>
-      sampleInvitation(oid, { state: 'sent', delivered: 1, activityId: `to-${oid}`, attributes: { site: 'Vienna' } }),
-    ),
-  );
-  const deps = { ...stores, clock, keys, erasureKey, findInstrument, ids: makeIds(), times: undefined };
-  const finishClosing = makeFinishClosing({
-    ...deps,
-    roster: rosterOf([]),
-    shuffle: (responses) => [...responses],
-    draw: () => 0.5,
-  });
-  const describe = makeDescribeWave(stores);
-  return {
-    deps,
-    stores,
-    clock,
-    keys,
-    pseudonymiser,
-    pid: pseudonymiser.pid(ann),
-    wave: async () => (await stores.waves.find(ref))?.value ?? sampleWave(state),
-    counts: async () => describe((await stores.waves.find(ref))?.value ?? sampleWave(state)),
-    finishClosing,
-    read: () => makeReadMyData(deps)(ann, { language: 'en', say: makeSay('en') }),
-    release: () => stores.releases.find(ref),
-  };
-};
-type World = Awaited<ReturnType<typeof makeWorld>>;
-
-/** Everything in every store, as text. */
-const dump = async ({ stores }: World): Promise<string> =>
-  JSON.stringify([
-    await stores.workspaces.list(tenantId),
-    await stores.people.list(tenantId),
-    await stores.stakeholders.list(ref),
-    await stores.waves.list(ref),
-    await stores.invitations.list(ref),
-    await stores.reminders.list(ref),
-    await allOf(stores.responses.pages(ref)),
-    await stores.erasures.list(tenantId),
-  ]);
-
-const expectGone = async (world: World): Promise<void> => {
-  const left = await dump(world);
-  expect(left).not.toContain(world.pid);
-  expect(left).not.toContain(world.pseudonymiser.reminder(ann, 1));
-  expect(left).not.toMatch(/"ann"|of ann|to-ann|a:ann|29:ann/);
-};
-
-const settle = async (world: World): Promise<void> => {
-  world.clock.pass(settleMilliseconds);
-  await makeFinishErasures(world.deps)();
-};
+import { ann, everybody, expectGone, makeWorld, settle } from './erase-world';
 
 test('everything that names somebody goes, and at last the wish itself', async () => {
   const world = await makeWorld();
@@ -277,6 +180,22 @@ describe('broken off at any write', () => {
       }
     },
   );
+});
+
+test('the job waits until what was under way has ended, and is not busy meanwhile', async () => {
+  const world = await makeWorld();
+  await makeErasePerson(world.deps)(ann);
+  const listed: string[] = [];
+  const list = async () => {
+    listed.push('list');
+    return [];
+  };
+  const waves = { ...world.stores.waves, list };
+  await makeFinishErasures({ ...world.deps, waves })();
+  expect(listed).toEqual([]);
+  world.clock.pass(settleMilliseconds);
+  await makeFinishErasures({ ...world.deps, waves })();
+  expect(listed).toEqual(['list']);
 });
 
 test('two requests at once do it once', async () => {
