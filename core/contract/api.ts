@@ -1,4 +1,4 @@
-import { listAudit, listAuditFrom } from './audit';
+import { getAuditCsv, getAuditXlsx, listAudit } from './audit';
 import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
 import { getDelivery, getLedgerCsv, getLedgerXlsx, pauseWave, resumeWave, retryWave } from './delivery';
@@ -45,7 +45,8 @@ export const api = {
   removeLead,
   takeOver,
   listAudit,
-  listAuditFrom,
+  getAuditCsv,
+  getAuditXlsx,
   listStakeholders,
   addStakeholders,
   // Before the path with an id in its place, which would match it too.

@@ -21,7 +21,7 @@ export const queryKeys = {
   groupPreview: (workspaceId: string, groupId: string, withGuests: boolean) =>
     ['group-preview', workspaceId, groupId, withGuests] as const,
   team: (workspaceId: string) => ['team', workspaceId] as const,
-  audit: (workspaceId: string) => ['audit', workspaceId] as const,
+  audit: (workspaceId: string, filter: object) => ['audit', workspaceId, filter] as const,
   everyStakeholder: (workspaceId: string) => ['stakeholder', workspaceId] as const,
   stakeholder: (workspaceId: string, userId: string) => ['stakeholder', workspaceId, userId] as const,
   importPreview: (workspaceId: string, source: string) => ['import', workspaceId, source] as const,

@@ -1,3 +1,4 @@
+import { audit } from './tab/audit';
 import { comments } from './tab/comments';
 import { computed } from './tab/computed';
 import { dashboard } from './tab/dashboard';
@@ -28,5 +29,6 @@ export const tab = {
   ...exporting,
   ...me,
   ...settings,
+  ...audit,
   ...host,
 } as const;

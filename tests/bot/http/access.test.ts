@@ -19,8 +19,9 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   removeLead: { status: 200, call: { params: { userId: 'lena' } } },
   // Lea leads: whoever may try is told so.
   takeOver: { status: 409 },
-  listAudit: { status: 200 },
-  listAuditFrom: { status: 200, call: { params: { position: '2026-11-22T09:00:00.000Z~entry' } } },
+  listAudit: { status: 200, call: { body: {} } },
+  getAuditCsv: { status: 200 },
+  getAuditXlsx: { status: 200 },
   listStakeholders: { status: 200 },
   addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
   applyImport: { status: 200, call: { body: { people: [{ userId: 'new', name: 'New' }] } } },
@@ -81,7 +82,8 @@ const leadsOnly: readonly RouteName[] = [
   'appointLead',
   'removeLead',
   'listAudit',
-  'listAuditFrom',
+  'getAuditCsv',
+  'getAuditXlsx',
   'installForGroup',
 ].concat(['copyInstrument', 'reviseInstrument']) as RouteName[];
 

@@ -1,0 +1,63 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { type AuditFilter, auditTopics } from '#core/audit/audit-filter';
+import { before, periods } from '#core/retention/periods';
+import { useTeam } from '../api/use-team';
+import { useVoice } from '../language/voice';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  field: { flex: '1 1 160px', minWidth: 0, maxWidth: '240px' },
+});
+
+/** The months that the log may hold, newest first, such as 2026-11. */
+const monthsUntil = (now: string): string[] =>
+  Array.from({ length: periods.audit.months + 1 }, (_, months) => before(now, { months }).slice(0, 7));
+
+type Props = Readonly<{ filter: AuditFilter; onChange: (filter: AuditFilter) => void }>;
+
+/** Which entries of the log are wanted: about what, by whom, of which month. */
+export const AuditFilterFields = ({ filter, onChange }: Props) => {
+  const { say, times } = useVoice();
+  const styles = useStyles();
+  const team = useTeam().data;
+  const known = [...(team?.members ?? []), ...(team?.leads ?? [])];
+  const people = new Map(known.map(({ userId, name }) => [userId, name ?? say('leads.unnamed')]));
+  const put = (change: { readonly [Name in keyof AuditFilter]?: string }): void => {
+    const chosen = Object.entries({ ...filter, ...change }).filter(([, value]) => value);
+    onChange(Object.fromEntries(chosen) as AuditFilter);
+  };
+  return (
+    <div className={styles.fields}>
+      <Field className={styles.field} label={say('audit.filter.topic')}>
+        <Select value={filter.topic ?? ''} onChange={(_, { value }) => put({ topic: value })}>
+          <option value="">{say('audit.filter.all')}</option>
+          {auditTopics.map((topic) => (
+            <option key={topic} value={topic}>
+              {say(`audit.topic.${topic}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field className={styles.field} label={say('audit.filter.by')}>
+        <Select value={filter.by ?? ''} onChange={(_, { value }) => put({ by: value })}>
+          <option value="">{say('audit.filter.everybody')}</option>
+          {[...people].map(([userId, name]) => (
+            <option key={userId} value={userId}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field className={styles.field} label={say('audit.filter.month')}>
+        <Select value={filter.month ?? ''} onChange={(_, { value }) => put({ month: value })}>
+          <option value="">{say('audit.filter.always')}</option>
+          {monthsUntil(new Date().toISOString()).map((month) => (
+            <option key={month} value={month}>
+              {times.in('UTC').month(`${month}-01T00:00:00.000Z`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+};
