@@ -25,6 +25,7 @@ import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import { makeShuffleAnswers } from '#core/release/shuffle-answers';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
+import { makeForgetWave, makeRemovePart } from '#core/retention/remove-part';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeFindAskers } from '#core/stakeholder/find-askers';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
@@ -50,9 +51,9 @@ import { makeTabFiles } from './http/tab-files';
 import { tokenRules } from './http/token-rules';
 import { makeAdvanceWave } from './jobs/advance-wave';
 import { type DeliveryWorker, makeDeliveryWorker } from './jobs/delivery-worker';
-import { makeDestroyKeys } from './jobs/destroy-keys';
 import { makeDiscardAnswers } from './jobs/discard-answers';
 import { every } from './jobs/every';
+import { makeKeepRetention } from './jobs/keep-retention';
 import { makeLeader } from './jobs/leader';
 import { makeTimer, type Timer } from './jobs/timer';
 import type { Demo } from './local/demo/demo';
@@ -162,6 +163,8 @@ const makeUseCases = (
     shuffleAnswers: makeShuffleAnswers(deps),
     listComments: makeListComments(deps),
     tagComment: makeTagComment(deps),
+    removePart: makeRemovePart(deps),
+    forgetWave: makeForgetWave(deps),
     recordResponse: makeRecordResponse({ ...deps, findSeat }),
     recallResponse: makeRecallResponse({ ...deps, findSeat }),
   };
@@ -175,7 +178,7 @@ type Parts = {
 };
 
 const makeTimers = (
-  { surroundings: { keys, log, deliveryTimes: times }, stores, useCases }: Parts,
+  { surroundings: { log, deliveryTimes: times }, stores, useCases }: Parts,
   worker: DeliveryWorker,
 ): Timer =>
   makeTimer({
@@ -190,7 +193,7 @@ const makeTimers = (
     }),
     often: useCases.installProactively ? [useCases.installProactively] : [],
     housekeeping: [
-      makeDestroyKeys({ ...stores, keys, clock: systemClock }),
+      makeKeepRetention({ ...stores, ...useCases, clock: systemClock, log }),
       makeDiscardAnswers({ ...stores, clock: systemClock }),
     ],
     log,

@@ -26,6 +26,7 @@ import { makeOpenApi } from './openapi';
 import { makeRegisterImport, type RegisterImportDeps } from './register-import';
 import { answerNotFound, registerRoutes } from './register-routes';
 import { makeRelease, type ReleaseDeps } from './release';
+import { makeRetention, type RetentionDeps } from './retention';
 import { type Gate, type ServedRoute, sendKept, serve } from './serve';
 import { makeStakeholders, type StakeholderDeps } from './stakeholders';
 import { makeWavePlans, type WavePlanDeps } from './wave-plans';
@@ -37,6 +38,7 @@ export type ApiDeps = MeDeps &
   WorkspaceDeps &
   AuditDeps &
   AuditedDeps &
+  RetentionDeps &
   StakeholderDeps &
   DirectoryDeps &
   RegisterImportDeps &
@@ -61,6 +63,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeMyPreferences(deps),
   ...makeWorkspace(deps),
   ...makeAudit(deps),
+  ...makeRetention(deps),
   ...makeStakeholders(deps),
   ...makeDirectory(deps),
   ...makeRegisterImport(deps),

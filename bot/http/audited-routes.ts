@@ -170,6 +170,9 @@ const ofWorkspace = {
   listAudit: 'reads',
   getAuditCsv: watchFile<'getAuditCsv'>('audit-downloaded', 'csv'),
   getAuditXlsx: watchFile<'getAuditXlsx'>('audit-downloaded', 'xlsx'),
+  listRuns: 'reads',
+  getRunsCsv: watchFile<'getRunsCsv'>('runs-downloaded', 'csv'),
+  getRunsXlsx: watchFile<'getRunsXlsx'>('runs-downloaded', 'xlsx'),
 } as const satisfies Partial<AuditTable>;
 
 const registerWatches = (deps: WatchDeps) =>

@@ -7,6 +7,7 @@ import type { WorkspaceRef } from '#core/workspace/workspace';
 import type { Entity } from './entity-limits';
 import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
+import { removeWhere } from './remove-where';
 import { joinKey } from './table-key';
 import { insertRow, pagesOf, type RowQuery, type Table } from './table-row';
 
@@ -63,6 +64,9 @@ const positionSchema = z
   .transform((text) => text.split('~'))
   .pipe(z.tuple([z.iso.datetime(), z.string().min(1)]));
 
+/** An id comes before this in the order of the table, whatever it is. */
+const afterEveryId = '~';
+
 /** Every month of a workspace is made of these signs. */
 const [firstMonth, lastMonth] = ['0', '9'].map((digit) => digit.repeat(yearAndMonthDigits));
 
@@ -100,6 +104,14 @@ export const makeTableAuditStore = (client: TableClient): AuditStore => {
   return {
     async add(ref, entry) {
       await insertRow(table, toEntity(ref, entry));
+    },
+    async removeBefore(ref, time) {
+      // Both keys count down: what is older comes later.
+      const { last } = monthsOf(ref, {});
+      const partition = partitionKey(ref, time);
+      const inMonth = odata`(PartitionKey eq ${partition} and RowKey gt ${rowKey(time, afterEveryId)})`;
+      const older = odata`(PartitionKey gt ${partition} and PartitionKey le ${last})`;
+      return removeWhere(table, `${inMonth} or ${older}`);
     },
     async list(ref, from, most, filter = {}) {
       const query = queryFrom(ref, from, filter);

@@ -9,6 +9,7 @@ import { type Batch, batchesOf, type Entity, entityLimits } from './entity-limit
 import { inParallel } from './in-parallel';
 import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
+import { removeWave } from './remove-wave';
 import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
 import {
   getRow,
@@ -162,6 +163,9 @@ export const makeTableInvitationStore = (client: TableClient): InvitationStore =
     },
     async remove(ref, oids) {
       await inParallel(oids, removalsAtATime, (oid) => removeRow(table, partitionKey(ref, oid), rowKey(oid)));
+    },
+    async removeAll(ref) {
+      return removeWave(table, ref);
     },
     async find(ref, oid) {
       const row = await getRow(table, partitionKey(ref, oid), rowKey(oid));

@@ -137,7 +137,7 @@ export const makeTableResponseStore = (client: TableClient): ResponseStore => {
       );
     },
     async removeAll(ref) {
-      await removeWave(table, ref);
+      return removeWave(table, ref);
     },
   };
 };

@@ -63,6 +63,7 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     leases: client('leases'),
     reminders: client('reminders'),
     audit: client('audit'),
+    runs: client('runs'),
   };
   return {
     clients,

@@ -13,6 +13,7 @@ export const tableNames = [
   'leases',
   'reminders',
   'audit',
+  'runs',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

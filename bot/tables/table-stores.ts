@@ -8,6 +8,7 @@ import { makeTablePersonStore } from './person-table';
 import { makeTableReleaseStore } from './release-table';
 import { makeTableReminderStore } from './reminder-table';
 import { makeTableResponseStore } from './response-table';
+import { makeTableRunStore } from './run-table';
 import { makeTableStakeholderStore } from './stakeholder-table';
 import type { Tables } from './table-client';
 import { makeTableWaveStore } from './wave-table';
@@ -28,6 +29,7 @@ export const makeTableStores = ({ clients }: Pick<Tables, 'clients'>) => ({
   installations: makeTableInstallationStore(clients.installations),
   instruments: makeTableInstrumentStore(clients.instruments),
   audit: makeTableAuditStore(clients.audit),
+  runs: makeTableRunStore(clients.runs),
 });
 
 export type TableStores = ReturnType<typeof makeTableStores>;

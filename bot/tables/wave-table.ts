@@ -30,6 +30,8 @@ const {
   audience,
   attributes,
   crosses,
+  removed,
+  endCounts,
   opensAt,
   closesAt,
   openedAt,
@@ -48,6 +50,8 @@ export const waveEntitySchema = z.object({
   audience: jsonColumn(audience),
   attributes: jsonColumn(attributes),
   crosses: jsonColumn(crosses),
+  removed: jsonColumn(removed),
+  endCounts: jsonColumn(endCounts),
   opensAt: opensAt.default(null),
   closesAt: closesAt.default(null),
   openedAt: openedAt.default(null),
@@ -56,7 +60,17 @@ export const waveEntitySchema = z.object({
 });
 
 /** A wave as a row. */
-export const toEntity = ({ tenantId, workspaceId, id, audience, attributes, crosses, ...columns }: Wave): Entity => ({
+export const toEntity = ({
+  tenantId,
+  workspaceId,
+  id,
+  audience,
+  attributes,
+  crosses,
+  removed,
+  endCounts,
+  ...columns
+}: Wave): Entity => ({
   partitionKey: partitionKey({ tenantId, workspaceId }),
   rowKey: rowKey(id),
   schemaVersion,
@@ -64,10 +78,12 @@ export const toEntity = ({ tenantId, workspaceId, id, audience, attributes, cros
   ...splitText('audience', JSON.stringify(audience)),
   ...splitText('attributes', JSON.stringify(attributes)),
   crosses: JSON.stringify(crosses),
+  removed: JSON.stringify(removed),
+  endCounts: JSON.stringify(endCounts),
 });
 
-/** What rows do not have that were written before waves had attributes. */
-const absentColumns = { attributes: '[]', crosses: '[]' } as const;
+/** What rows do not have that were written before waves had attributes, or an end to what is kept of them. */
+const absentColumns = { attributes: '[]', crosses: '[]', removed: '[]', endCounts: 'null' } as const;
 
 /** A wave as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Wave> => {

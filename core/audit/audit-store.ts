@@ -15,4 +15,6 @@ export interface AuditStore {
   add(ref: WorkspaceRef, entry: AuditEntry): Promise<void>;
   /** Of the wanted entries the page that begins at `from`, the `next` of the page before; the newest one when null. */
   list(ref: WorkspaceRef, from: string | null, most: number, filter?: AuditFilter): Promise<AuditPage>;
+  /** Removes the entries of deeds before `time`, and tells how many there were. */
+  removeBefore(ref: WorkspaceRef, time: string): Promise<number>;
 }

@@ -8,6 +8,7 @@ import { checkWording, copyInstrument, listInstruments, reviseInstrument } from 
 import { changeMyPreferences, getMe, getMyPreferences } from './me';
 import { applyImport, getRegisterTemplate, listTeamMembers, listTeams, previewImport } from './register-import';
 import { getRelease } from './release';
+import { getRunsCsv, getRunsXlsx, listRuns } from './retention';
 import {
   addStakeholders,
   changeStakeholder,
@@ -47,6 +48,9 @@ export const api = {
   listAudit,
   getAuditCsv,
   getAuditXlsx,
+  listRuns,
+  getRunsCsv,
+  getRunsXlsx,
   listStakeholders,
   addStakeholders,
   // Before the path with an id in its place, which would match it too.

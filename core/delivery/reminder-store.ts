@@ -11,6 +11,6 @@ export interface ReminderStore {
   replace(reminder: Reminder, version: string): Promise<WriteOutcome>;
   /** Every reminder of the wave, in no order that tells anything. */
   list(ref: WaveRef): Promise<Reminder[]>;
-  /** Removes every reminder of the wave; repeating it is fine. */
-  removeAll(ref: WaveRef): Promise<void>;
+  /** Removes every reminder of the wave, and tells how many there were; repeating it is fine. */
+  removeAll(ref: WaveRef): Promise<number>;
 }

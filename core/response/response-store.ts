@@ -23,6 +23,6 @@ export interface ResponseStore {
    * order that `arrange` gives. A response that it leaves out stays as it was.
    */
   rewrite(ref: WaveRef, arrange: (bucket: readonly WaveResponse[]) => readonly WaveResponse[]): Promise<void>;
-  /** Removes every response of the wave for good; repeating it is fine. */
-  removeAll(ref: WaveRef): Promise<void>;
+  /** Removes every response of the wave for good, and tells how many there were; repeating it is fine. */
+  removeAll(ref: WaveRef): Promise<number>;
 }

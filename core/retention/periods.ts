@@ -13,7 +13,6 @@ export const keptThings = [
   'answers',
   'releases',
   'audit',
-  'people',
   'runs',
 ] as const;
 export type KeptThing = (typeof keptThings)[number];
@@ -33,8 +32,6 @@ export const periods = {
   releases: { months: 60 },
   /** Who did what, by name; from the deed. */
   audit: { months: 24 },
-  /** People on no register who cannot be reached any more; since anything of them last changed. */
-  people: { months: 13 },
   /** What was removed when, in numbers; from the day of the run. Longer than what it is the proof of. */
   runs: { months: 72 },
 } as const satisfies Record<KeptThing, Period>;
@@ -43,7 +40,7 @@ export const periods = {
 export const deletionDelayDays = 30;
 
 /** A time that lies a period back. A day that the earlier month does not have is its last one. */
-export const before = (time: string, period: Period): string => {
+export const timeBefore = (time: string, period: Period): string => {
   const date = new Date(time);
   if ('days' in period) {
     date.setUTCDate(date.getUTCDate() - period.days);

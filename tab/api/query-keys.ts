@@ -22,6 +22,7 @@ export const queryKeys = {
     ['group-preview', workspaceId, groupId, withGuests] as const,
   team: (workspaceId: string) => ['team', workspaceId] as const,
   audit: (workspaceId: string, filter: object) => ['audit', workspaceId, filter] as const,
+  runs: (workspaceId: string) => ['runs', workspaceId] as const,
   everyStakeholder: (workspaceId: string) => ['stakeholder', workspaceId] as const,
   stakeholder: (workspaceId: string, userId: string) => ['stakeholder', workspaceId, userId] as const,
   importPreview: (workspaceId: string, source: string) => ['import', workspaceId, source] as const,

@@ -23,3 +23,6 @@ export const useLedger = (waveId: string): FetchedFile => useFileAt(`waves/${enc
 
 /** Fetches the audit log as a file. */
 export const useAuditFile = (): FetchedFile => useFileAt('audit');
+
+/** Fetches the run log of what was removed as a file. */
+export const useRunsFile = (): FetchedFile => useFileAt('retention');

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type AuditFilter, auditTopics } from '#core/audit/audit-filter';
-import { before, periods } from '#core/retention/periods';
+import { periods, timeBefore } from '#core/retention/periods';
 import { useTeam } from '../api/use-team';
 import { useVoice } from '../language/voice';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 /** The months that the log may hold, newest first, such as 2026-11. */
 const monthsUntil = (now: string): string[] =>
-  Array.from({ length: periods.audit.months + 1 }, (_, months) => before(now, { months }).slice(0, 7));
+  Array.from({ length: periods.audit.months + 1 }, (_, months) => timeBefore(now, { months }).slice(0, 7));
 
 type Props = Readonly<{ filter: AuditFilter; onChange: (filter: AuditFilter) => void }>;
 

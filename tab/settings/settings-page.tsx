@@ -3,6 +3,7 @@ import { useWorkspace } from '../api/use-workspace';
 import { QueryGate } from '../ui/query-gate';
 import { AuditSection } from './audit-section';
 import { LeadsSection } from './leads-section';
+import { RetentionSection } from './retention-section';
 import { SettingsRead, SettingsSection } from './settings-section';
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ export const SettingsPage = () => {
           {role === 'lead' ? <SettingsSection settings={settings} /> : <SettingsRead settings={settings} />}
           <LeadsSection isLead={role === 'lead'} />
           {role === 'lead' && <AuditSection />}
+          <RetentionSection isLead={role === 'lead'} />
         </div>
       )}
     </QueryGate>

@@ -11,6 +11,7 @@ import * as people from '../../bot/tables/person-table';
 import * as releases from '../../bot/tables/release-table';
 import * as reminders from '../../bot/tables/reminder-table';
 import * as responses from '../../bot/tables/response-table';
+import * as runs from '../../bot/tables/run-table';
 import * as stakeholders from '../../bot/tables/stakeholder-table';
 import { makeTables } from '../../bot/tables/table-client';
 import { tableNames } from '../../bot/tables/table-name';
@@ -114,6 +115,12 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     rowKey: audit.rowKey(anEntry.at, 'entry').replace(/^\d{15}/, 'time'),
     schema: audit.auditEntitySchema,
     store: audit.makeTableAuditStore(clients.audit),
+  },
+  runs: {
+    partitionKey: runs.partitionKey(ref),
+    rowKey: runs.rowKey('day'),
+    schema: runs.runEntitySchema,
+    store: runs.makeTableRunStore(clients.runs),
   },
 };
 

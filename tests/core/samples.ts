@@ -27,6 +27,7 @@ import { makeMemoryPersonStore } from '../support/memory/memory-person-store';
 import { makeMemoryReleaseStore } from '../support/memory/memory-release-store';
 import { makeMemoryReminderStore } from '../support/memory/memory-reminder-store';
 import { makeMemoryResponseStore } from '../support/memory/memory-response-store';
+import { makeMemoryRunStore } from '../support/memory/memory-run-store';
 import { makeMemoryStakeholderStore } from '../support/memory/memory-stakeholder-store';
 import { makeMemoryWaveStore } from '../support/memory/memory-wave-store';
 import { makeMemoryWorkspaceStore } from '../support/memory/memory-workspace-store';
@@ -75,6 +76,8 @@ export const sampleWave = (state: WaveState, changes: Partial<Wave> = {}): Wave 
   turn: 0,
   microPulse: 1,
   shuffled: true,
+  removed: [],
+  endCounts: null,
   paused: false,
   reminderAfterDays: null,
   recurring: null,
@@ -210,6 +213,7 @@ export const makeStores = () => ({
   leases: makeMemoryLeaseStore(),
   reminders: makeMemoryReminderStore(),
   audit: makeMemoryAuditStore(),
+  runs: makeMemoryRunStore(),
 });
 
 /** Ids that are counted, each given once. */

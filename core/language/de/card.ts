@@ -12,7 +12,7 @@ export const card = {
   'card.pulse.whyOpenEnded':
     '{pmo} fragt Sie, weil Sie miteinander arbeiten, und will wissen, wo es besser werden soll. Es dauert etwa {seconds, number} Sekunden.',
   'card.pulse.promise':
-    'Vertraulich: Ihre Antworten werden unter einem Code statt unter Ihrem Namen gespeichert. {pmo} sieht nur Zahlen, erst nach dem Ende der Umfrage und erst ab fünf Antworten; Kommentare ohne Namen, erst ab zehn. Der Schlüssel zum Code wird 14 Tage nach dem Ende vernichtet. Die Teilnahme ist freiwillig, und bis zum Ende können Sie Ihre Antwort ändern. „Nicht mehr fragen“ beendet alle Umfragen.',
+    'Vertraulich: Ihre Antworten werden unter einem Code statt unter Ihrem Namen gespeichert. {pmo} sieht nur Zahlen, erst nach dem Ende der Umfrage und erst ab fünf Antworten; Kommentare ohne Namen, erst ab zehn. Der Schlüssel zum Code wird 14 Tage nach dem Ende vernichtet, Kommentare werden nach 6 Monaten gelöscht, Antworten nach 13 Monaten. Die Teilnahme ist freiwillig, und bis zum Ende können Sie Ihre Antwort ändern. „Nicht mehr fragen“ beendet alle Umfragen.',
   'card.pulse.partNow':
     'Teil {part, number} von {of, number}: Der nächste folgt, wenn Sie diesen gesendet haben; aufhören können Sie nach jedem.',
   'card.pulse.partLater':

@@ -10,7 +10,7 @@ export const card = {
   'card.pulse.whyOpenEnded':
     '{pmo} asks you because you work with it, to find out where to improve. It takes about {seconds, number} seconds.',
   'card.pulse.promise':
-    'Confidential: your answers are stored under a code instead of your name. {pmo} sees figures only, after the pulse has closed, and only from five answers on; comments without names, only from ten. The key to the code is destroyed 14 days after closing. Answering is up to you, and you can change your answer until closing. “Stop asking me” ends all pulses.',
+    'Confidential: your answers are stored under a code instead of your name. {pmo} sees figures only, after the pulse has closed, and only from five answers on; comments without names, only from ten. The key to the code is destroyed 14 days after closing, comments are deleted after 6 months, answers after 13 months. Answering is up to you, and you can change your answer until closing. “Stop asking me” ends all pulses.',
   'card.pulse.partNow':
     'Part {part, number} of {of, number}: the next one follows when you have sent this one, and you can stop after any of them.',
   'card.pulse.partLater':

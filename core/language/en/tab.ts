@@ -10,6 +10,7 @@ import { me } from './tab/me';
 import { programme } from './tab/programme';
 import { register } from './tab/register';
 import { results } from './tab/results';
+import { retention } from './tab/retention';
 import { settings } from './tab/settings';
 import { shell } from './tab/shell';
 import { waves } from './tab/waves';
@@ -30,5 +31,6 @@ export const tab = {
   ...me,
   ...settings,
   ...audit,
+  ...retention,
   ...host,
 } as const;

@@ -22,6 +22,9 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   listAudit: { status: 200, call: { body: {} } },
   getAuditCsv: { status: 200 },
   getAuditXlsx: { status: 200 },
+  listRuns: { status: 200 },
+  getRunsCsv: { status: 200 },
+  getRunsXlsx: { status: 200 },
   listStakeholders: { status: 200 },
   addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
   applyImport: { status: 200, call: { body: { people: [{ userId: 'new', name: 'New' }] } } },
@@ -84,6 +87,9 @@ const leadsOnly: readonly RouteName[] = [
   'listAudit',
   'getAuditCsv',
   'getAuditXlsx',
+  'listRuns',
+  'getRunsCsv',
+  'getRunsXlsx',
   'installForGroup',
 ].concat(['copyInstrument', 'reviseInstrument']) as RouteName[];
 

@@ -45,6 +45,7 @@ import { makeMemoryPersonStore } from '../../support/memory/memory-person-store'
 import { makeMemoryReleaseStore } from '../../support/memory/memory-release-store';
 import { makeMemoryReminderStore } from '../../support/memory/memory-reminder-store';
 import { makeMemoryResponseStore } from '../../support/memory/memory-response-store';
+import { makeMemoryRunStore } from '../../support/memory/memory-run-store';
 import { makeMemoryStakeholderStore } from '../../support/memory/memory-stakeholder-store';
 import { makeMemoryWaveStore } from '../../support/memory/memory-wave-store';
 import { makeMemoryWorkQueue } from '../../support/memory/memory-work-queue';
@@ -133,6 +134,8 @@ export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}
     crosses: [],
     strata: null,
     shuffled: true,
+    removed: [],
+    endCounts: null,
     paused: false,
     reminderAfterDays: null,
     recurring: null,
@@ -178,6 +181,7 @@ export const makeStores = async () => {
     reminders: makeMemoryReminderStore(),
     installations: makeMemoryInstallationStore(),
     audit: makeMemoryAuditStore(),
+    runs: makeMemoryRunStore(),
     roster: makeRoster(),
   };
   for (const team of teams) await stores.workspaces.add(team);

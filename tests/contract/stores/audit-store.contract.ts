@@ -84,6 +84,22 @@ export const describeAuditStore = (name: string, make: () => AuditStore): void =
       expect(await store.list(ref, null, 10, { month: '2026-12' })).toEqual({ entries: [], next: null });
     });
 
+    test('removes what was done before a time, over months, and nothing else', async () => {
+      const store = make();
+      const ref = newRef();
+      const other = newRef();
+      const times = ['2025-12-31T23:59:59.999Z', '2026-01-01T00:00:00.000Z', '2026-01-10T00:00:00.000Z'].concat([
+        '2026-01-10T00:00:00.001Z',
+        '2026-02-01T00:00:00.000Z',
+      ]);
+      for (const [index, at] of times.entries()) await store.add(ref, entryAt(at, `e${index}`));
+      await store.add(other, entryAt('2020-01-01T00:00:00.000Z', 'e'));
+      expect(await store.removeBefore(ref, '2026-01-10T00:00:00.000Z')).toBe(2);
+      expect(await store.removeBefore(ref, '2026-01-10T00:00:00.000Z')).toBe(0);
+      expect(idsOf(await store.list(ref, null, 10))).toEqual(['e4', 'e3', 'e2']);
+      expect(idsOf(await store.list(other, null, 10))).toEqual(['e']);
+    });
+
     test('the same entry again changes nothing', async () => {
       const store = make();
       const ref = newRef();

@@ -97,6 +97,8 @@ export const sampleWave = (ref: WaveRef, changes: Partial<Wave> = {}): Wave => (
   crosses: [['site', oddText]],
   strata: null,
   shuffled: true,
+  removed: [],
+  endCounts: null,
   paused: false,
   reminderAfterDays: null,
   recurring: null,

@@ -18,7 +18,17 @@ describe('a wave row', () => {
   const row = { ...toEntity(wave), etag: 'W/"1"' };
 
   test('written before waves had turns, cards and attributes is read as the first card of the first wave', () => {
-    const old = without(row, 'turn', 'microPulse', 'attributes', 'crosses', 'strata', 'shuffled');
+    const old = without(
+      row,
+      'turn',
+      'microPulse',
+      'attributes',
+      'crosses',
+      'strata',
+      'shuffled',
+      'removed',
+      'endCounts',
+    );
     expect(fromEntity(old).value).toEqual({
       ...wave,
       turn: 0,

@@ -14,6 +14,16 @@ export const makeMemoryAuditStore = (): AuditStore => {
     async add({ tenantId, workspaceId }, entry) {
       rows.add(keyOf(tenantId, workspaceId, entry.id), { ref: { tenantId, workspaceId }, entry });
     },
+    async removeBefore({ tenantId, workspaceId }, time) {
+      const old = rows
+        .list()
+        .filter(
+          ({ value: { ref, entry } }) =>
+            ref.tenantId === tenantId && ref.workspaceId === workspaceId && entry.at < time,
+        );
+      for (const { value } of old) rows.remove(keyOf(tenantId, workspaceId, value.entry.id));
+      return old.length;
+    },
     async list({ tenantId, workspaceId }, from, most, filter = {}) {
       const own = rows
         .list()

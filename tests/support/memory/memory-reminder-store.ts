@@ -23,7 +23,9 @@ export const makeMemoryReminderStore = (): ReminderStore => {
       return list(ref);
     },
     async removeAll(ref) {
-      for (const { id } of list(ref)) rows.remove(key(ref, id));
+      const found = list(ref);
+      for (const { id } of found) rows.remove(key(ref, id));
+      return found.length;
     },
   };
 };

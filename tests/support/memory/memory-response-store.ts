@@ -45,7 +45,9 @@ export const makeMemoryResponseStore = (): ResponseStore => {
       for (const bucket of buckets.values()) for (const response of arrange(bucket)) put(ref, response);
     },
     async removeAll(ref) {
+      const { size } = rowsOf(ref);
       rowsOf(ref).clear();
+      return size;
     },
   };
 };
