@@ -38,6 +38,7 @@ const workspaceOf = (id: string, serviceUrl: string): Workspace => ({
   leads: [lead],
   settings: defaultWorkspaceSettings,
   installed: true,
+  deletion: null,
   simulated: false,
 });
 

@@ -127,6 +127,7 @@ const deliver = async (
       leads: [],
       settings: localWorkspaceSettings,
       installed: true,
+      deletion: null,
       simulated: false,
     },
   });

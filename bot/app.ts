@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { makeRecordAudit } from '#core/audit/record-audit';
-import { makeListComments, makeTagComment } from '#core/comment/read-comments';
+import { makeReadComments } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
 import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
 import { makeDeliverBucket } from '#core/delivery/deliver-bucket';
@@ -21,11 +21,10 @@ import { makeWithLease } from '#core/delivery/with-lease';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeVoices } from '#core/language/voices';
-import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
-import { makeShuffleAnswers } from '#core/release/shuffle-answers';
+import { makeClosing } from '#core/release/closing';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
-import { makeForgetWave, makeRemovePart } from '#core/retention/remove-part';
+import { makeRetentionSteps } from '#core/retention/retention-steps';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeFindAskers } from '#core/stakeholder/find-askers';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
@@ -53,6 +52,7 @@ import { makeAdvanceWave } from './jobs/advance-wave';
 import { type DeliveryWorker, makeDeliveryWorker } from './jobs/delivery-worker';
 import { makeDiscardAnswers } from './jobs/discard-answers';
 import { every } from './jobs/every';
+import { makeKeepDeletions } from './jobs/keep-deletions';
 import { makeKeepRetention } from './jobs/keep-retention';
 import { makeLeader } from './jobs/leader';
 import { makeTimer, type Timer } from './jobs/timer';
@@ -64,6 +64,7 @@ import type { DeliveryQueue } from './queues/delivery-queue';
 import { systemClock } from './system-clock';
 import type { Tables } from './tables/table-client';
 import { makeTableStores, type TableStores } from './tables/table-stores';
+import { makeTableWorkspaceRows } from './tables/workspace-rows';
 import { makeAdapter, makeBotAuthentication } from './teams/adapter';
 import { makeConnector } from './teams/connector';
 import { makeMessagesEndpoint } from './teams/messages-endpoint';
@@ -71,6 +72,7 @@ import { makePulseSender } from './teams/pulse-sender';
 import { makeTeamsRoster } from './teams/roster';
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './teams/service-url';
 import { type Lane, makeSharedPace } from './teams/shared-pace';
+import { makeTellLead } from './teams/tell-lead';
 
 /** How the app stands in the world; everything else follows. */
 export type Surroundings = {
@@ -111,13 +113,24 @@ const makeTeams = ({ bot, log, turnsPerSecond, deliveryTimes }: Surroundings, { 
 };
 
 const makeUseCases = (
-  { keys, local, queue, bot, graph, log, deliveryTimes: times }: Surroundings,
+  { tables, keys, local, queue, bot, graph, log, deliveryTimes: times }: Surroundings,
   stores: TableStores,
   { connector, roster, voices, pace }: ReturnType<typeof makeTeams>,
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
   const chance = { ids: randomIds, shuffle, draw };
-  const ports = { ...stores, ...chance, times, newWorkspaceSettings, queue, keys, roster, clock: systemClock };
+  const workspaceRows = makeTableWorkspaceRows(tables);
+  const ports = {
+    ...stores,
+    ...chance,
+    workspaceRows,
+    times,
+    newWorkspaceSettings,
+    queue,
+    keys,
+    roster,
+    clock: systemClock,
+  };
   const findInstrument = makeFindInstrument(ports);
   const recordAudit = makeRecordAudit(ports);
   const deps = {
@@ -132,6 +145,7 @@ const makeUseCases = (
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
   const sender = makePulseSender({ ...deps, connector, voices, pace });
   const delivery = { ...deps, sender };
+  const tellLead = makeTellLead({ connector, voices });
   const dispatch = makeDispatch(deps);
   return {
     ...makeGraphUseCases({ bot, graph, log }, { ...deps, connector }),
@@ -158,13 +172,9 @@ const makeUseCases = (
     advanceMicroPulse: makeAdvanceMicroPulse(deps),
     findOpenPulses: makeFindOpenPulses(deps),
     ...makeFollowDelivery({ ...deps, dispatch }),
-    closeWave: makeCloseWave(deps),
-    finishClosing: makeFinishClosing(deps),
-    shuffleAnswers: makeShuffleAnswers(deps),
-    listComments: makeListComments(deps),
-    tagComment: makeTagComment(deps),
-    removePart: makeRemovePart(deps),
-    forgetWave: makeForgetWave(deps),
+    ...makeClosing(deps),
+    ...makeReadComments(deps),
+    ...makeRetentionSteps({ ...deps, workspaceRows: makeTableWorkspaceRows(tables), tellLead }),
     recordResponse: makeRecordResponse({ ...deps, findSeat }),
     recallResponse: makeRecallResponse({ ...deps, findSeat }),
   };
@@ -191,7 +201,10 @@ const makeTimers = (
       log,
       ...(times ? { leaseMilliseconds: times.leader } : {}),
     }),
-    often: useCases.installProactively ? [useCases.installProactively] : [],
+    often: [
+      makeKeepDeletions({ ...stores, ...useCases, clock: systemClock, log }),
+      ...(useCases.installProactively ? [useCases.installProactively] : []),
+    ],
     housekeeping: [
       makeKeepRetention({ ...stores, ...useCases, clock: systemClock, log }),
       makeDiscardAnswers({ ...stores, clock: systemClock }),

@@ -8,6 +8,7 @@ import { makePreferenceButtons } from './choose-preferences';
 import { makeHandleTurn } from './handle-turn';
 import { makeHearMessage } from './hear-message';
 import { makeJoinTeam, makeLeaveTeam } from './join-team';
+import { makeKeepData } from './keep-data';
 import { makeMeet, makePart } from './meet';
 import { makePressButton } from './press-button';
 import { makeSayHelp } from './say-help';
@@ -22,6 +23,7 @@ type Deps = Omit<Needs<typeof makePulseButtons>, 'recallWorkspace'> &
   Needs<typeof makeSayHelp> &
   Needs<typeof makeStopAsking> &
   Needs<typeof makeTeamButtons> &
+  Needs<typeof makeKeepData> &
   Needs<typeof makeMeet> &
   Needs<typeof makeJoinTeam> &
   Needs<typeof makeLeaveTeam> & {
@@ -39,7 +41,14 @@ export const makeConversation = (deps: Deps) => {
   const pulse = makePulseButtons({ ...deps, recallWorkspace: makeWorkspaceMemory(deps) });
   return makeHandleTurn({
     voices: deps.voices,
-    pressButton: makePressButton({ pulse, stopAsking, preferences, team: makeTeamButtons(deps), speakTo }),
+    pressButton: makePressButton({
+      pulse,
+      stopAsking,
+      preferences,
+      team: makeTeamButtons(deps),
+      keepData: makeKeepData(deps),
+      speakTo,
+    }),
     hearMessage: makeHearMessage({ stopAsking, preferences, sayHelp: makeSayHelp(deps), speakTo }),
     meet: makeMeet(deps),
     part: makePart(deps),

@@ -9,7 +9,7 @@ export type RouteName = keyof typeof api;
 export type Requirement = 'signed-in' | 'installer' | 'member' | 'lead';
 
 /** Routes about the caller alone, in no workspace. */
-export type PersonalRoute = 'getMe' | 'getMyPreferences' | 'changeMyPreferences';
+export type PersonalRoute = 'getMe' | 'getMyPreferences' | 'changeMyPreferences' | 'listDeletions' | 'changeDeletion';
 
 type AccessTable = Readonly<
   Record<PersonalRoute, 'signed-in'> & Record<Exclude<RouteName, PersonalRoute>, Exclude<Requirement, 'signed-in'>>
@@ -20,6 +20,8 @@ export const accessTable: AccessTable = {
   getMe: 'signed-in',
   getMyPreferences: 'signed-in',
   changeMyPreferences: 'signed-in',
+  listDeletions: 'signed-in',
+  changeDeletion: 'signed-in',
   setUpWorkspace: 'installer',
   getWorkspace: 'member',
   changeSettings: 'lead',

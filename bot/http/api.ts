@@ -12,6 +12,7 @@ import { type AuditedDeps, makeAudited } from './audited';
 import type { ValidateToken } from './auth';
 import { type CommentDeps, makeComments } from './comments';
 import { type DashboardDeps, makeDashboard } from './dashboard';
+import { type DeletionDeps, makeDeletions } from './deletions';
 import { type DeliveryDeps, makeDelivery } from './delivery';
 import { type DirectoryDeps, makeDirectory } from './directory';
 import { makeErrorHandler } from './error-handler';
@@ -39,6 +40,7 @@ export type ApiDeps = MeDeps &
   AuditDeps &
   AuditedDeps &
   RetentionDeps &
+  DeletionDeps &
   StakeholderDeps &
   DirectoryDeps &
   RegisterImportDeps &
@@ -64,6 +66,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeWorkspace(deps),
   ...makeAudit(deps),
   ...makeRetention(deps),
+  ...makeDeletions(deps),
   ...makeStakeholders(deps),
   ...makeDirectory(deps),
   ...makeRegisterImport(deps),

@@ -7,7 +7,7 @@ import type { Entity } from './entity-limits';
 import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
 import { joinKey, oneIdColumn } from './table-key';
-import { getRow, insertRow, listRows, replaceRow } from './table-row';
+import { getRow, insertRow, listRows, removeVersion, replaceRow } from './table-row';
 
 const name = 'workspaces';
 const schemaVersion = 1;
@@ -18,7 +18,16 @@ export const partitionKey = (tenantId: string): string => joinKey(tenantId);
 /** By workspace, so that `find`, `add` and `replace` touch one row. */
 export const rowKey = (workspaceId: string): string => joinKey(workspaceId);
 
-const { tenantId: _tenantId, id: _id, installedBy, kind, leads, settings, ...plainColumns } = workspaceSchema.shape;
+const {
+  tenantId: _tenantId,
+  id: _id,
+  installedBy,
+  kind,
+  leads,
+  settings,
+  deletion,
+  ...plainColumns
+} = workspaceSchema.shape;
 
 /** A row of the table; a null column is not stored. */
 export const workspaceEntitySchema = z.object({
@@ -31,16 +40,18 @@ export const workspaceEntitySchema = z.object({
   kind: kind.default(null),
   leads: jsonColumn(leads),
   settings: jsonColumn(settings),
+  deletion: jsonColumn(deletion).default(null),
 });
 
 /** A workspace as a row. */
-export const toEntity = ({ tenantId, id, leads, settings, ...columns }: Workspace): Entity => ({
+export const toEntity = ({ tenantId, id, leads, settings, deletion, ...columns }: Workspace): Entity => ({
   partitionKey: partitionKey(tenantId),
   rowKey: rowKey(id),
   schemaVersion,
   ...columns,
   leads: JSON.stringify(leads),
   settings: JSON.stringify(settings),
+  deletion: JSON.stringify(deletion),
 });
 
 /** A workspace as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
@@ -61,7 +72,6 @@ export const makeTableWorkspaceStore = (client: TableClient): WorkspaceStore => 
       const rows = await listRows(table, { filter: odata`PartitionKey eq ${partitionKey(tenantId)}` });
       return rows.map((row) => fromEntity(row).value);
     },
-    // A scan of the whole table: a row a team, and only the local host page asks.
     async listEverywhere() {
       // A scan of the whole table: a row a team, a few hundred at most, and only timers and the local host page ask.
       return (await listRows(table, {})).map((row) => fromEntity(row).value);
@@ -71,6 +81,9 @@ export const makeTableWorkspaceStore = (client: TableClient): WorkspaceStore => 
     },
     async replace(workspace, version) {
       return replaceRow(table, toEntity(workspace), version);
+    },
+    async remove({ tenantId, workspaceId }, version) {
+      return removeVersion(table, partitionKey(tenantId), rowKey(workspaceId), version);
     },
   };
 };

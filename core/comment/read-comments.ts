@@ -48,3 +48,9 @@ export const makeTagComment =
     const isKnown = await deps.comments.setThemes(ref, id, tidy);
     return isKnown ? readComments(deps, ref) : refused({ kind: 'unknown-comment' });
   };
+
+/** Makes both. */
+export const makeReadComments = (deps: Deps) => ({
+  listComments: makeListComments(deps),
+  tagComment: makeTagComment(deps),
+});

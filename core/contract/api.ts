@@ -1,6 +1,7 @@
 import { getAuditCsv, getAuditXlsx, listAudit } from './audit';
 import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
+import { changeDeletion, listDeletions } from './deletions';
 import { getDelivery, getLedgerCsv, getLedgerXlsx, pauseWave, resumeWave, retryWave } from './delivery';
 import { findGroups, getDirectory, importGroup, installForGroup, previewGroup } from './directory';
 import { getReleaseCsv, getReleaseXlsx } from './export';
@@ -38,6 +39,8 @@ export const api = {
   getMe,
   getMyPreferences,
   changeMyPreferences,
+  listDeletions,
+  changeDeletion,
   setUpWorkspace,
   getWorkspace,
   changeSettings,

@@ -2,6 +2,7 @@
 export const queryKeys = {
   me: () => ['me'] as const,
   myPreferences: () => ['me', 'preferences'] as const,
+  deletions: () => ['me', 'deletions'] as const,
   workspace: (workspaceId: string) => ['workspace', workspaceId] as const,
   dashboard: (workspaceId: string) => ['dashboard', workspaceId] as const,
   release: (workspaceId: string, waveId: string) => ['release', workspaceId, waveId] as const,

@@ -3,6 +3,7 @@ import { isProblemWith } from '../api/api-error';
 import { useMyPreferences } from '../api/use-my-preferences';
 import { useVoice } from '../language/voice';
 import { Notice } from '../set-up/notice';
+import { DeletionNote } from '../settings/deletion-note';
 import { QueryGate } from '../ui/query-gate';
 import { AskersSection } from './askers-section';
 import { ChoicesSection } from './choices-section';
@@ -30,12 +31,14 @@ export const MyPage = () => {
     return (
       <Notice heading={say('me.notMet')}>
         <p>{mine.error.problem.detail}</p>
+        <DeletionNote />
       </Notice>
     );
   }
   return (
     <main className={styles.page}>
       <h1 className={styles.heading}>{say('me.heading')}</h1>
+      <DeletionNote />
       <QueryGate query={mine}>
         {({ choices, askedBy, openPulses, chatUrl }) => (
           <>

@@ -60,6 +60,7 @@ export const sampleWorkspace = (changes: Partial<Workspace> = {}): Workspace => 
   leads: ['lead'],
   settings: { ...localWorkspaceSettings, minimumInvited: 5 },
   installed: true,
+  deletion: null,
   simulated: false,
   ...changes,
 });

@@ -38,4 +38,6 @@ export const chat = {
     'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es in einer Minute noch einmal; bleibt es so, sagen Sie es Ihrem PMO.',
   'chat.pulse.reminder': '{pmo} erinnert Sie an seine Befragung',
   'chat.pulse.summary': '{pmo} möchte wissen, wie gut es für Sie arbeitet',
+  'chat.deletion.over':
+    'Hier lässt sich nichts mehr anhalten: Die App ist wieder im Team, es ist schon alles gelöscht, oder Sie leiten dieses PMO nicht.',
 } as const;

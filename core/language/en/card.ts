@@ -80,4 +80,15 @@ export const card = {
   'card.setUp.title': '{team} is set up as a PMO',
   'card.setUp.line': '{name} is its first lead.',
   'card.setUp.next': 'Next: open the PMO Pulse tab, register your stakeholders, and open the first wave.',
+  'card.deletion.title': 'PMO Pulse was removed from {team}',
+  'card.deletion.when': 'Everything it keeps of {team} will be deleted on {due, date, long}.',
+  'card.deletion.what':
+    'That is the register, all waves, answers and results. Nothing is sent to anybody any more, and nobody can look at it.',
+  'card.deletion.stop':
+    'You lead this PMO: you can stop this until then. Adding the app to the team again stops it, too.',
+  'card.deletion.keep': 'Keep everything',
+  'card.kept.title': 'Everything of {team} is kept',
+  'card.kept.line': 'Nothing will be deleted, and nothing is sent. The usual periods go on.',
+  'card.kept.again':
+    'Add the app to the team again to go on. On your own page in PMO Pulse you can let it be deleted after all.',
 } as const;

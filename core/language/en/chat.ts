@@ -35,4 +35,6 @@ export const chat = {
   'chat.error': 'Something went wrong on my side. Please try again in a minute; if it goes on, tell your PMO.',
   'chat.pulse.reminder': '{pmo} reminds you of its pulse',
   'chat.pulse.summary': '{pmo} would like to know how it is doing for you',
+  'chat.deletion.over':
+    'There is nothing to stop any more: the app is back in the team, everything was deleted already, or you do not lead this PMO.',
 } as const;

@@ -12,6 +12,7 @@ import { makeFindPlaces } from '#core/delivery/find-places';
 import { makeVoices } from '#core/language/voices';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
+import { makeStopDeletion } from '#core/retention/stop-deletion';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import type { Wave, WaveRef, WaveState } from '#core/wave/wave';
@@ -92,8 +93,9 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     findOpenPulses: makeFindOpenPulses(seats),
     setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole, recordAudit }),
     meetPerson: makeMeetPerson(stores),
-    recordTeam: makeRecordTeam({ ...stores, newWorkspaceSettings: localWorkspaceSettings }),
-    removeTeam: makeRemoveTeam(stores),
+    recordTeam: makeRecordTeam({ ...stores, recordAudit, newWorkspaceSettings: localWorkspaceSettings }),
+    removeTeam: makeRemoveTeam({ ...stores, recordAudit, clock }),
+    stopDeletion: makeStopDeletion({ ...stores, recordAudit, clock }),
     forgetRoster: roster.forget,
   });
   const adapter = makeAdapter(authentication, voices, unpaced, log);

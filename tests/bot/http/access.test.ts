@@ -11,6 +11,8 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   getMe: { status: 200 },
   getMyPreferences: { status: 200 },
   changeMyPreferences: { status: 200, call: { body: { channel: 'page' } } },
+  listDeletions: { status: 200 },
+  changeDeletion: { status: 404, call: { body: { isStopped: true } } },
   setUpWorkspace: { status: 200, call: { body: { kind: 'pmo' } } },
   getWorkspace: { status: 200 },
   changeSettings: { status: 200, call: { body: { minimumInvited: 5 } } },
@@ -77,7 +79,13 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   getDashboard: { status: 200 },
 };
 const routes = Object.keys(calls) as RouteName[];
-const ofCaller: readonly RouteName[] = ['getMe', 'getMyPreferences', 'changeMyPreferences'];
+const ofCaller: readonly RouteName[] = [
+  'getMe',
+  'getMyPreferences',
+  'changeMyPreferences',
+  'listDeletions',
+  'changeDeletion',
+];
 const ofWorkspace = routes.filter((name) => !ofCaller.includes(name));
 const ofWave = routes.filter((name) => api[name].path.includes('{waveId}'));
 const leadsOnly: readonly RouteName[] = [

@@ -19,6 +19,7 @@ import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { ok } from '#core/kernel/result';
 import { makeCloseWave } from '#core/release/close-wave';
+import { makeListDeletions, makeStopDeletion } from '#core/retention/stop-deletion';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeFindAskers } from '#core/stakeholder/find-askers';
 import type { Person } from '#core/stakeholder/person';
@@ -78,6 +79,7 @@ const teamOf = (id: string, changed: Partial<Workspace>): Workspace => ({
   leads: [],
   settings: defaultWorkspaceSettings,
   installed: true,
+  deletion: null,
   simulated: false,
   ...changed,
 });
@@ -237,6 +239,8 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     openWave: makeOpenWave({ ...deps, withLease: (_tenant, _name, work) => work() }),
     closeWave: makeCloseWave(deps),
     ...makeFollowDelivery({ ...deps, queue: makeMemoryWorkQueue(clock), dispatch: async () => {} }),
+    listDeletions: makeListDeletions(deps),
+    stopDeletion: makeStopDeletion(deps),
     listComments: makeListComments(deps),
     tagComment: makeTagComment(deps),
   };

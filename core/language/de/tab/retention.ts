@@ -42,4 +42,11 @@ export const retention = {
   'retention.column.endedAt': 'Bis (UTC)',
   'retention.column.seconds': 'Sekunden',
   'retention.column.faults': 'Was sich nicht löschen ließ',
+  'deletion.title': 'Am {due} wird alles von {name} gelöscht',
+  'deletion.detail':
+    'PMO Pulse wurde aus dem Team entfernt. Bis dahin können Sie, da Sie es leiten, das anhalten; auch wer die App dem Team wieder hinzufügt, hält es an.',
+  'deletion.stop': 'Alles behalten',
+  'deletion.stopped': 'Alles von {name} bleibt erhalten',
+  'deletion.stopped.detail':
+    'PMO Pulse ist nicht im Team; darum wird nichts verschickt, und niemand kann es ansehen. Fügen Sie die App dem Team wieder hinzu, um weiterzumachen.',
 } as const;

@@ -41,4 +41,11 @@ export const retention = {
   'retention.column.endedAt': 'Until (UTC)',
   'retention.column.seconds': 'Seconds',
   'retention.column.faults': 'What could not be removed',
+  'deletion.title': 'Everything of {name} will be deleted on {due}',
+  'deletion.detail':
+    'PMO Pulse was removed from the team. Until then you, who lead it, can stop that; adding the app to the team again stops it, too.',
+  'deletion.stop': 'Keep everything',
+  'deletion.stopped': 'Everything of {name} is kept',
+  'deletion.stopped.detail':
+    'PMO Pulse is not in the team, so nothing is sent and nobody can look at it. Add the app to the team again to go on.',
 } as const;
