@@ -25,9 +25,7 @@ import { makeClosing } from '#core/release/closing';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
 import { makeRetentionSteps } from '#core/retention/retention-steps';
-import { makeChoose } from '#core/stakeholder/choices';
-import { makeFindAskers } from '#core/stakeholder/find-askers';
-import { makeMeetPerson } from '#core/stakeholder/meet-person';
+import { makePersonSteps } from '#core/stakeholder/person-steps';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeWaveMemory } from '#core/wave/wave-memory';
@@ -44,6 +42,7 @@ import { type GraphSurroundings, makeGraphUseCases } from './graph/use-graph';
 import { makeApi } from './http/api';
 import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
+import { makeNotices } from './http/notices';
 import { answerNotFound } from './http/register-routes';
 import { makeSecurityHeaders } from './http/security-headers';
 import { makeTabFiles } from './http/tab-files';
@@ -87,6 +86,8 @@ export type Surroundings = {
   /** Null in local mode alone, where nobody has to prove who they are. */
   readonly bot: BotIdentity | null;
   readonly graph?: GraphSurroundings;
+  /** Where everybody finds the privacy notice, and whom it names. */
+  readonly notices?: { readonly url: string; readonly contact: string | null };
   /** In local mode alone. */
   readonly local: {
     readonly issuer: LocalIssuer;
@@ -158,9 +159,7 @@ const makeUseCases = (
     changeSettings: makeChangeSettings(deps),
     ...makeLeadership(deps),
     recordAudit,
-    meetPerson: makeMeetPerson(deps),
-    choose: makeChoose(deps),
-    findAskers: makeFindAskers(deps),
+    ...makePersonSteps(deps),
     ...makeRegisterSteps(deps),
     copyInstrument: makeCopyInstrument(deps),
     reviseInstrument: makeReviseInstrument(deps),
@@ -240,12 +239,13 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
         clock: systemClock,
         log,
         forgetRoster: teams.roster.forget,
+        noticesUrl: surroundings.notices?.url ?? null,
       }),
       isServiceUrlAllowed: isLocal ? isLoopbackServiceUrl : isTeamsServiceUrl,
       tenantId: surroundings.bot?.tenantId ?? null,
     }),
   );
-  server.use(makeSecurityHeaders({ isLocal }));
+  server.use(makeSecurityHeaders({ isLocal }), makeNotices({ contact: surroundings.notices?.contact ?? null }));
   // dist/bot/main.cjs stands beside dist/tab.
   server.use(makeTabFiles({ directory: join(__dirname, '..', 'tab'), isLocal }));
   server.use(

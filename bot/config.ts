@@ -25,12 +25,19 @@ import { type Language, languageOf, type MessageKey, makeSay, type Say } from '#
  * | MANAGED_IDENTITY_CLIENT_ID | must be off | must be off  | needed   | a GUID                                           |
  * | PROACTIVE_INSTALL          | must be off | must be off  | off      | on, off                                          |
  * | TEAMS_APP_ID               | not used    | not used     | needed with PROACTIVE_INSTALL=on | a GUID: the app in the organisation's catalogue |
+ * | PRIVACY_CONTACT            | none        | none         | none     | a line of text: whom people may ask about their data |
  *
  * An empty variable counts as not set, because the Agents Toolkit writes such lines. App Service sets
  * WEBSITE_INSTANCE_ID: there, local mode is never meant, so everything that Azure needs is asked for.
  */
 
-type Common = { readonly port: number; readonly logLevel: LogLevel; readonly language: Language };
+type Common = {
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly language: Language;
+  /** Whom the privacy notice names; null where it names nobody. */
+  readonly privacyContact: string | null;
+};
 
 /** Who the bot is to Microsoft Entra; the password exists only where the bot signs in with one. */
 export type BotIdentity = { readonly id: string; readonly tenantId: string } & (
@@ -95,7 +102,12 @@ const addressOf = (service: 'table' | 'queue' | 'vault') =>
 const password = z.string().regex(/^(?!@Microsoft\.KeyVault\()\S(?:.*\S)?$/i);
 
 const off = z.stringbool({ truthy: [], falsy: ['off'] }).optional();
-const everywhere = { PORT: port.default(3978), LANG: z.string().optional() };
+const contact = z.string().regex(/^[^\p{Cc}]{1,200}$/u);
+const everywhere = {
+  PORT: port.default(3978),
+  LANG: z.string().optional(),
+  PRIVACY_CONTACT: contact.optional(),
+};
 const onDisk = { DATA_DIR: z.string().default('.data') };
 const botInEntra = { BOT_ID: guid, BOT_TENANT_ID: guid, BOT_DOMAIN: hostName };
 
@@ -162,6 +174,7 @@ const allowedWords = {
   MANAGED_IDENTITY_CLIENT_ID: 'local.config.identity-id',
   PROACTIVE_INSTALL: 'local.config.on-or-off',
   TEAMS_APP_ID: 'local.config.teams-app-id',
+  PRIVACY_CONTACT: 'local.config.contact',
 } as const satisfies Record<string, MessageKey>;
 type VariableName = keyof typeof allowedWords;
 
@@ -225,7 +238,12 @@ const problemOf = (issue: z.core.$ZodIssue, variables: Variables, environment: E
 };
 
 const toConfig = (read: z.output<typeof variablesSchema>): Config => {
-  const common = { port: read.PORT, logLevel: read.LOG_LEVEL, language: languageOf(read.LANG?.replace(/[_.@].*/, '')) };
+  const common = {
+    port: read.PORT,
+    logLevel: read.LOG_LEVEL,
+    language: languageOf(read.LANG?.replace(/[_.@].*/, '')),
+    privacyContact: read.PRIVACY_CONTACT ?? null,
+  };
   if (read.environment === 'local')
     return {
       ...common,

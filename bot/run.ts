@@ -95,7 +95,8 @@ const startLocal = async (config: LocalConfig, log: Logger, endings: Ending[]): 
       log,
     });
   const local = { issuer, playgroundUrl: chat.value?.url ?? null, demo: config.demo ? demo : null };
-  await serve({ ...(await openDataFolder(config, storage.value)), log, bot: null, local }, port, endings);
+  const notices = { url, contact: config.privacyContact };
+  await serve({ ...(await openDataFolder(config, storage.value)), log, bot: null, local, notices }, port, endings);
   return storage.value;
 };
 
@@ -103,7 +104,15 @@ const startDebug = async (config: DebugConfig, log: Logger, endings: Ending[]): 
   const azurite = await startAzurite({ dataDir: config.dataDir, preload, log });
   endings.push(azurite.stop);
   const graph = { url: microsoftGraphUrl, domain: config.domain, teamsAppId: null };
-  const surroundings = { ...(await openDataFolder(config, azurite)), log, bot: config.bot, graph, local: null };
+  const notices = { url: `https://${config.domain}`, contact: config.privacyContact };
+  const surroundings = {
+    ...(await openDataFolder(config, azurite)),
+    log,
+    bot: config.bot,
+    graph,
+    notices,
+    local: null,
+  };
   await serve(surroundings, config.port, endings);
   return azurite;
 };

@@ -5,6 +5,7 @@ import { directory } from './de/directory';
 import { exportSheets } from './de/export';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
+import { notice } from './de/notice';
 import { preferences } from './de/preferences';
 import { problem } from './de/problem';
 import { tab } from './de/tab';
@@ -22,4 +23,5 @@ export const de: Catalogue = {
   ...exportSheets,
   ...delivery,
   ...directory,
+  ...notice,
 };

@@ -5,6 +5,7 @@ import { directory } from './en/directory';
 import { exportSheets } from './en/export';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
+import { notice } from './en/notice';
 import { preferences } from './en/preferences';
 import { problem } from './en/problem';
 import { tab } from './en/tab';
@@ -21,6 +22,7 @@ export const en = {
   ...exportSheets,
   ...delivery,
   ...directory,
+  ...notice,
 };
 
 export type Catalogue = Record<keyof typeof en, string>;

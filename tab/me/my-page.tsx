@@ -4,6 +4,7 @@ import { useMyPreferences } from '../api/use-my-preferences';
 import { useVoice } from '../language/voice';
 import { Notice } from '../set-up/notice';
 import { DeletionNote } from '../settings/deletion-note';
+import { NoticeLinks } from '../ui/notice-links';
 import { QueryGate } from '../ui/query-gate';
 import { AskersSection } from './askers-section';
 import { ChoicesSection } from './choices-section';
@@ -49,6 +50,7 @@ export const MyPage = () => {
           </>
         )}
       </QueryGate>
+      <NoticeLinks />
     </main>
   );
 };

@@ -17,6 +17,7 @@ export const chat = {
   'chat.help.preferences': 'Meine Einstellungen',
   'chat.help.privacy':
     'Ihre Antworten sind vertraulich: gespeichert ohne Ihren Namen, gezeigt nur als Zahlen, nach dem Ende, ab fünf Antworten.',
+  'chat.help.notice': 'Was gespeichert wird, wer es sieht und wie lange: [Datenschutzerklärung]({url})',
   'chat.help.unknown': 'Das habe ich leider nicht verstanden.',
   'chat.help.team.title': 'Was ich in diesem Team kann',
   'chat.help.team.tab':

@@ -15,6 +15,7 @@ export const chat = {
   'chat.help.preferences': 'My settings',
   'chat.help.privacy':
     'Your answers are confidential: stored without your name, shown as figures only, after closing, from five answers on.',
+  'chat.help.notice': 'What is stored, who sees it and for how long: [privacy notice]({url})',
   'chat.help.unknown': 'I am sorry, I did not understand that.',
   'chat.help.team.title': 'What I can do in this team',
   'chat.help.team.tab':
