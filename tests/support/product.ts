@@ -41,11 +41,15 @@ const isReady = async (url: string): Promise<boolean> => {
 };
 
 /** Starts the built product and waits until it is ready; `env` adds to, or overrides, a quiet local configuration. */
-export const startProduct = async (env: Readonly<Record<string, string>> = {}, dataDir?: string): Promise<Product> => {
+export const startProduct = async (
+  env: Readonly<Record<string, string>> = {},
+  dataDir?: string,
+  program = bundle,
+): Promise<Product> => {
   const folder = dataDir ?? (await makeDataDir());
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['--enable-source-maps', bundle], {
+  const child = spawn(process.execPath, ['--enable-source-maps', program], {
     env: {
       PATH: process.env.PATH ?? '',
       PORT: String(port),
