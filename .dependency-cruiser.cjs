@@ -33,7 +33,10 @@ module.exports = {
       name: 'bot-framework-is-one-adapter',
       comment: 'a move to another SDK may touch these folders only',
       severity: 'error',
-      from: { path: '^(bot|core|tab)/', pathNot: '^bot/(teams|conversation)/|^bot/(app|run|main)\\.ts$' },
+      from: {
+        path: '^(bot|core|tab)/',
+        pathNot: '^bot/(teams|conversation)/|^bot/(app|run|run-azure|run-on-this-machine|health-probes|main)\\.ts$',
+      },
       to: { path: '^node_modules/(botbuilder|botframework)' },
     },
     {
@@ -47,7 +50,11 @@ module.exports = {
       name: 'adapters-are-wired-in-one-place',
       comment: 'only the composition root knows which adapter stands behind a port',
       severity: 'error',
-      from: { path: '^bot/', pathNot: '^bot/(app|run|main)\\.ts$|^bot/(tables|local|graph)/|^bot/teams/' },
+      from: {
+        path: '^bot/',
+        pathNot:
+          '^bot/(app|run|run-azure|run-on-this-machine|health-probes|main)\\.ts$|^bot/(tables|local|graph)/|^bot/teams/',
+      },
       to: { path: '^bot/(tables|local|graph)/' },
     },
     {
@@ -94,6 +101,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(core|bot|tab)/' },
       to: { path: '^tests/' },
+    },
+    {
+      name: 'nothing-imports-the-package',
+      comment: 'it is made of the app and checked against it, never the other way round',
+      severity: 'error',
+      from: { path: '^(core|bot|tab)/' },
+      to: { path: '^appPackage/' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },

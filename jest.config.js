@@ -2,13 +2,16 @@ const transform = {
   '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
 };
 // Packages that ship ES modules only have to be transformed too.
-const transformIgnorePatterns = ['/node_modules/(?!(jose|intl-messageformat|@formatjs)/)'];
+const transformIgnorePatterns = [
+  '/node_modules/(?!(jose|intl-messageformat|@formatjs|@microsoft/app-manifest|strip-bom|node-fetch|fetch-blob|data-uri-to-buffer|formdata-polyfill)/)',
+];
 const esm = { '^.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' } }] };
 
 /** @type {import('jest').Config} */
 export default {
   // Both cores of the smallest machine we promise: jest would leave one idle.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/slow-first.cjs',
   reporters: ['default', '<rootDir>/tests/support/closing-line-reporter.cjs'],
   globalSetup: '<rootDir>/tests/support/azurite-global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/azurite-global-teardown.ts',
@@ -16,7 +19,7 @@ export default {
     {
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{core,bot,contract,delivery,flow,attack}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{core,bot,contract,delivery,flow,attack,package}/**/*.test.ts'],
       transform: { ...transform, ...esm },
       transformIgnorePatterns,
     },

@@ -188,6 +188,20 @@ const loopBare = async (people: number, activity: Readonly<Record<string, unknow
   return people / ((last - first) / 1000);
 };
 
+/** Writes what an outbox has to write, each invitation twice, in batches as large as storage takes: sending is left out. */
+const writeBare = async (connectionString: string, people: number): Promise<number> => {
+  const tables = makeTables({ kind: 'connection-string', connectionString }, `b${randomBytes(4).toString('hex')}`);
+  await tables.create();
+  const table = { client: tables.clients.invitations, name: 'invitations' } as const;
+  const wave = openWave();
+  const rows = Array.from({ length: people }, (_, person) => toInvitationRow(invitationOf(wave, person)));
+  await writeAll(table, rows);
+  const start = Date.now();
+  await writeAll(table, rows);
+  await writeAll(table, rows);
+  return people / ((Date.now() - start) / 1000);
+};
+
 const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
 /** Seconds that the first and the last tenth of the cards took, as a ratio. */
@@ -218,6 +232,8 @@ const main = async (): Promise<void> => {
     );
     const bare = await loopBare(size(20_000), free.activity);
     const sendsPerSecond = size(20_000) / free.seconds;
+    say('what the storage takes: the same rows, each written twice in batches, and nothing sent');
+    const outbox = await writeBare(connectionString, size(20_000));
     say('two processes within the budget');
     const paced = told(
       await deliver(connectionString, { people: size(3_000), processes: 2, budget: bulkShare, limit: 50 }),
@@ -252,6 +268,8 @@ const main = async (): Promise<void> => {
       sends_per_second: rounded(sendsPerSecond, 0),
       bare_per_second: rounded(bare, 0),
       ratio_bare: rounded(sendsPerSecond / bare),
+      outbox_per_second: rounded(outbox, 0),
+      ratio_outbox: rounded(sendsPerSecond / outbox),
       budget_share: rounded(size(3_000) / pacedSeconds / bulkShare, 3),
       max_1s: mostIn(paced.requests, 1_000),
       max_2s: mostIn(paced.requests, 2_000),

@@ -20,25 +20,24 @@ import { makeRemindWave } from '#core/delivery/remind-wave';
 import { makeWithLease } from '#core/delivery/with-lease';
 import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
-import { makeVoices } from '#core/language/voices';
 import { makeClosing } from '#core/release/closing';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
 import { makeRetentionSteps } from '#core/retention/retention-steps';
+import { makeNoteSteps } from '#core/stakeholder/note-in-register';
 import { makePersonSteps } from '#core/stakeholder/person-steps';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeWaveMemory } from '#core/wave/wave-memory';
-import { makeChangeSettings } from '#core/workspace/change-settings';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeLeadership } from '#core/workspace/leadership';
-import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
-import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, localWorkspaceSettings } from '#core/workspace/workspace';
+import { makeWorkspaceSteps } from '#core/workspace/workspace-steps';
 import { draw, randomIds, shuffle } from './chance';
 import type { BotIdentity } from './config';
 import { makeConversation } from './conversation/conversation';
 import { type GraphSurroundings, makeGraphUseCases } from './graph/use-graph';
+import { type HealthSurroundings, makeHealthOf } from './health-probes';
 import { makeApi } from './http/api';
 import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
@@ -55,6 +54,7 @@ import { makeKeepDeletions } from './jobs/keep-deletions';
 import { makeKeepRetention } from './jobs/keep-retention';
 import { makeLeader } from './jobs/leader';
 import { makeTimer, type Timer } from './jobs/timer';
+import { type HealthWatch, makeHealthWatch } from './jobs/watch-health';
 import type { Demo } from './local/demo/demo';
 import { demoConnectorPath } from './local/demo/demo-connector';
 import { localEdge } from './local/local-edge';
@@ -64,14 +64,13 @@ import { systemClock } from './system-clock';
 import type { Tables } from './tables/table-client';
 import { makeTableStores, type TableStores } from './tables/table-stores';
 import { makeTableWorkspaceRows } from './tables/workspace-rows';
-import { makeAdapter, makeBotAuthentication } from './teams/adapter';
-import { makeConnector } from './teams/connector';
 import { makeMessagesEndpoint } from './teams/messages-endpoint';
 import { makePulseSender } from './teams/pulse-sender';
-import { makeTeamsRoster } from './teams/roster';
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './teams/service-url';
-import { type Lane, makeSharedPace } from './teams/shared-pace';
+import type { Lane } from './teams/shared-pace';
 import { makeTellLead } from './teams/tell-lead';
+import { makeTeams, type Teams } from './teams/use-teams';
+import { makeTelemetry, type Telemetry } from './telemetry/telemetry';
 
 /** How the app stands in the world; everything else follows. */
 export type Surroundings = {
@@ -88,6 +87,7 @@ export type Surroundings = {
   readonly graph?: GraphSurroundings;
   /** Where everybody finds the privacy notice, and whom it names. */
   readonly notices?: { readonly url: string; readonly contact: string | null };
+  readonly health?: HealthSurroundings;
   /** In local mode alone. */
   readonly local: {
     readonly issuer: LocalIssuer;
@@ -98,25 +98,11 @@ export type Surroundings = {
 
 const tickMilliseconds = 1000;
 
-const makeTeams = ({ bot, log, turnsPerSecond, deliveryTimes }: Surroundings, { leases }: TableStores) => {
-  const voices = makeVoices();
-  const authentication = makeBotAuthentication(bot);
-  const pace = makeSharedPace({ leases, ...(turnsPerSecond ? { most: turnsPerSecond } : {}) });
-  const awaitTurn = async () => void (await pace.turn(bot?.tenantId ?? 'local', 'talk'));
-  const connector = makeConnector(authentication, bot?.id ?? '', awaitTurn, deliveryTimes?.call);
-  return {
-    voices,
-    connector,
-    pace,
-    adapter: makeAdapter(authentication, voices, pace, log),
-    roster: makeTeamsRoster(connector, log),
-  };
-};
-
 const makeUseCases = (
-  { tables, keys, local, queue, bot, graph, log, deliveryTimes: times }: Surroundings,
+  { tables, keys, local, queue, bot, graph, health, log, deliveryTimes: times }: Surroundings,
   stores: TableStores,
-  { connector, roster, voices, pace }: ReturnType<typeof makeTeams>,
+  { connector, roster, voices, pace }: Teams,
+  telemetry: Telemetry,
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
   const chance = { ids: randomIds, shuffle, draw };
@@ -144,23 +130,23 @@ const makeUseCases = (
   };
   const findRole = makeFindRole(deps);
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
-  const sender = makePulseSender({ ...deps, connector, voices, pace });
+  const sender = telemetry.countSends(makePulseSender({ ...deps, connector, voices, pace }));
   const delivery = { ...deps, sender };
   const tellLead = makeTellLead({ connector, voices });
   const dispatch = makeDispatch(deps);
+  const graphUseCases = makeGraphUseCases({ bot, graph, log }, { ...deps, connector });
   return {
-    ...makeGraphUseCases({ bot, graph, log }, { ...deps, connector }),
+    ...graphUseCases,
+    checkHealth: makeHealthOf({ tables, health, pace, ...graphUseCases }),
     findInstrument,
     findRole,
     findSeat,
-    setUpWorkspace: makeSetUpWorkspace({ ...deps, findRole }),
-    recordTeam: makeRecordTeam(deps),
-    removeTeam: makeRemoveTeam(deps),
-    changeSettings: makeChangeSettings(deps),
+    ...makeWorkspaceSteps({ ...deps, findRole }),
     ...makeLeadership(deps),
     recordAudit,
     ...makePersonSteps(deps),
     ...makeRegisterSteps(deps),
+    ...makeNoteSteps({ ...deps, findRole }),
     copyInstrument: makeCopyInstrument(deps),
     reviseInstrument: makeReviseInstrument(deps),
     ...makePlanning(deps),
@@ -182,8 +168,9 @@ const makeUseCases = (
 type Parts = {
   readonly surroundings: Surroundings;
   readonly stores: TableStores;
-  readonly teams: ReturnType<typeof makeTeams>;
+  readonly teams: Teams;
   readonly useCases: ReturnType<typeof makeUseCases>;
+  readonly telemetry: Telemetry;
 };
 
 const makeTimers = (
@@ -213,7 +200,7 @@ const makeTimers = (
   });
 
 const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
-  const { surroundings, stores, teams, useCases } = parts;
+  const { surroundings, stores, teams, useCases, telemetry } = parts;
   const { local, log, tables } = surroundings;
   const isLocal = local !== null;
   /** After somebody opened, resumed or closed a wave there is work at once, not at the next tick. */
@@ -228,6 +215,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   server.disable('x-powered-by').disable('etag');
   if (isLocal) server.use(localEdge);
   if (demo) server.use(demoConnectorPath, demo.connector);
+  server.use('/api/messages', telemetry.watchTurns);
   // Before the headers that tell browsers what they may do: only Teams' servers talk to this one.
   server.use(
     makeMessagesEndpoint({
@@ -248,6 +236,7 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
   server.use(makeSecurityHeaders({ isLocal }), makeNotices({ contact: surroundings.notices?.contact ?? null }));
   // dist/bot/main.cjs stands beside dist/tab.
   server.use(makeTabFiles({ directory: join(__dirname, '..', 'tab'), isLocal }));
+  server.use('/api', telemetry.watchApi);
   server.use(
     makeApi({
       ...stores,
@@ -283,18 +272,28 @@ export type App = {
   readonly server: Express;
   readonly timer: Timer;
   readonly worker: DeliveryWorker;
+  readonly healthWatch: HealthWatch;
   readonly demo: Demo | null;
 };
 
 /** Wires the whole app from its surroundings. */
 export const makeApp = (surroundings: Surroundings): App => {
   const stores = makeTableStores(surroundings.tables);
-  const teams = makeTeams(surroundings, stores);
-  const parts: Parts = { surroundings, stores, teams, useCases: makeUseCases(surroundings, stores, teams) };
+  const telemetry = makeTelemetry();
+  const teams = makeTeams({ ...surroundings, ...stores, telemetry });
+  const useCases = makeUseCases(surroundings, stores, teams, telemetry);
+  const parts: Parts = { surroundings, stores, teams, useCases, telemetry };
   const { queue, log, deliveryTimes: times } = surroundings;
   const hidden = times ? { hiddenMilliseconds: times.hidden } : {};
   const worker = makeDeliveryWorker({ queue, ...parts.useCases, log, ...hidden });
   const timer = makeTimers(parts, worker);
   const demo = surroundings.local?.demo?.(stores) ?? null;
-  return { server: makeServer(parts, timer, demo), timer, worker, demo };
+  const { checkHealth } = parts.useCases;
+  const healthWatch = makeHealthWatch({
+    checkHealth,
+    tenantId: surroundings.bot?.tenantId ?? 'local',
+    log,
+    noteHealth: telemetry.noteHealth,
+  });
+  return { server: makeServer(parts, timer, demo), timer, worker, healthWatch, demo };
 };

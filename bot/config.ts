@@ -2,7 +2,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ok, type Result, refused } from '#core/kernel/result';
-import { type Language, languageOf, type MessageKey, makeSay, type Say } from '#core/language/language';
+import { type Language, languageOf, makeSay } from '#core/language/language';
+import { type BotCertificate, readBotCertificate } from './bot-certificate';
+import { crossProblems, type Environment, problemOf, type Variables } from './config-problems';
 
 /*
  * | variable                   | local       | debug        | azure    | allowed                                          |
@@ -17,15 +19,19 @@ import { type Language, languageOf, type MessageKey, makeSay, type Say } from '#
  * | BOT_ID                     | must be off | needed       | needed   | a GUID                                           |
  * | BOT_TENANT_ID              | must be off | needed       | needed   | a GUID                                           |
  * | BOT_TYPE                   | must be off | SingleTenant | needed   | SingleTenant, UserAssignedMSI                    |
- * | BOT_PASSWORD               | must be off | needed       | needed with SingleTenant, never with UserAssignedMSI | secret |
+ * | BOT_PASSWORD               | must be off | needed       | needed with SingleTenant, unless BOT_CERTIFICATE is set; never with UserAssignedMSI | secret |
+ * | BOT_PASSWORD_EXPIRES       | must be off | optional     | optional with BOT_PASSWORD | the day the secret ends, as 2027-01-31 |
+ * | BOT_CERTIFICATE            | must be off | must be off  | in place of BOT_PASSWORD   | PEM: certificate and its private key   |
  * | BOT_DOMAIN                 | must be off | needed       | needed   | a host name: no https://, port or path           |
  * | STORAGE_TABLES_URL         | must be off | must be off  | needed   | https://<account>.table.<cloud>                  |
  * | STORAGE_QUEUES_URL         | must be off | must be off  | needed   | https://<account>.queue.<cloud>                  |
  * | KEY_VAULT_URL              | must be off | must be off  | needed   | https://<vault>.vault.<cloud>                    |
  * | MANAGED_IDENTITY_CLIENT_ID | must be off | must be off  | needed   | a GUID                                           |
+ * | AAD_APP_CLIENT_ID          | not used    | not used     | BOT_ID   | a GUID: the app registration of the tab's sign-in, which a managed identity cannot be |
  * | PROACTIVE_INSTALL          | must be off | must be off  | off      | on, off                                          |
  * | TEAMS_APP_ID               | not used    | not used     | needed with PROACTIVE_INSTALL=on | a GUID: the app in the organisation's catalogue |
  * | PRIVACY_CONTACT            | none        | none         | none     | a line of text: whom people may ask about their data |
+ * | APPLICATIONINSIGHTS_CONNECTION_STRING | not used | not used | optional | as Application Insights shows it: without it nothing is measured |
  *
  * An empty variable counts as not set, because the Agents Toolkit writes such lines. App Service sets
  * WEBSITE_INSTANCE_ID: there, local mode is never meant, so everything that Azure needs is asked for.
@@ -39,11 +45,17 @@ type Common = {
   readonly privacyContact: string | null;
 };
 
-/** Who the bot is to Microsoft Entra; the password exists only where the bot signs in with one. */
-export type BotIdentity = { readonly id: string; readonly tenantId: string } & (
-  | { readonly type: 'SingleTenant'; readonly password: string }
-  | { readonly type: 'UserAssignedMSI' }
-);
+type InEntra = {
+  readonly id: string;
+  readonly tenantId: string;
+  /** The app registration that the tab's tokens are for, where it is not the bot's. */
+  readonly tabAppId?: string;
+};
+type BotWithPassword = InEntra & { readonly type: 'SingleTenant'; readonly password: string };
+type BotWithCertificate = InEntra & { readonly type: 'SingleTenant'; readonly certificate: BotCertificate };
+
+/** Who the bot is to Microsoft Entra, and what it signs in with: a managed identity has no secret at all. */
+export type BotIdentity = BotWithPassword | BotWithCertificate | (InEntra & { readonly type: 'UserAssignedMSI' });
 
 /** Everything on this machine: no bot registration, Azurite, a local Teams host page, the Playground. */
 export type LocalConfig = Common & {
@@ -58,8 +70,9 @@ export type LocalConfig = Common & {
 export type DebugConfig = Common & {
   readonly environment: 'debug';
   readonly dataDir: string;
-  readonly bot: Extract<BotIdentity, { type: 'SingleTenant' }>;
+  readonly bot: BotWithPassword;
   readonly domain: string;
+  readonly credentialExpiresAt: string | null;
 };
 
 export type AzureConfig = Common & {
@@ -70,8 +83,14 @@ export type AzureConfig = Common & {
   readonly storage: { readonly tablesUrl: string; readonly queuesUrl: string };
   readonly keyVaultUrl: string;
   readonly managedIdentityClientId: string;
-  /** The app in the organisation's catalogue, to install it for people; null where that is off. */
+  /** The app in the organisation's catalogue; null where nobody has said which it is. */
+  readonly teamsAppId: string | null;
+  /** The same, where the app is to be installed for people; null where that is off. */
   readonly proactiveInstall: { readonly teamsAppId: string } | null;
+  /** ISO 8601, UTC; null where it is not known, or where there is nothing that ends. */
+  readonly credentialExpiresAt: string | null;
+  /** Where measurements go; null for nowhere. */
+  readonly applicationInsights: string | null;
 };
 
 export type Config = LocalConfig | DebugConfig | AzureConfig;
@@ -100,6 +119,16 @@ const addressOf = (service: 'table' | 'queue' | 'vault') =>
     .transform((url) => url.replace(/\/$/, ''));
 // App Service hands over the reference itself when it cannot read the secret from Key Vault.
 const password = z.string().regex(/^(?!@Microsoft\.KeyVault\()\S(?:.*\S)?$/i);
+
+// The toolkit and the portal write a day, a script perhaps the moment.
+const day = z.union([z.iso.date(), z.iso.datetime()]).transform((text) => new Date(text).toISOString());
+const certificate = z.string().transform((text, context): BotCertificate => {
+  const read = readBotCertificate(text);
+  if (read) return read;
+  context.addIssue('not a certificate with its key');
+  return z.NEVER;
+});
+const connectionString = z.string().regex(/^(?=.*\bInstrumentationKey=[0-9a-f-]{36})(?:[A-Za-z]+=[^;\s]*;?)+$/i);
 
 const off = z.stringbool({ truthy: [], falsy: ['off'] }).optional();
 const contact = z.string().regex(/^[^\p{Cc}]{1,200}$/u);
@@ -134,6 +163,8 @@ const variablesSchema = z.discriminatedUnion('environment', [
     // A managed identity exists only inside Azure, so a bot behind a tunnel cannot be one.
     BOT_TYPE: z.literal('SingleTenant'),
     BOT_PASSWORD: password,
+    BOT_PASSWORD_EXPIRES: day.optional(),
+    BOT_CERTIFICATE: z.undefined().optional(),
   }),
   z.object({
     environment: z.literal('azure'),
@@ -144,39 +175,18 @@ const variablesSchema = z.discriminatedUnion('environment', [
     DEMO: off,
     BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']),
     BOT_PASSWORD: password.optional(),
+    BOT_PASSWORD_EXPIRES: day.optional(),
+    BOT_CERTIFICATE: certificate.optional(),
     STORAGE_TABLES_URL: addressOf('table'),
     STORAGE_QUEUES_URL: addressOf('queue'),
     KEY_VAULT_URL: addressOf('vault'),
     MANAGED_IDENTITY_CLIENT_ID: guid,
+    AAD_APP_CLIENT_ID: guid.optional(),
     PROACTIVE_INSTALL: onOrOff.default(false),
     TEAMS_APP_ID: guid.optional(),
+    APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString.optional(),
   }),
 ]);
-
-type Environment = Config['environment'];
-type Variables = Readonly<Record<string, string | undefined>>;
-
-/** What each variable may be, in words; the secret itself is never repeated in a message, nor any other value. */
-const allowedWords = {
-  PORT: 'local.config.port',
-  PLAYGROUND_PORT: 'local.config.port',
-  PLAYGROUND: 'local.config.on-or-off',
-  DEMO: 'local.config.on-or-off',
-  LOG_LEVEL: 'local.config.log-level',
-  BOT_ID: 'local.config.bot-id',
-  BOT_TENANT_ID: 'local.config.tenant-id',
-  BOT_TYPE: 'local.config.bot-type',
-  BOT_PASSWORD: 'local.config.password',
-  BOT_DOMAIN: 'local.config.domain',
-  STORAGE_TABLES_URL: 'local.config.tables-url',
-  STORAGE_QUEUES_URL: 'local.config.queues-url',
-  KEY_VAULT_URL: 'local.config.vault-url',
-  MANAGED_IDENTITY_CLIENT_ID: 'local.config.identity-id',
-  PROACTIVE_INSTALL: 'local.config.on-or-off',
-  TEAMS_APP_ID: 'local.config.teams-app-id',
-  PRIVACY_CONTACT: 'local.config.contact',
-} as const satisfies Record<string, MessageKey>;
-type VariableName = keyof typeof allowedWords;
 
 const onlyInAzure = [
   'STORAGE_TABLES_URL',
@@ -185,7 +195,15 @@ const onlyInAzure = [
   'MANAGED_IDENTITY_CLIENT_ID',
   'WEBSITE_INSTANCE_ID',
 ];
-const onlyWithBot = ['BOT_ID', 'BOT_TENANT_ID', 'BOT_TYPE', 'BOT_PASSWORD', 'BOT_DOMAIN'];
+const onlyWithBot = [
+  'BOT_ID',
+  'BOT_TENANT_ID',
+  'BOT_TYPE',
+  'BOT_PASSWORD',
+  'BOT_PASSWORD_EXPIRES',
+  'BOT_CERTIFICATE',
+  'BOT_DOMAIN',
+];
 
 const environmentOf = (variables: Variables): Environment => {
   const isAnySet = (names: readonly string[]) => names.some((name) => variables[name] !== undefined);
@@ -201,40 +219,14 @@ const setVariables = (env: Variables): Variables =>
     ),
   );
 
-/** Says that a variable is not set. */
-const missing = (name: VariableName, environment: Environment, say: Say): string =>
-  say('local.config.missing', { name, environment, allowed: say(allowedWords[name]) });
+type AzureVariables = Extract<z.output<typeof variablesSchema>, { environment: 'azure' }>;
 
-// What no single variable can be blamed for; judged even when other variables are wrong, so that all is said at once.
-const crossProblems = (variables: Variables, environment: Environment, say: Say): string[] => {
-  const problems: string[] = [];
-  const ports = [Number(variables.PORT ?? 3978), Number(variables.PLAYGROUND_PORT ?? 56_150)] as const;
-  if (environment === 'local' && variables.PLAYGROUND?.toLowerCase() !== 'off' && ports[0] === ports[1])
-    problems.push(say('local.config.same-port'));
-  if (environment !== 'azure') return problems;
-  if (variables.BOT_TYPE === 'SingleTenant' && variables.BOT_PASSWORD === undefined)
-    problems.push(missing('BOT_PASSWORD', environment, say));
-  if (variables.BOT_TYPE === 'UserAssignedMSI' && variables.BOT_PASSWORD !== undefined)
-    problems.push(say('local.config.no-password'));
-  if (variables.PROACTIVE_INSTALL?.toLowerCase() === 'on' && variables.TEAMS_APP_ID === undefined)
-    problems.push(missing('TEAMS_APP_ID', environment, say));
-  return problems;
-};
-
-const isVariableName = (name: PropertyKey | undefined): name is VariableName =>
-  typeof name === 'string' && name in allowedWords;
-
-const problemOf = (issue: z.core.$ZodIssue, variables: Variables, environment: Environment, say: Say): string => {
-  const name = issue.path[0];
-  if (!isVariableName(name)) throw new Error(`no words for the variable ${String(name)}`);
-  if (environment !== 'local' && (name === 'PLAYGROUND' || name === 'DEMO'))
-    return say('local.config.only-local', { name });
-  if (environment !== 'azure' && name === 'PROACTIVE_INSTALL') return say('local.config.only-azure', { name });
-  const allowed =
-    environment === 'debug' && name === 'BOT_TYPE' ? say('local.config.bot-type-debug') : say(allowedWords[name]);
-  return variables[name] === undefined
-    ? say('local.config.missing', { name, environment, allowed })
-    : say('local.config.invalid', { name, allowed });
+/** The cross check has made sure that there is exactly the secret that the type asks for. */
+const botInAzure = ({ BOT_ID: id, BOT_TENANT_ID: tenantId, ...read }: AzureVariables): BotIdentity => {
+  const entra = { id, tenantId, ...(read.AAD_APP_CLIENT_ID ? { tabAppId: read.AAD_APP_CLIENT_ID } : {}) };
+  if (read.BOT_CERTIFICATE) return { ...entra, type: 'SingleTenant', certificate: read.BOT_CERTIFICATE };
+  if (read.BOT_PASSWORD !== undefined) return { ...entra, type: 'SingleTenant', password: read.BOT_PASSWORD };
+  return { ...entra, type: 'UserAssignedMSI' };
 };
 
 const toConfig = (read: z.output<typeof variablesSchema>): Config => {
@@ -260,21 +252,21 @@ const toConfig = (read: z.output<typeof variablesSchema>): Config => {
       dataDir: resolve(read.DATA_DIR),
       bot: { ...entra, type: read.BOT_TYPE, password: read.BOT_PASSWORD },
       domain: read.BOT_DOMAIN,
+      credentialExpiresAt: read.BOT_PASSWORD_EXPIRES ?? null,
     };
   return {
     ...common,
     environment: 'azure',
-    // The cross check has made sure that a password is there exactly when the type asks for one.
-    bot:
-      read.BOT_PASSWORD === undefined
-        ? { ...entra, type: 'UserAssignedMSI' }
-        : { ...entra, type: 'SingleTenant', password: read.BOT_PASSWORD },
+    bot: botInAzure(read),
     domain: read.BOT_DOMAIN,
     storage: { tablesUrl: read.STORAGE_TABLES_URL, queuesUrl: read.STORAGE_QUEUES_URL },
     keyVaultUrl: read.KEY_VAULT_URL,
     managedIdentityClientId: read.MANAGED_IDENTITY_CLIENT_ID,
+    teamsAppId: read.TEAMS_APP_ID ?? null,
     // The cross check has made sure that there is an app where it is on.
     proactiveInstall: read.PROACTIVE_INSTALL && read.TEAMS_APP_ID ? { teamsAppId: read.TEAMS_APP_ID } : null,
+    credentialExpiresAt: read.BOT_CERTIFICATE?.expiresAt ?? read.BOT_PASSWORD_EXPIRES ?? null,
+    applicationInsights: read.APPLICATIONINSIGHTS_CONNECTION_STRING ?? null,
   };
 };
 

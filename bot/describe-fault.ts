@@ -1,3 +1,5 @@
+import { readableFrames } from './readable-frames';
+
 /** What may be written down of a fault. */
 export type FaultDescription = {
   readonly name: string;
@@ -15,7 +17,7 @@ export const describeFault = (error: unknown, depth = 0): FaultDescription => {
   return {
     name: error.name,
     ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
-    at: frames.map((line) => line.trim()),
+    at: readableFrames(frames.map((line) => line.trim())),
     ...(error.cause && depth < deepestCause ? { cause: describeFault(error.cause, depth + 1) } : {}),
   };
 };

@@ -1,7 +1,7 @@
-import { Template } from 'adaptivecards-templating';
 import type { Item } from '#core/instrument/item';
 import type { Language, Say } from '#core/language/language';
 import { cannotSay } from '#core/response/read-answers';
+import { makeCardTemplate } from './card-template';
 import template from './event.json' with { type: 'json' };
 import type { Card } from './notice';
 import { buttonsOf, headOf, type PulseCard, questionOf } from './pulse-card';
@@ -13,7 +13,7 @@ export const oneTapItem = (items: readonly Item[]): Item | undefined => {
   return others.length === 0 && item?.required && item.columns[0] === 'rating' ? item : undefined;
 };
 
-const compiled = new Template(template);
+const expand = makeCardTemplate(template);
 
 /** Renders the one-tap card: each number, and "can't say", sends the answer that the form would send. */
 export const renderEventCard = (card: PulseCard, item: Item, language: Language, say: Say): Card => {
@@ -26,7 +26,7 @@ export const renderEventCard = (card: PulseCard, item: Item, language: Language,
     isChosen: card.inputs[item.id] === value,
   }));
   const chosen = taps.find(({ isChosen }) => isChosen);
-  return compiled.expand({
+  return expand({
     $root: {
       ...headOf(card, 'event', language, say),
       question: questionOf(item, language, say),

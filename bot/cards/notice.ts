@@ -1,6 +1,6 @@
-import { Template } from 'adaptivecards-templating';
 import type { CardAction } from '#core/contract/card-action';
 import type { Language, Say } from '#core/language/language';
+import { makeCardTemplate } from './card-template';
 import template from './notice.json' with { type: 'json' };
 
 /** An Adaptive Card as JSON, ready to be sent. */
@@ -13,11 +13,11 @@ export type Notice = {
   readonly buttons: readonly { readonly title: string; readonly data: CardAction }[];
 };
 
-const compiled = new Template(template);
+const expand = makeCardTemplate(template);
 
 /** Renders a notice as an Adaptive Card. */
 export const renderNotice = (notice: Notice, language: Language, say: Say): Card =>
-  compiled.expand({
+  expand({
     $root: {
       language,
       fallbackText: `${notice.title}. ${say('card.fallback')}`,

@@ -1,18 +1,18 @@
-import { Template } from 'adaptivecards-templating';
 import { type CardAction, cardVerbs } from '#core/contract/card-action';
 import type { Language, Say } from '#core/language/language';
 import { choiceFields, choiceWord, chosenIn } from '#core/stakeholder/choice-fields';
 import type { Choices } from '#core/stakeholder/choices';
+import { makeCardTemplate } from './card-template';
 import { type Card, renderNotice } from './notice';
 import template from './preferences.json' with { type: 'json' };
 
-const compiled = new Template(template);
+const expand = makeCardTemplate(template);
 
 /** Renders the form in which a person chooses whether and how they are asked, filled in with what holds now. */
 export const renderPreferences = (choices: Choices, language: Language, say: Say): Card => {
   const title = say('card.preferences.title');
   const saveData: CardAction = { verb: cardVerbs.savePreferences, v: 1 };
-  return compiled.expand({
+  return expand({
     $root: {
       language,
       fallbackText: `${title}. ${say('card.fallback')}`,

@@ -1,7 +1,7 @@
-import { Template } from 'adaptivecards-templating';
 import { itemsOfCard } from '#core/instrument/card-items';
 import type { Item } from '#core/instrument/item';
 import type { Language, MessageKey, Say } from '#core/language/language';
+import { makeCardTemplate } from './card-template';
 import { oneTapItem, renderEventCard } from './event';
 import type { Card } from './notice';
 import template from './pulse.json' with { type: 'json' };
@@ -17,11 +17,11 @@ const stemOf = (items: readonly Item[]): MessageKey => {
   return columns.includes('expectation') ? 'instrument.stem' : 'card.pulse.stemSingle';
 };
 
-const compiled = new Template(template);
+const expand = makeCardTemplate(template);
 
 /** The form: why, who sees what, how to stop, the rows, the open questions, one main button. */
 const renderForm = (card: PulseCard, items: readonly Item[], language: Language, say: Say): Card =>
-  compiled.expand({
+  expand({
     $root: {
       ...headOf(card, 'pulse', language, say),
       stem: say(stemOf(items)),

@@ -10,6 +10,7 @@ import { makeHearMessage } from './hear-message';
 import { makeJoinTeam, makeLeaveTeam } from './join-team';
 import { makeKeepData } from './keep-data';
 import { makeMeet, makePart } from './meet';
+import { makeNoteMessage } from './note-message';
 import { makePressButton } from './press-button';
 import { makeSayHelp } from './say-help';
 import { makeTeamButtons } from './set-up-team';
@@ -26,7 +27,8 @@ type Deps = Omit<Needs<typeof makePulseButtons>, 'recallWorkspace'> &
   Needs<typeof makeKeepData> &
   Needs<typeof makeMeet> &
   Needs<typeof makeJoinTeam> &
-  Needs<typeof makeLeaveTeam> & {
+  Needs<typeof makeLeaveTeam> &
+  Omit<Needs<typeof makeNoteMessage>, 'speakTo'> & {
     readonly workspaces: WorkspaceStore;
     readonly voices: Voices;
     readonly clock: Clock;
@@ -49,6 +51,7 @@ export const makeConversation = (deps: Deps) => {
       keepData: makeKeepData(deps),
       speakTo,
     }),
+    noteMessage: makeNoteMessage({ ...deps, speakTo }),
     hearMessage: makeHearMessage({ stopAsking, preferences, sayHelp: makeSayHelp(deps), speakTo }),
     meet: makeMeet(deps),
     part: makePart(deps),

@@ -1,5 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Voices } from '#core/language/voices';
+import type { NoteMessage } from './note-message';
 import type { PressButton } from './press-button';
 import { answerExecute, answerSubmit } from './reply';
 import { readTurn, type Turn } from './turn';
@@ -9,6 +10,7 @@ type Step = (turn: Turn) => Promise<void>;
 type Deps = {
   readonly voices: Voices;
   readonly pressButton: PressButton;
+  readonly noteMessage: NoteMessage;
   readonly hearMessage: Step;
   readonly meet: Step;
   readonly part: Step;
@@ -58,12 +60,17 @@ const dispatchMessage = async (deps: Deps, turn: Turn): Promise<void> => {
 };
 
 const dispatchInvoke = async (deps: Deps, turn: Turn): Promise<void> => {
-  if (turn.activity.name !== 'adaptiveCard/action') {
-    await turn.context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
-    return;
-  }
   const value = turn.activity.value as { action?: { data?: unknown } } | undefined;
-  await answerExecute(turn, await deps.pressButton(turn, value?.action?.data));
+  switch (turn.activity.name) {
+    case 'adaptiveCard/action':
+      return answerExecute(turn, await deps.pressButton(turn, value?.action?.data));
+    case 'composeExtension/fetchTask':
+      return deps.noteMessage.open(turn);
+    case 'composeExtension/submitAction':
+      return deps.noteMessage.save(turn);
+    default:
+      await turn.context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
+  }
 };
 
 /** Makes the router of the conversation: it only decides who handles a turn. */

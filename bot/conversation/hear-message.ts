@@ -1,38 +1,14 @@
 import { TurnContext } from 'botbuilder';
 import type { PreferenceButtons } from './choose-preferences';
+import { type Command, commandIn } from './commands';
 import { answerSubmit } from './reply';
 import type { SayHelp } from './say-help';
 import type { SpeakTo } from './speak-to';
 import type { StopAsking } from './stop-asking';
 import type { Turn } from './turn';
 
-type Command = 'help' | 'stop' | 'start' | 'preferences';
-
-/** What people write, in any case and in every language of the catalogue. */
-const commands: ReadonlyMap<string, Command> = new Map([
-  ...['help', 'hi', 'hello', 'hey', 'hilfe', 'hallo', 'guten tag', '?'].map((word): [string, Command] => [
-    word,
-    'help',
-  ]),
-  ...['stop', 'stop asking me', 'unsubscribe', 'stopp', 'nicht mehr fragen'].map((word): [string, Command] => [
-    word,
-    'stop',
-  ]),
-  ...['start', 'ask me again', 'doch wieder fragen'].map((word): [string, Command] => [word, 'start']),
-  ...['settings', 'setting', 'my settings', 'preferences', 'options', 'language', 'einstellungen', 'einstellung']
-    .concat(['meine einstellungen', 'optionen', 'sprache'])
-    .map((word): [string, Command] => [word, 'preferences']),
-]);
-
-const commandOf = (turn: Turn): Command | null => {
-  const text = TurnContext.removeRecipientMention(turn.activity) ?? turn.activity.text ?? '';
-  const words = text
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[!., ]+$/, '')
-    .trim();
-  return commands.get(words) ?? null;
-};
+const commandOf = ({ activity }: Turn): Command | null =>
+  commandIn(TurnContext.removeRecipientMention(activity) ?? activity.text ?? '');
 
 type Deps = {
   readonly stopAsking: StopAsking;

@@ -5,8 +5,11 @@ import { secondInMilliseconds } from '#core/kernel/clock';
 import { ok, type Result, refused } from '#core/kernel/result';
 import { GraphError } from './graph-request';
 
-/** As what the app signs in to Microsoft Entra. */
-export type SecretIdentity = { readonly id: string; readonly tenantId: string; readonly password: string };
+/** As what the app signs in to Microsoft Entra: a managed identity can ask for nothing on behalf of somebody else. */
+export type SecretIdentity = { readonly id: string; readonly tenantId: string } & (
+  | { readonly password: string }
+  | { readonly certificate: { readonly pem: string } }
+);
 
 /** What is read on behalf of the caller: groups and who is in them, and what a profile says of a person. */
 export const delegatedScopes = [
@@ -49,13 +52,14 @@ const inTime = async <T>(work: Promise<T>, milliseconds: number): Promise<T | nu
 
 /** Makes the exchange. The library is loaded at the first one: it is large, and few requests need it. */
 export const makeOnBehalfToken =
-  (
-    { id, tenantId, password }: SecretIdentity,
-    timeoutMilliseconds: number = defaultTimeoutMilliseconds,
-  ): OnBehalfToken =>
+  (identity: SecretIdentity, timeoutMilliseconds: number = defaultTimeoutMilliseconds): OnBehalfToken =>
   async (callerToken) => {
     const { OnBehalfOfUserCredential } = await import('@microsoft/teamsfx');
-    const settings = { authorityHost: entraUrl, tenantId, clientId: id, clientSecret: password };
+    const secret =
+      'certificate' in identity
+        ? { certificateContent: identity.certificate.pem }
+        : { clientSecret: identity.password };
+    const settings = { authorityHost: entraUrl, tenantId: identity.tenantId, clientId: identity.id, ...secret };
     try {
       const credential = new OnBehalfOfUserCredential(callerToken, settings);
       const token = await inTime(credential.getToken(delegatedScopes), timeoutMilliseconds);

@@ -14,6 +14,7 @@ import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
 import type { Roster } from '#core/workspace/roster';
 import type { BotIdentity } from '../config';
 import type { Connector } from '../teams/connector';
+import { makeLookIntoCatalogue } from './app-catalogue';
 import { makeAppCredential } from './app-credential';
 import { consentUrlOf } from './consent-url';
 import { makeGraphDirectory } from './graph-directory';
@@ -30,6 +31,8 @@ export type GraphSurroundings = {
   readonly domain: string;
   /** The app in the organisation's catalogue, to install it for people; null where that is off. */
   readonly teamsAppId: string | null;
+  /** The same, to look whether it is there; null or absent where nobody has said which it is. */
+  readonly catalogueAppId?: string | null;
 };
 
 type Surroundings = {
@@ -64,12 +67,23 @@ const installProactivelyOf = ({ bot, graph, log }: Surroundings, deps: Deps) => 
   return makeInstallProactively({ ...deps, installer, meetInChat: meetInChat });
 };
 
+const lookIntoCatalogueOf = ({ bot, graph }: Surroundings) =>
+  bot && graph?.catalogueAppId
+    ? makeLookIntoCatalogue({
+        credential: makeAppCredential(bot),
+        teamsAppId: graph.catalogueAppId,
+        askGraph: makeAskGraph(graph),
+      })
+    : null;
+
 /** The use cases that rest on Microsoft Graph, each as far as the surroundings allow; one composition for `app.ts`. */
 export const makeGraphUseCases = (surroundings: Surroundings, deps: Deps) => {
   const withMembers = { ...deps, sortMembers: makeSortMembers(deps), addStakeholders: makeAddStakeholders(deps) };
   const installProactively = installProactivelyOf(surroundings, deps);
   return {
     directoryAccess: directoryAccessOf(surroundings),
+    /** Null where it is not known which app it is. */
+    lookIntoCatalogue: lookIntoCatalogueOf(surroundings),
     previewGroup: makePreviewGroup(withMembers),
     importGroup: makeImportGroup(withMembers),
     planInstallations: makePlanInstallations(withMembers),

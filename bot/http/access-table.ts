@@ -35,6 +35,7 @@ export const accessTable: AccessTable = {
   listRuns: 'lead',
   getRunsCsv: 'lead',
   getRunsXlsx: 'lead',
+  getHealth: 'lead',
   listStakeholders: 'member',
   addStakeholders: 'member',
   applyImport: 'member',

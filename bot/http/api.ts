@@ -18,7 +18,7 @@ import { type DirectoryDeps, makeDirectory } from './directory';
 import { makeErrorHandler } from './error-handler';
 import { makeExport } from './export';
 import type { Handlers } from './handler';
-import { makeHealth } from './health';
+import { type HealthDeps, makeHealth, makeHealthReport } from './health';
 import { type InstrumentDeps, makeInstruments } from './instruments';
 import { type LocalDeps, makeLocalRoutes } from './local-routes';
 import { type MeDeps, makeMe } from './me';
@@ -41,6 +41,7 @@ export type ApiDeps = MeDeps &
   AuditedDeps &
   RetentionDeps &
   DeletionDeps &
+  HealthDeps &
   StakeholderDeps &
   DirectoryDeps &
   RegisterImportDeps &
@@ -67,6 +68,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeAudit(deps),
   ...makeRetention(deps),
   ...makeDeletions(deps),
+  ...makeHealthReport(deps),
   ...makeStakeholders(deps),
   ...makeDirectory(deps),
   ...makeRegisterImport(deps),
@@ -90,6 +92,15 @@ const servedRoutes = (deps: ApiDeps): ServedRoute[] => {
   }));
 };
 
+/** Makes something when it is first asked for: a server that starts has better things to do. */
+const makeOnce = <Made>(make: () => Made): (() => Made) => {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 /**
  * Makes everything under /api and /local, and the health checks. To be mounted after POST /api/messages: what is under
  * /api and not known here is answered 404.
@@ -97,10 +108,10 @@ const servedRoutes = (deps: ApiDeps): ServedRoute[] => {
 export const makeApi = (deps: ApiDeps): Router => {
   const router = express.Router();
   const gate: Gate = { validateToken: deps.validateToken, findAccess: makeFindAccess(deps) };
-  const openApi = makeOpenApi();
+  const openApi = makeOnce(makeOpenApi);
   router.use(makeHealth(deps.isStorageReachable));
   registerRoutes(router, [
-    { method: 'GET', path: '/api/openapi.json', handle: (req, res) => sendKept(req, res, openApi) },
+    { method: 'GET', path: '/api/openapi.json', handle: (req, res) => sendKept(req, res, openApi()) },
     ...servedRoutes(deps).map((served) => ({ ...served.route, handle: serve(served, gate) })),
   ]);
   if (deps.local) router.use(makeLocalRoutes(deps.local));

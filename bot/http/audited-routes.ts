@@ -170,6 +170,7 @@ const ofWorkspace = {
   listAudit: 'reads',
   getAuditCsv: watchFile<'getAuditCsv'>('audit-downloaded', 'csv'),
   getAuditXlsx: watchFile<'getAuditXlsx'>('audit-downloaded', 'xlsx'),
+  getHealth: 'reads',
   listRuns: 'reads',
   getRunsCsv: watchFile<'getRunsCsv'>('runs-downloaded', 'csv'),
   getRunsXlsx: watchFile<'getRunsXlsx'>('runs-downloaded', 'xlsx'),

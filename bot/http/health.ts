@@ -1,8 +1,17 @@
 import express, { type Router } from 'express';
+import type { CheckHealth } from '#core/health/check-health';
+import { answer, type Handlers } from './handler';
 import { sendProblem, unavailable } from './problem';
 import { readerVoice } from './reader-language';
 import { registerRoutes } from './register-routes';
 import { sendJson } from './serve';
+
+export type HealthDeps = { readonly checkHealth: CheckHealth };
+
+/** Makes the route that tells a lead what is wrong, in kinds that the tab has words for. */
+export const makeHealthReport = ({ checkHealth }: HealthDeps): Handlers<'getHealth'> => ({
+  getHealth: async ({ person }) => answer(await checkHealth(person.tenantId)),
+});
 
 /** Makes the two questions of whoever runs the process: is it up (/healthz), and can it work (/readyz)? */
 export const makeHealth = (isStorageReachable: () => Promise<boolean>): Router => {

@@ -32,7 +32,7 @@ export const tokenRules = ({ bot, local }: Issuers): TokenRules => {
   return {
     keyOf: entraKeysOf,
     issuerOf: (tenantId) => `https://login.microsoftonline.com/${tenantId}/v2.0`,
-    audience: bot.id,
+    audience: bot.tabAppId ?? bot.id,
     authorisedParties: teamsClients,
     allowedTenants: [bot.tenantId],
   };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import { type AskedPerson, type Invitation, invitationSchema } from '#core/delivery/invitation';
@@ -9,6 +8,7 @@ import { type Batch, batchesOf, type Entity, entityLimits } from './entity-limit
 import { inParallel } from './in-parallel';
 import { jsonColumn } from './json-column';
 import { parseRow, type Row } from './malformed-row';
+import { bucketOfPerson } from './person-bucket';
 import { removeWave } from './remove-wave';
 import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
 import {
@@ -28,11 +28,8 @@ import { wavePages } from './wave-pages';
 const name = 'invitations';
 const schemaVersion = 1;
 
-// Hashed because object ids of one directory may begin alike; spreads a wave evenly over its partitions.
-const bucketOf = (oid: string): string => createHash('sha256').update(oid).digest('hex').slice(0, 1);
-
 /** By wave and bucket, so that `list` and `pages` read the parts of a wave side by side and `addAll` writes them in batches. */
-export const partitionKey = (ref: WaveRef, oid: string): string => bucketPartitionKey(ref, bucketOf(oid));
+export const partitionKey = (ref: WaveRef, oid: string): string => bucketPartitionKey(ref, bucketOfPerson(oid));
 
 /** By person, so that `find` and `replace` touch one row and `addAll` cannot invite anyone twice. */
 export const rowKey = (oid: string): string => joinKey(oid);

@@ -15,8 +15,11 @@ export type Tables = {
   readonly clients: Readonly<Record<TableName, TableClient>>;
   /** Creates the tables that are missing; repeating it, also from several instances at once, is fine. */
   readonly create: () => Promise<void>;
-  /** Resolves when the storage answers a read within two seconds, else throws `StorageError`. */
-  readonly probe: () => Promise<void>;
+  /**
+   * Resolves when the storage answers a read within two seconds, with the time it says it is (ISO 8601; null when it does
+   * not say), else throws `StorageError`.
+   */
+  readonly probe: () => Promise<string | null>;
 };
 
 const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
@@ -71,9 +74,13 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
       await Promise.all(tableNames.map((name) => createTable(name, clients[name])));
     },
     async probe() {
-      const abortSignal = AbortSignal.timeout(probeMilliseconds);
+      let time: string | undefined;
+      const table = { client: clients.workspaces, name: 'workspaces' } as const;
       // A row that cannot be there: its absence proves that the service, the table and our right to read are.
-      await getRow({ client: clients.workspaces, name: 'workspaces' }, 'probe', 'probe', abortSignal);
+      await getRow(table, 'probe', 'probe', AbortSignal.timeout(probeMilliseconds), ({ headers }) => {
+        time = headers.get('date');
+      });
+      return time ? new Date(time).toISOString() : null;
     },
   };
 };

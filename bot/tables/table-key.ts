@@ -23,6 +23,9 @@ const keyColumn = z.string().transform(splitKey);
 /** Reads back a key made of one id. */
 export const oneIdColumn = keyColumn.pipe(z.tuple([z.string()]));
 
+/** Reads back a key made of tenant and bucket. */
+export const bucketKeyColumn = keyColumn.pipe(z.tuple([z.string(), z.string()]));
+
 /** Reads back a key made of tenant and workspace. */
 export const workspaceKeyColumn = keyColumn.pipe(z.tuple([z.string(), z.string()]));
 

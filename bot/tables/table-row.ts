@@ -1,7 +1,7 @@
 // The row operations of every table: faults are wrapped once, expected refusals are values. A `conflict` may also be
 // our own write: when its acknowledgement gets lost, the SDK sends it again and meets the row it has just written.
 // Callers read again after a conflict, so that costs a round and nothing else.
-import type { TableClient, TransactionAction } from '@azure/data-tables';
+import type { GetTableEntityOptions, TableClient, TransactionAction } from '@azure/data-tables';
 import type { WriteOutcome } from '#core/kernel/stored';
 import { assertFits, type Batch, type Entity } from './entity-limits';
 import { inParallel } from './in-parallel';
@@ -48,9 +48,11 @@ export const getRow = async (
   partitionKey: string,
   rowKey: string,
   abortSignal?: AbortSignal,
+  onResponse: GetTableEntityOptions['onResponse'] = undefined,
 ): Promise<Row | null> => {
   try {
-    return await client.getEntity<Record<string, unknown>>(partitionKey, rowKey, withSignal(abortSignal));
+    const options = { ...withSignal(abortSignal), ...(onResponse ? { onResponse } : {}) };
+    return await client.getEntity<Record<string, unknown>>(partitionKey, rowKey, options);
   } catch (error) {
     if (isMissingRow(faultOf(error))) return null;
     throw new StorageError(name, 'get', error, { partitionKey, rowKey });

@@ -10,6 +10,15 @@ import type { SharedPace } from './shared-pace';
 import { limitToOneAttempt, turnTimeoutMilliseconds } from './single-attempt';
 import { makeThreadPace } from './thread-pace';
 
+/** What the bot signs in with, in the SDK's names; a managed identity needs none. */
+const credentialOf = (identity: BotIdentity): Readonly<Record<string, string>> => {
+  if ('certificate' in identity) {
+    const { thumbprint, privateKey } = identity.certificate;
+    return { CertificateThumbprint: thumbprint, CertificatePrivateKey: privateKey };
+  }
+  return 'password' in identity ? { MicrosoftAppPassword: identity.password } : {};
+};
+
 /** How the bot proves who it is; without an identity (local mode alone) nobody is asked for proof. */
 export const makeBotAuthentication = (identity: BotIdentity | null): BotFrameworkAuthentication =>
   new ConfigurationBotFrameworkAuthentication(
@@ -19,7 +28,7 @@ export const makeBotAuthentication = (identity: BotIdentity | null): BotFramewor
           MicrosoftAppType: identity.type,
           MicrosoftAppId: identity.id,
           MicrosoftAppTenantId: identity.tenantId,
-          ...(identity.type === 'SingleTenant' ? { MicrosoftAppPassword: identity.password } : {}),
+          ...credentialOf(identity),
         },
   );
 

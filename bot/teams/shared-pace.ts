@@ -21,6 +21,8 @@ export type SharedPace = {
   readonly turn: (tenantId: string, lane: Lane, withinMilliseconds?: number) => Promise<string | null>;
   /** Tells what Teams answered to a call of the bulk lane; `until` is when it asked to be called again, or 0. */
   readonly heard: (tenantId: string, isThrottled: boolean, until: number) => void;
+  /** At how many calls a second the bulk lane is, over all processes; null when nobody has called for a minute. */
+  readonly standing: (tenantId: string) => Promise<number | null>;
   /** So many cards of a bucket are worth claiming at once: about a quarter of a second's turns. */
   readonly chunk: () => number;
 };
@@ -35,6 +37,8 @@ type Deps = {
 const blockSeconds = 0.5;
 /** A turn that is missed by more than this, in milliseconds, is let go: made up for, it would crowd the second after. */
 const lateMilliseconds = 40;
+/** A pace that nobody has used for so long, in milliseconds, says nothing of today's. */
+const forgottenMilliseconds = 60_000;
 /** A person who talks waits this long at the most, in milliseconds, and then gets a turn of the bulk lane. */
 const patienceMilliseconds = 1_500;
 const chunkSeconds = 0.25;
@@ -158,6 +162,10 @@ export const makeSharedPace = ({ leases, most = { bulk: bulkPerSecond, talk: tal
   return {
     turn,
     heard: (tenantId, isThrottled, until) => lineOf(tenantId, 'bulk').hear(isThrottled, until),
+    standing: async (tenantId) => {
+      const budget = parseNote((await leases.find(tenantId, nameOf('bulk')))?.value.note);
+      return budget && budget.next > Date.now() - forgottenMilliseconds ? budget.perSecond : null;
+    },
     chunk: () => Math.min(mostInChunk, Math.max(1, Math.round(current * chunkSeconds))),
   };
 };

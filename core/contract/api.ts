@@ -5,6 +5,7 @@ import { changeDeletion, listDeletions } from './deletions';
 import { getDelivery, getLedgerCsv, getLedgerXlsx, pauseWave, resumeWave, retryWave } from './delivery';
 import { findGroups, getDirectory, importGroup, installForGroup, previewGroup } from './directory';
 import { getReleaseCsv, getReleaseXlsx } from './export';
+import { getHealth } from './health';
 import { checkWording, copyInstrument, listInstruments, reviseInstrument } from './instruments';
 import { changeMyPreferences, getMe, getMyPreferences } from './me';
 import { applyImport, getRegisterTemplate, listTeamMembers, listTeams, previewImport } from './register-import';
@@ -54,6 +55,7 @@ export const api = {
   listRuns,
   getRunsCsv,
   getRunsXlsx,
+  getHealth,
   listStakeholders,
   addStakeholders,
   // Before the path with an id in its place, which would match it too.

@@ -3,8 +3,10 @@ import { chat } from './de/chat';
 import { delivery } from './de/delivery';
 import { directory } from './de/directory';
 import { exportSheets } from './de/export';
+import { health } from './de/health';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
+import { note } from './de/note';
 import { notice } from './de/notice';
 import { preferences } from './de/preferences';
 import { problem } from './de/problem';
@@ -17,9 +19,11 @@ export const de: Catalogue = {
   ...card,
   ...chat,
   ...preferences,
+  ...note,
   ...problem,
   ...tab,
   ...local,
+  ...health,
   ...exportSheets,
   ...delivery,
   ...directory,

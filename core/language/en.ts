@@ -3,8 +3,10 @@ import { chat } from './en/chat';
 import { delivery } from './en/delivery';
 import { directory } from './en/directory';
 import { exportSheets } from './en/export';
+import { health } from './en/health';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
+import { note } from './en/note';
 import { notice } from './en/notice';
 import { preferences } from './en/preferences';
 import { problem } from './en/problem';
@@ -16,9 +18,11 @@ export const en = {
   ...card,
   ...chat,
   ...preferences,
+  ...note,
   ...problem,
   ...tab,
   ...local,
+  ...health,
   ...exportSheets,
   ...delivery,
   ...directory,

@@ -1,5 +1,5 @@
 // What is kept how long: the one table that the job which removes things, and every text that promises it, goes by.
-// Periods and their reasons: measurement method, section 10, and docs/decisions/033.
+// Periods and their reasons: measurement method, section 10, and docs/decisions/034.
 
 /** A period counts in days or in months of the calendar. */
 export type Period = { readonly days: number } | { readonly months: number };

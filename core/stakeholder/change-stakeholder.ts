@@ -35,7 +35,7 @@ export const makeFindStakeholder =
   };
 
 /** Reads an entry, changes it and writes it back, again when somebody else was faster; writes no entry that is the same. */
-const change = async <Refusal>(
+export const changeEntry = async <Refusal>(
   stakeholders: StakeholderStore,
   ref: WorkspaceRef,
   oid: string,
@@ -58,7 +58,7 @@ export const makeChangeStakeholder =
     oid: string,
     wanted: StakeholderChange,
   ): Promise<Result<RegisterEntry, UnknownStakeholder>> => {
-    const changed = await change(deps.stakeholders, refOf(workspace), oid, (entry) => ok({ ...entry, ...wanted }));
+    const changed = await changeEntry(deps.stakeholders, refOf(workspace), oid, (entry) => ok({ ...entry, ...wanted }));
     return changed.ok ? ok(await entryOf(deps, changed.value)) : changed;
   };
 
@@ -112,7 +112,7 @@ export const makeMergeStakeholders =
     const ref = refOf(workspace);
     const second = await deps.stakeholders.find(ref, other);
     if (!second) return refused({ kind: 'unknown-stakeholder' });
-    const merged = await change(deps.stakeholders, ref, kept, (first): Result<Stakeholder, MergeRefusal> => {
+    const merged = await changeEntry(deps.stakeholders, ref, kept, (first): Result<Stakeholder, MergeRefusal> => {
       const one = filled(first, second.value);
       return Object.keys(one.attributes).length > mostAttributes
         ? refused({ kind: 'too-many-groups', most: mostAttributes })

@@ -5,6 +5,7 @@ export const queryKeys = {
   deletions: () => ['me', 'deletions'] as const,
   workspace: (workspaceId: string) => ['workspace', workspaceId] as const,
   dashboard: (workspaceId: string) => ['dashboard', workspaceId] as const,
+  health: (workspaceId: string) => ['health', workspaceId] as const,
   release: (workspaceId: string, waveId: string) => ['release', workspaceId, waveId] as const,
   waves: (workspaceId: string) => ['waves', workspaceId] as const,
   // Under the waves: what changes one of them may change who gets another.

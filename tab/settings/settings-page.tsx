@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWorkspace } from '../api/use-workspace';
+import { HealthSection } from '../health/health-section';
 import { QueryGate } from '../ui/query-gate';
 import { AuditSection } from './audit-section';
 import { LeadsSection } from './leads-section';
@@ -19,6 +20,7 @@ export const SettingsPage = () => {
         <div className={styles.page}>
           {role === 'lead' ? <SettingsSection settings={settings} /> : <SettingsRead settings={settings} />}
           <LeadsSection isLead={role === 'lead'} />
+          {role === 'lead' && <HealthSection />}
           {role === 'lead' && <AuditSection />}
           <RetentionSection isLead={role === 'lead'} />
         </div>

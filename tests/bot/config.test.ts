@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, loadConfig } from '../../bot/config';
 
@@ -104,6 +105,68 @@ describe('a complete environment', () => {
     const config = configOf({ ...without(azure, 'BOT_PASSWORD'), BOT_TYPE: 'UserAssignedMSI' });
     expect(config).toMatchObject({ bot: { id: guid, tenantId: guid, type: 'UserAssignedMSI' } });
     expect(JSON.stringify(config)).not.toContain('password');
+  });
+});
+
+describe('what the bot signs in with', () => {
+  const pem = readFileSync(join(process.cwd(), 'tests/support/test-certificate.pem'), 'utf8');
+  const [key = '', certificate = ''] = pem.split(/(?=-----BEGIN CERTIFICATE-----)/);
+  const withCertificate = { ...without(azure, 'BOT_PASSWORD'), BOT_CERTIFICATE: pem };
+
+  it('may be a certificate, in either order, also when its line breaks are written out', () => {
+    for (const text of [pem, certificate + key, pem.replaceAll('\n', '\\n'), pem.replaceAll('\n', '\r\n')]) {
+      const config = configOf({ ...withCertificate, BOT_CERTIFICATE: text });
+      expect(config).toMatchObject({
+        credentialExpiresAt: '2126-10-29T19:08:20.000Z',
+        bot: { type: 'SingleTenant', certificate: { thumbprint: expect.stringMatching(/^[0-9A-F]{40}$/) } },
+      });
+      expect(JSON.stringify(config)).not.toContain('password');
+    }
+  });
+
+  it.each([
+    ['no key', certificate],
+    ['no certificate', key],
+    ['words', 'a certificate'],
+    ['a reference that was not resolved', '@Microsoft.KeyVault(SecretUri=https://name.vault.azure.net/secrets/s3cret)'],
+    ['a damaged certificate', pem.replace('MII', 'AAA')],
+  ])('is refused with %s, and never repeated', (_, text) => {
+    const problems = problemsOf({ ...withCertificate, BOT_CERTIFICATE: text });
+    expect(problems).toEqual([expect.stringMatching(/^BOT_CERTIFICATE must be one text in PEM/)]);
+    expect(problems[0]).not.toContain(text.slice(30, 90) || text);
+  });
+
+  it('is one thing: a secret or a certificate, and neither for a managed identity', () => {
+    expect(problemsOf({ ...azure, BOT_CERTIFICATE: pem })).toEqual([
+      'BOT_PASSWORD and BOT_CERTIFICATE are both set: remove the one that is not used.',
+    ]);
+    expect(blamed({ ...withCertificate, BOT_TYPE: 'UserAssignedMSI' })).toEqual(['BOT_CERTIFICATE']);
+    expect(blamed({ ...bot, BOT_CERTIFICATE: pem })).toEqual(['BOT_CERTIFICATE']);
+  });
+
+  it('may say when it ends', () => {
+    expect(configOf(azure)).toMatchObject({ credentialExpiresAt: null });
+    for (const day of ['2027-01-31', '2027-01-31T00:00:00Z'])
+      for (const env of [azure, bot])
+        expect(configOf({ ...env, BOT_PASSWORD_EXPIRES: day })).toMatchObject({
+          credentialExpiresAt: '2027-01-31T00:00:00.000Z',
+        });
+    for (const day of ['31.1.2027', '2027-02-30', 'soon'])
+      expect(blamed({ ...azure, BOT_PASSWORD_EXPIRES: day })).toEqual(['BOT_PASSWORD_EXPIRES']);
+  });
+});
+
+describe('where measurements go', () => {
+  const text = `InstrumentationKey=${guid};IngestionEndpoint=https://westeurope-5.in.applicationinsights.azure.com/`;
+
+  it('is nowhere unless it is said', () => {
+    expect(configOf(azure)).toMatchObject({ applicationInsights: null });
+    expect(configOf({ ...azure, APPLICATIONINSIGHTS_CONNECTION_STRING: text })).toMatchObject({
+      applicationInsights: text,
+    });
+    expect(blamed({ ...azure, APPLICATIONINSIGHTS_CONNECTION_STRING: 'my-insights' })).toEqual([
+      'APPLICATIONINSIGHTS_CONNECTION_STRING',
+    ]);
   });
 });
 

@@ -13,6 +13,7 @@ import { type Language, makeSay } from '#core/language/language';
 import type { Seat } from '#core/response/find-seat';
 import { makeChoose } from '#core/stakeholder/choices';
 import type { Wave } from '#core/wave/wave';
+import { renderNote } from '../../bot/cards/note';
 import type { Card } from '../../bot/cards/notice';
 import { renderPulseCard } from '../../bot/cards/pulse';
 import type { PulseCard } from '../../bot/cards/pulse-card';
@@ -32,6 +33,7 @@ import type { Connector } from '../../bot/teams/connector';
 import {
   makeStores,
   samplePerson,
+  sampleStakeholder,
   sampleWave,
   sampleWorkspace,
   start,
@@ -170,6 +172,25 @@ const preferenceCards = async (words: Words) => {
   };
 };
 
+const noteCards = ({ language, say }: Words) => {
+  const known = { workspace: sampleWorkspace(), stakeholder: sampleStakeholder('ann', { name: 'Ann *Example*' }) };
+  const unnamed = {
+    workspace: sampleWorkspace({ id: 'b', name: 'B' }),
+    stakeholder: sampleStakeholder('ann', { name: '' }),
+  };
+  const filled = { workspaceId, kind: 'needs', text: 'One report.', problem: '' } as const;
+  const problem = say('note.full', { kind: say('stakeholder.needs'), most: 2000 });
+  return {
+    'note in the register': renderNote({ ...filled, knownIn: [known] }, language, say),
+    'note in one of several registers': renderNote({ ...filled, knownIn: [unnamed, known] }, language, say),
+    'note that does not fit': renderNote(
+      { ...filled, knownIn: [known], text: 'x'.repeat(2000), problem },
+      language,
+      say,
+    ),
+  };
+};
+
 /** A seat in a wave of an instrument. */
 export const seatIn = (instrument: Instrument, changes: Partial<Wave>): Seat => ({
   wave: sampleWave('open', changes),
@@ -213,6 +234,7 @@ export const makeCards = async (language: Language) => {
     greeting: await greetingCard(words, 'Ann'),
     'greeting, without a name': await greetingCard(words, undefined),
     ...(await preferenceCards(words)),
+    ...noteCards(words),
     help: await helpCard(words, true, true),
     'help, not understood': await helpCard(words, true, false),
     'help in a team': await helpCard(words, false, true),

@@ -43,7 +43,7 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     store: workspaces.makeTableWorkspaceStore(clients.workspaces),
   },
   people: {
-    partitionKey: people.partitionKey('tenant'),
+    partitionKey: withBucket(people.partitionKey('tenant', 'person')),
     rowKey: people.rowKey('person'),
     schema: people.personEntitySchema,
     store: people.makeTablePersonStore(clients.people),

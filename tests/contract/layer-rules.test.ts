@@ -46,7 +46,16 @@ describe('which way imports may point', () => {
   const harmless: Files = Object.fromEntries(
     [
       ...['core/kernel/a', 'core/contract/a', 'core/wave/a', 'core/delivery/a', 'core/release/a', 'core/response/a'],
-      ...['core/instrument/a', 'core/measure/a', 'bot/tables/a', 'bot/local/a', 'bot/http/a', 'tab/a', 'tests/a'],
+      ...[
+        'core/instrument/a',
+        'core/measure/a',
+        'bot/tables/a',
+        'bot/local/a',
+        'bot/http/a',
+        'tab/a',
+        'tests/a',
+        'appPackage/a',
+      ],
     ].map((path) => [`${path}.ts`, plain]),
   );
   /** By rule: the file that breaks it, and what that file imports. */
@@ -92,6 +101,7 @@ describe('which way imports may point', () => {
     'wave-before-delivery': [['core/wave/bad-delivery.ts', '#core/delivery/a']],
     'release-is-downstream': [['core/response/bad-release.ts', '../release/a']],
     'nothing-imports-tests': [['bot/http/bad-tests.ts', '../../tests/a']],
+    'nothing-imports-the-package': [['bot/http/bad-package.ts', '../../appPackage/a']],
     'no-circles': [['bot/http/bad-circle.ts', './bad-circle-too']],
     'no-unresolved': [['bot/http/bad-nowhere.ts', './nowhere']],
   };
@@ -121,7 +131,11 @@ describe('which way imports may point', () => {
       ...Object.fromEntries(bad.map(([file, target]) => [file, imports(target)])),
       'bot/http/bad-circle-too.ts': imports('./bad-circle'),
     });
-    const output = await run('depcruise', ['--output-type', 'json', 'core', 'bot', 'tab', 'tests'], folder);
+    const output = await run(
+      'depcruise',
+      ['--output-type', 'json', 'core', 'bot', 'tab', 'tests', 'appPackage'],
+      folder,
+    );
     const { summary } = JSON.parse(output) as { summary: { violations: readonly Violation[] } };
     // Of a circle only one file is named.
     found = summary.violations.map(({ from, rule }) => `${rule.name}: ${from.replace('-too.ts', '.ts')}`);

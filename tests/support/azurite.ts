@@ -27,12 +27,20 @@ const freePort = async (): Promise<number> => {
   return address.port;
 };
 
-const launch = (service: 'table' | 'queue', port: number): ChildProcess => {
+/** How an Azurite differs from the plain one: options and environment. */
+export type AzuriteKind = {
+  readonly options: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+};
+const plain: AzuriteKind = { options: [], env: {} };
+
+const launch = (service: 'table' | 'queue', port: number, { options: more, env }: AzuriteKind): ChildProcess => {
   const command = join(process.cwd(), 'node_modules', '.bin', `azurite-${service}`);
-  const options = ['--disableTelemetry', '--silent', '--skipApiVersionCheck', '--inMemoryPersistence'];
+  const options = ['--disableTelemetry', '--silent', '--skipApiVersionCheck', '--inMemoryPersistence', ...more];
   // By way of this node, because a start script would take the signals and leave the server behind.
   return spawn(process.execPath, [command, ...options, `--${service}Host`, host, `--${service}Port`, String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   });
 };
 
@@ -55,13 +63,13 @@ const end = async (child: ChildProcess): Promise<void> => {
   await ended;
 };
 
-type Service = { readonly port: number; readonly stop: () => Promise<void> };
+export type Service = { readonly port: number; readonly stop: () => Promise<void> };
 
-const startService = async (service: 'table' | 'queue'): Promise<Service> => {
+export const startService = async (service: 'table' | 'queue', kind: AzuriteKind = plain): Promise<Service> => {
   // Between finding a free port and taking it somebody else may take it.
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const port = await freePort();
-    const child = launch(service, port);
+    const child = launch(service, port, kind);
     const killChild = (): boolean => child.kill('SIGKILL');
     process.once('exit', killChild);
     const stop = async (): Promise<void> => {

@@ -4,11 +4,13 @@
 // asking anybody and no address of ours. So the credential is left as it is in production, and only the socket it would
 // open is replaced: `standInForEntra` makes an https agent that connects to this port instead, in clear. Everything above
 // the encryption (address, parameters, answer, errors) is what the library really does.
+import { constants, verify, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { certificate } from './azure-cloud';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -97,11 +99,25 @@ export type GraphWorld = {
 
 const graphToken = 'graph-token';
 
+/** The app's secret, or something signed with the key of its certificate, which names that. */
+const isSecretRight = (form: URLSearchParams): boolean => {
+  const assertion = form.get('client_assertion');
+  if (assertion === null) return form.get('client_secret') === emulatedApp.password;
+  const [header = '', payload = '', signature = ''] = assertion.split('.');
+  const own = new X509Certificate(certificate.slice(certificate.indexOf('-----BEGIN CERTIFICATE-----')));
+  const named = JSON.parse(Buffer.from(header, 'base64url').toString())['x5t#S256'];
+  const print = Buffer.from(own.fingerprint256.replaceAll(':', ''), 'hex').toString('base64url');
+  const padding = constants.RSA_PKCS1_PSS_PADDING;
+  const key = { key: own.publicKey, padding, saltLength: constants.RSA_PSS_SALTLEN_DIGEST };
+  const bytes = Buffer.from(`${header}.${payload}`);
+  return named === print && verify('sha256', bytes, key, Buffer.from(signature, 'base64url'));
+};
+
 const answerToken = (world: GraphWorld, { path, body }: Request): Answer => {
   const form = new URLSearchParams(body);
   if (!path.startsWith(`/${emulatedTenant}/`)) return entraNo(400, 'invalid_request', 90002);
   if (form.get('client_id') !== emulatedApp.id) return entraNo(400, 'unauthorized_client', 700016);
-  if (form.get('client_secret') !== emulatedApp.password) return entraNo(401, 'invalid_client', 7000215);
+  if (!isSecretRight(form)) return entraNo(401, 'invalid_client', 7000215);
   const isOnBehalf =
     form.get('grant_type') === 'urn:ietf:params:oauth:grant-type:jwt-bearer' &&
     form.get('requested_token_use') === 'on_behalf_of';

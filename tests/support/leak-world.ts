@@ -1,6 +1,6 @@
 // A whole wave through the built product, with the storage's own log switched on: all that an attacker can read of it.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cardVerbs } from '#core/contract/card-action';
 import { makeFileWaveKeys } from '../../bot/keys/wave-keys-file';
@@ -51,7 +51,7 @@ const makeLoggingProgram = async (folder: string, logs: string): Promise<string>
   const preload = join(folder, 'child-preload.cjs');
   const withLog = `if (process.argv[1].includes('azurite')) process.argv.push('--debug', require('node:path').join(${JSON.stringify(logs)}, process.pid + '.txt'));\n`;
   await writeFile(preload, withLog + (await readFile(preload, 'utf8')));
-  return join(folder, 'main.cjs');
+  return join(folder, basename(bundle));
 };
 
 export const filesBelow = async (folder: string): Promise<string[]> => {
@@ -151,7 +151,7 @@ export const runLeakWave = async () => {
   const connector = await startConnectorEmulator();
   const organisation = makeOrganisation(connector, size, nameOf);
   const scene = { connector, organisation };
-  const first = await startProduct({}, dataDir, program);
+  const first = await startProduct({}, dataDir, '/readyz', program);
   const wave = await openWave(first, scene);
   // Whatever was done about people before is over, and cannot be taken for a trace of an answer.
   await sleep(2 * apartMilliseconds);
@@ -161,7 +161,7 @@ export const runLeakWave = async () => {
   await first.stop();
   const whileOpen = await readTablesOnDisk(dataDir);
   const truth = await findTruth(scene, dataDir, wave.id);
-  const second = await startProduct({}, dataDir, program);
+  const second = await startProduct({}, dataDir, '/readyz', program);
   const downloads = await closeAndDownload(second, scene, wave.path);
   await second.stop();
   const people: Named[] = organisation.stakeholders.map(({ oid, id, name, conversationId }) => ({

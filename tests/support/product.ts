@@ -32,24 +32,28 @@ export const findFreePort = async (): Promise<number> => {
 
 export const makeDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'pmo-pulse-'));
 
-const isReady = async (url: string): Promise<boolean> => {
+const answers = async (address: string): Promise<boolean> => {
   try {
-    return (await fetch(`${url}/readyz`)).ok;
+    return (await fetch(address)).ok;
   } catch {
     return false;
   }
 };
 
-/** Starts the built product and waits until it is ready; `env` adds to, or overrides, a quiet local configuration. */
+/**
+ * Starts the built product and waits until it is ready, or until `until` answers; `env` adds to, or overrides, a quiet local
+ * configuration.
+ */
 export const startProduct = async (
   env: Readonly<Record<string, string>> = {},
   dataDir?: string,
+  until: '/readyz' | '/healthz' = '/readyz',
   program = bundle,
 ): Promise<Product> => {
   const folder = dataDir ?? (await makeDataDir());
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['--enable-source-maps', program], {
+  const child = spawn(process.execPath, [program], {
     env: {
       PATH: process.env.PATH ?? '',
       PORT: String(port),
@@ -68,7 +72,7 @@ export const startProduct = async (
     });
   }
   const deadline = Date.now() + patienceMilliseconds;
-  while (!(await isReady(url))) {
+  while (!(await answers(url + until))) {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`The product did not start:\n${output}`);
     await sleep(50);
   }

@@ -7,14 +7,24 @@ export const local = {
   'local.config.only-local': '{name} gibt es nur im lokalen Betrieb: auf off setzen oder entfernen.',
   'local.config.only-azure': '{name} gibt es nur in Azure: auf off setzen oder entfernen.',
   'local.config.same-port': 'PORT und PLAYGROUND_PORT müssen zwei verschiedene Ports sein.',
-  'local.config.no-password':
-    'BOT_PASSWORD darf nicht gesetzt sein, wenn BOT_TYPE UserAssignedMSI ist: bitte entfernen.',
+  'local.config.no-password': '{name} ist bei BOT_TYPE UserAssignedMSI nicht erlaubt: bitte entfernen.',
+  'local.config.no-credential':
+    'BOT_PASSWORD oder BOT_CERTIFICATE fehlt, denn BOT_TYPE ist SingleTenant: bitte eines von beiden setzen, auf den geheimen Clientschlüssel des Bots oder auf sein Zertifikat mit privatem Schlüssel als PEM.',
+  'local.config.two-credentials':
+    'BOT_PASSWORD und BOT_CERTIFICATE sind beide gesetzt: bitte das entfernen, das nicht benutzt wird.',
+  'local.config.certificate-debug':
+    'BOT_CERTIFICATE gibt es nur in Azure: bitte entfernen und zum Testen durch einen Tunnel BOT_PASSWORD setzen.',
+  'local.config.certificate':
+    'ein Text in PEM mit dem Zertifikat des Bots und dem privaten RSA-Schlüssel dazu, ohne Passwort, keine Key-Vault-Referenz, die nicht gelesen werden konnte',
+  'local.config.password-expires': 'der Tag, an dem der geheime Clientschlüssel abläuft, wie 2027-01-31',
+  'local.config.insights':
+    'die Verbindungszeichenfolge von Application Insights, wie InstrumentationKey=…;IngestionEndpoint=https://…',
   'local.config.port': 'eine ganze Zahl von 1 bis 65535',
   'local.config.on-or-off': 'on oder off',
   'local.config.log-level': 'trace, debug, info, warn, error, fatal oder silent',
   'local.config.bot-id': 'die Anwendungs-ID (Client-ID) des Bots, eine GUID',
   'local.config.tenant-id': 'die Verzeichnis-ID (Mandanten-ID), eine GUID',
-  'local.config.bot-type': 'SingleTenant (braucht auch BOT_PASSWORD) oder UserAssignedMSI',
+  'local.config.bot-type': 'SingleTenant (braucht auch BOT_PASSWORD oder BOT_CERTIFICATE) oder UserAssignedMSI',
   'local.config.bot-type-debug': 'SingleTenant, denn eine verwaltete Identität gibt es nur innerhalb von Azure',
   'local.config.password':
     'der geheime Clientschlüssel des Bots selbst, ohne Leerzeichen davor und dahinter, kein Key-Vault-Verweis, der nicht gelesen werden konnte',
@@ -25,6 +35,7 @@ export const local = {
     'eine Adresse wie https://account.queue.core.windows.net, ohne Pfad, Schlüssel und Signatur',
   'local.config.vault-url': 'eine Adresse wie https://name.vault.azure.net, ohne Pfad',
   'local.config.identity-id': 'die Client-ID der verwalteten Identität, eine GUID',
+  'local.config.tab-app-id': 'die Client-ID der App-Registrierung der Registerkarte, eine GUID',
   'local.config.teams-app-id': 'die ID der App im Katalog Ihrer Organisation, eine GUID (nicht die ID im Manifest)',
   'local.start.port-taken':
     'Port {port} ist schon belegt. {variable} auf einen anderen Port setzen oder das Programm beenden, das ihn benutzt.',
@@ -46,8 +57,6 @@ export const local = {
     'PMO Pulse läuft im lokalen Betrieb, in dem jedem vertraut wird, und antwortet deshalb nur unter localhost oder 127.0.0.1.',
   'local.refused.forwarded':
     'PMO Pulse läuft im lokalen Betrieb, in dem jedem vertraut wird, und antwortet deshalb auf keine Anfrage, die durch einen Proxy oder Tunnel kam.',
-  'local.start.azure-not-ready':
-    'Die Einstellungen sind vollständig, aber diese Version läuft noch nicht in Azure: Sie bewahrt die Schlüssel der Umfragen nur in einem lokalen Ordner auf.',
   'local.welcome.running': 'PMO Pulse läuft. Die Daten liegen in {folder}.',
   'local.welcome.tab': 'Dashboard: {url} öffnen',
   'local.welcome.chat': 'Chat:      {url} öffnen',

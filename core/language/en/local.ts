@@ -7,13 +7,23 @@ export const local = {
   'local.config.only-local': '{name} exists in local mode only: set it to off, or remove it.',
   'local.config.only-azure': '{name} exists in Azure only: set it to off, or remove it.',
   'local.config.same-port': 'PORT and PLAYGROUND_PORT must be two different ports.',
-  'local.config.no-password': 'BOT_PASSWORD must not be set when BOT_TYPE is UserAssignedMSI: remove it.',
+  'local.config.no-password': '{name} must not be set when BOT_TYPE is UserAssignedMSI: remove it.',
+  'local.config.no-credential':
+    'BOT_PASSWORD or BOT_CERTIFICATE is not set, but BOT_TYPE is SingleTenant: set one of them, to the bot’s client secret, or to its certificate and private key as PEM.',
+  'local.config.two-credentials': 'BOT_PASSWORD and BOT_CERTIFICATE are both set: remove the one that is not used.',
+  'local.config.certificate-debug':
+    'BOT_CERTIFICATE works in Azure only: remove it, and set BOT_PASSWORD for debugging through a tunnel.',
+  'local.config.certificate':
+    'one text in PEM with the bot’s certificate and its RSA private key, which belong together and have no passphrase, not a Key Vault reference that could not be read',
+  'local.config.password-expires': 'the day on which the client secret ends, such as 2027-01-31',
+  'local.config.insights':
+    'the connection string of Application Insights, such as InstrumentationKey=…;IngestionEndpoint=https://…',
   'local.config.port': 'a whole number from 1 to 65535',
   'local.config.on-or-off': 'on or off',
   'local.config.log-level': 'one of trace, debug, info, warn, error, fatal, silent',
   'local.config.bot-id': 'the bot’s application (client) id, a GUID',
   'local.config.tenant-id': 'the directory (tenant) id, a GUID',
-  'local.config.bot-type': 'SingleTenant (which needs BOT_PASSWORD too) or UserAssignedMSI',
+  'local.config.bot-type': 'SingleTenant (which needs BOT_PASSWORD or BOT_CERTIFICATE too) or UserAssignedMSI',
   'local.config.bot-type-debug': 'SingleTenant, because a managed identity works inside Azure only',
   'local.config.password':
     'the bot’s client secret itself, without spaces around it, not a Key Vault reference that could not be read',
@@ -24,6 +34,7 @@ export const local = {
     'an address such as https://account.queue.core.windows.net, without path, key or signature',
   'local.config.vault-url': 'an address such as https://name.vault.azure.net, without path',
   'local.config.identity-id': 'the client id of the managed identity, a GUID',
+  'local.config.tab-app-id': 'the client id of the tab’s app registration, a GUID',
   'local.config.teams-app-id': 'the app’s id in your organisation’s catalogue, a GUID (not the id in its manifest)',
   'local.start.port-taken':
     'Port {port} is already in use. Set {variable} to another port, or end the program that uses it.',
@@ -43,8 +54,6 @@ export const local = {
     'PMO Pulse runs in local mode, where everybody is trusted, and so it answers only under localhost or 127.0.0.1.',
   'local.refused.forwarded':
     'PMO Pulse runs in local mode, where everybody is trusted, and so it answers no request that came through a proxy or a tunnel.',
-  'local.start.azure-not-ready':
-    'The configuration is complete, but this version cannot run in Azure yet: it keeps the keys of waves in a local folder only.',
   'local.welcome.running': 'PMO Pulse is running. Its data are in {folder}.',
   'local.welcome.tab': 'Dashboard: open {url}',
   'local.welcome.chat': 'Chat:      open {url}',

@@ -15,6 +15,7 @@ import { makeRecallResponse, makeRecordResponse } from '#core/response/record-re
 import { makeStopDeletion } from '#core/retention/stop-deletion';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
+import { makeNoteSteps } from '#core/stakeholder/note-in-register';
 import type { Wave, WaveRef, WaveState } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeFindRole } from '#core/workspace/find-role';
@@ -96,6 +97,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     recordTeam: makeRecordTeam({ ...stores, recordAudit, newWorkspaceSettings: localWorkspaceSettings }),
     removeTeam: makeRemoveTeam({ ...stores, recordAudit, clock }),
     stopDeletion: makeStopDeletion({ ...stores, recordAudit, clock }),
+    ...makeNoteSteps({ ...stores, findRole, recordAudit }),
     forgetRoster: roster.forget,
   });
   const adapter = makeAdapter(authentication, voices, unpaced, log);

@@ -1,5 +1,7 @@
 import { SignJWT } from 'jose';
+import { readBotCertificate } from '../../../bot/bot-certificate';
 import { makeOnBehalfToken } from '../../../bot/graph/on-behalf-token';
+import { certificate } from '../../support/azure-cloud';
 import { emulatedApp, type GraphEmulator, standInForEntra, startGraphEmulator } from '../../support/graph-emulator';
 
 // The library is loaded at the first exchange, which takes seconds while other work keeps the machine busy.
@@ -59,6 +61,13 @@ test.each(['reset', { status: 503 }] as const)('Entra out of reach (%j) is not r
   // The library tries a server error once more.
   emulator.world.faults = [1, 2, 3].map(() => ({ path: tokenPath, with: fault }));
   expect(await tokenOf(token)).toEqual({ ok: false, error: { kind: 'directory-unavailable' } });
+});
+
+test('a certificate does in place of the secret', async () => {
+  const { id, tenantId } = emulatedApp;
+  const own = readBotCertificate(certificate);
+  if (!own) throw new Error('no certificate');
+  expect(await makeOnBehalfToken({ id, tenantId, certificate: own })(token)).toMatchObject({ ok: true });
 });
 
 test('a wrong secret is a fault that names Entra’s number and nothing else', async () => {

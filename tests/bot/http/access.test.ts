@@ -27,6 +27,7 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   listRuns: { status: 200 },
   getRunsCsv: { status: 200 },
   getRunsXlsx: { status: 200 },
+  getHealth: { status: 200 },
   listStakeholders: { status: 200 },
   addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
   applyImport: { status: 200, call: { body: { people: [{ userId: 'new', name: 'New' }] } } },
@@ -90,6 +91,7 @@ const ofWorkspace = routes.filter((name) => !ofCaller.includes(name));
 const ofWave = routes.filter((name) => api[name].path.includes('{waveId}'));
 const leadsOnly: readonly RouteName[] = [
   'changeSettings',
+  'getHealth',
   'appointLead',
   'removeLead',
   'listAudit',

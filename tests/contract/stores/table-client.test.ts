@@ -11,7 +11,8 @@ test('creates all tables, repeatedly and at once', async () => {
   await expect(tables.probe()).rejects.toMatchObject({ name: 'StorageError', code: 'TableNotFound' });
   await Promise.all([tables.create(), makeTables(testConnection(), 'tcreated').create()]);
   await tables.create();
-  await expect(tables.probe()).resolves.toBeUndefined();
+  const time = Date.parse((await tables.probe()) ?? 'no time');
+  expect(Math.abs(time - Date.now())).toBeLessThan(60_000);
   for (const name of tableNames) {
     expect(tables.clients[name].tableName).toBe(`tcreated${name}`);
     await tables.clients[name].createEntity({ partitionKey: 'p', rowKey: 'r' });

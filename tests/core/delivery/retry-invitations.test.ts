@@ -2,10 +2,22 @@ import type { Invitation } from '#core/delivery/invitation';
 import { makeRetryInvitations } from '#core/delivery/retry-invitations';
 import type { Person } from '#core/stakeholder/person';
 import type { Wave, WaveState } from '#core/wave/wave';
-import { makeClock, makeStores, ref, sampleInvitation, samplePerson, sampleWave, start, watch } from '../samples';
+import {
+  findInstrument,
+  makeClock,
+  makeStores,
+  ref,
+  sampleInvitation,
+  samplePerson,
+  sampleWave,
+  sampleWorkspace,
+  start,
+  watch,
+} from '../samples';
 
 const makeWorld = async (state: WaveState, rows: Readonly<Record<string, Partial<Invitation>>>) => {
   const { stores, writes } = watch(makeStores());
+  await stores.workspaces.add(sampleWorkspace());
   await stores.waves.add(sampleWave(state));
   await stores.invitations.addAll(Object.entries(rows).map(([oid, changes]) => sampleInvitation(oid, changes)));
   const meet = (oid: string, changes: Partial<Person> = {}) => stores.people.add(samplePerson(oid, changes));
@@ -13,7 +25,7 @@ const makeWorld = async (state: WaveState, rows: Readonly<Record<string, Partial
   writes.length = 0;
   const dispatched: string[] = [];
   const dispatch = async (wave: Wave, kind: string) => void dispatched.push(`${kind} ${wave.id}`);
-  const deps = { ...stores, clock: makeClock(), dispatch };
+  const deps = { ...stores, clock: makeClock(), dispatch, findInstrument };
   return { dispatched, stores, writes, meet, one, deps, retry: () => makeRetryInvitations(deps)(ref) };
 };
 
@@ -123,3 +135,39 @@ test.each(['draft', 'scheduled', 'closing', 'closed', 'cancelled'] as const)(
     expect(writes).toEqual([]);
   },
 );
+
+describe('who was asked by another wave meanwhile', () => {
+  const dayAgo = (days: number): string => new Date(Date.parse(start) - days * 86_400_000).toISOString();
+  const guarded = async (sentAt: string) => {
+    const world = await makeWorld('open', { ann: { state: 'failed', reason: 'forbidden' } });
+    const { stores, meet } = world;
+    const workspace = await stores.workspaces.find(ref);
+    if (!workspace) throw new Error('no workspace');
+    const settings = { ...workspace.value.settings, fatigueGuard: true };
+    await stores.workspaces.replace({ ...workspace.value, settings }, workspace.version);
+    await stores.waves.add(sampleWave('open', { id: 'other', openedAt: sentAt }));
+    await stores.invitations.addAll([
+      sampleInvitation('ann', { waveId: 'other', state: 'sent', delivered: 1, sentAt }),
+    ]);
+    await meet('ann');
+    return world;
+  };
+
+  test('is left alone for four weeks', async () => {
+    const { retry, one } = await guarded(dayAgo(1));
+    expect(await retry()).toEqual({ ok: true, value: 0 });
+    expect(await one('ann')).toMatchObject({ state: 'failed' });
+  });
+
+  test('waits where they end soon', async () => {
+    const { retry, one } = await guarded(dayAgo(27));
+    expect(await retry()).toEqual({ ok: true, value: 1 });
+    expect(await one('ann')).toMatchObject({ state: 'planned', notBefore: dayAgo(-1) });
+  });
+
+  test('is written to at once when they have ended', async () => {
+    const { retry, one } = await guarded(dayAgo(29));
+    expect(await retry()).toEqual({ ok: true, value: 1 });
+    expect(await one('ann')).toMatchObject({ state: 'planned', notBefore: null });
+  });
+});

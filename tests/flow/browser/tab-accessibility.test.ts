@@ -1,11 +1,9 @@
 // The tab in a real browser, for everyone: axe in every theme and width, keyboard only, in German, and a quiet console.
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
-import type { Frame } from 'playwright-core';
 import { writeXlsx } from '../../../bot/export/xlsx';
 import { startBrowser, type TestBrowser, type WatchedPage } from '../../support/browser';
 import { type ConnectorEmulator, startConnectorEmulator } from '../../support/connector-emulator';
 import { type HostPage, type HostView, openHostPage } from '../../support/host-page';
+import { isRefusedList, sidewaysIn, violationsIn } from '../../support/look-at-frame';
 import type { Organisation } from '../../support/organisation';
 import { type Product, removeData, startProduct } from '../../support/product';
 import { walk } from './places';
@@ -14,44 +12,8 @@ import { releaseWave } from './released-wave';
 
 jest.setTimeout(60_000);
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { width: 1280, height: 720 };
 const phone = { width: 400, height: 900 };
-
-/** What axe finds in the frame: the rule, why, and what breaks it. */
-const violationsIn = async (frame: Frame): Promise<string[]> => {
-  // The browser evaluates this itself, which the page's content security policy has no say in.
-  if (!(await frame.evaluate('"axe" in globalThis'))) await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
-    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-    // Tabster's focus sentinels are focusable on purpose and pass focus on at once.
-    const { violations } = await inPage.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${any[0]?.message} ${html}`));
-  });
-};
-
-/** What is wider than its window, or is cut off at the side of its drawing. */
-const sidewaysIn = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() => {
-    const windows = [document.documentElement, ...document.querySelectorAll('[role=dialog], [role=alertdialog]')];
-    const scrolling = windows.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-    const cutOff = [...document.querySelectorAll('svg text')].filter((text) => {
-      const drawing = text.closest('svg');
-      if (!drawing) return false;
-      const seen = getComputedStyle(drawing).overflow === 'visible' ? document.documentElement : drawing;
-      const [inner, outer] = [text.getBoundingClientRect(), seen.getBoundingClientRect()];
-      return inner.left < outer.left - 1 || inner.right > outer.right + 1;
-    });
-    return [
-      ...scrolling.map(({ tagName, scrollWidth }) => `${tagName} is ${scrollWidth} px wide`),
-      ...cutOff.map((text) => `“${text.textContent}” is cut off`),
-    ];
-  });
-
-// teams-js asks for it whatever the page does; the content security policy refuses it and teams-js goes on.
-const isRefusedList = (error: string): boolean =>
-  error.includes('https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json') &&
-  error.includes('Content Security Policy');
 
 describe('the tab, for everyone', () => {
   let product: Product;

@@ -28,6 +28,7 @@ const show = (role: 'lead' | 'member', answers: Readonly<Record<string, unknown>
       [`GET ${workspacePath}`]: { ...workspace, role, settings },
       [`GET ${workspacePath}/team`]: team,
       [`POST ${workspacePath}/audit/search`]: { entries: [], next: null },
+      [`GET ${workspacePath}/health`]: { checkedAt: '2026-11-22T12:00:00.000Z', findings: [] },
       'GET /api/me': { userId: 'lea', tenantId: 't', workspaces: [], waitingForSetUp: [] },
       ...answers,
     },

@@ -59,5 +59,7 @@ export const shell = {
   'config.heading': 'PMO Pulse zu diesem Kanal hinzufügen',
   'config.detail':
     'Die Registerkarte zeigt, wie die Beteiligten Ihr PMO sehen. Alle Mitglieder des Teams sehen dasselbe. Wählen Sie „Speichern“, um sie hinzuzufügen.',
+  'config.first':
+    'In einem neuen Team kommt zuerst die Karte, die PMO Pulse dort geschrieben hat: Wer die App hinzugefügt hat, drückt „Als PMO einrichten“, dort oder in dieser Registerkarte. Bis dahin sagt die Registerkarte das.',
   'config.tabName': 'PMO Pulse',
 } as const;

@@ -55,5 +55,7 @@ export const shell = {
   'config.heading': 'Add PMO Pulse to this channel',
   'config.detail':
     'The tab shows how stakeholders see your PMO. Every member of the team sees the same. Choose Save to add it.',
+  'config.first':
+    'In a new team the card that PMO Pulse posted there comes first: whoever added the app presses “Set up as a PMO”, there or in this tab. Until then the tab says so.',
   'config.tabName': 'PMO Pulse',
 } as const;
