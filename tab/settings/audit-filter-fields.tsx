@@ -5,8 +5,14 @@ import { useTeam } from '../api/use-team';
 import { useVoice } from '../language/voice';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  field: { flex: '1 1 160px', minWidth: 0, maxWidth: '240px' },
+  fields: {
+    display: 'grid',
+    justifySelf: 'stretch',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+  // A select is as wide as its longest choice unless it is told otherwise.
+  select: { minWidth: 0 },
 });
 
 /** The months that the log may hold, newest first, such as 2026-11. */
@@ -28,8 +34,8 @@ export const AuditFilterFields = ({ filter, onChange }: Props) => {
   };
   return (
     <div className={styles.fields}>
-      <Field className={styles.field} label={say('audit.filter.topic')}>
-        <Select value={filter.topic ?? ''} onChange={(_, { value }) => put({ topic: value })}>
+      <Field label={say('audit.filter.topic')}>
+        <Select className={styles.select} value={filter.topic ?? ''} onChange={(_, { value }) => put({ topic: value })}>
           <option value="">{say('audit.filter.all')}</option>
           {auditTopics.map((topic) => (
             <option key={topic} value={topic}>
@@ -38,8 +44,8 @@ export const AuditFilterFields = ({ filter, onChange }: Props) => {
           ))}
         </Select>
       </Field>
-      <Field className={styles.field} label={say('audit.filter.by')}>
-        <Select value={filter.by ?? ''} onChange={(_, { value }) => put({ by: value })}>
+      <Field label={say('audit.filter.by')}>
+        <Select className={styles.select} value={filter.by ?? ''} onChange={(_, { value }) => put({ by: value })}>
           <option value="">{say('audit.filter.everybody')}</option>
           {[...people].map(([userId, name]) => (
             <option key={userId} value={userId}>
@@ -48,8 +54,8 @@ export const AuditFilterFields = ({ filter, onChange }: Props) => {
           ))}
         </Select>
       </Field>
-      <Field className={styles.field} label={say('audit.filter.month')}>
-        <Select value={filter.month ?? ''} onChange={(_, { value }) => put({ month: value })}>
+      <Field label={say('audit.filter.month')}>
+        <Select className={styles.select} value={filter.month ?? ''} onChange={(_, { value }) => put({ month: value })}>
           <option value="">{say('audit.filter.always')}</option>
           {monthsUntil(new Date().toISOString()).map((month) => (
             <option key={month} value={month}>
