@@ -135,6 +135,8 @@ var alwaysSet = {
   PROACTIVE_INSTALL: proactiveInstall
   LOG_LEVEL: logLevel
   NODE_ENV: 'production'
+  // Told to end, the app finishes what it has begun: it takes up to 25 seconds, and would be given five.
+  WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30'
   // The app measures itself; what App Service would add sees the addresses of requests.
   ApplicationInsightsAgent_EXTENSION_VERSION: 'disabled'
   // The package runs as it was built: App Service installs nothing and changes nothing.

@@ -6,12 +6,9 @@ import { z } from 'zod';
 
 const projectSchema = z.object({ name: z.string(), version: z.string() });
 
-/**
- * What stands in for Teams on a developer's machine has no business in Azure, and what was compiled for the Node that
- * built it is of no use to another.
- */
+/** What stands in for Teams, or for Azure's storage, on a developer's machine has no business in Azure. */
 const isLeftOut = (path: string): boolean =>
-  /^(?:tab[\\/](?:local-host|assets[\\/]host-)|bot[\\/](?:child-preload\.|.*\.compiled$))/.test(path);
+  /^(?:tab[\\/](?:local-host|assets[\\/]host-)|bot[\\/]child-preload\.)/.test(path);
 
 /** Copies what runs in Azure from `dist` to a folder of its own. */
 export const makeServerPackage = async (root: string, folder: string): Promise<void> => {

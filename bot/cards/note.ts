@@ -1,12 +1,12 @@
-import { Template } from 'adaptivecards-templating';
 import type { NoteDialog } from '#core/contract/message-action';
 import type { Language, Say } from '#core/language/language';
 import { type KnownIn, type NoteKind, noteKinds } from '#core/stakeholder/note-in-register';
+import { makeCardTemplate } from './card-template';
 import template from './note.json' with { type: 'json' };
 import type { Card } from './notice';
 import { plainText } from './plain-text';
 
-const compiled = new Template(template);
+const expand = makeCardTemplate(template);
 
 export type NoteCard = {
   /** In which registers of the reader's the person is, at least one. */
@@ -31,7 +31,7 @@ export const renderNote = (
   const data: NoteDialog = { v: 1, userId: stakeholder.oid, workspaceId };
   const pmos = knownIn.map(({ workspace }) => ({ title: workspace.name, value: workspace.id }));
   const kinds = noteKinds.map((one) => ({ title: say(`stakeholder.${one}`), value: one }));
-  return compiled.expand({
+  return expand({
     $root: {
       language,
       fallbackText: `${say('note.title')}. ${say('card.fallback')}`,

@@ -90,7 +90,7 @@ export const sampleWave = (state: WaveState, changes: Partial<Wave> = {}): Wave 
   strata: null,
   state,
   opensAt: null,
-  closesAt: opened.includes(state) ? '2026-12-05T09:00:00.000Z' : null,
+  closesAt: opened.includes(state) ? '2027-02-21T09:00:00.000Z' : null,
   closingAt: state === 'closing' || state === 'closed' ? start : null,
   closedAt: state === 'closed' || state === 'cancelled' ? start : null,
   createdAt: '2026-11-20T09:00:00.000Z',

@@ -161,22 +161,24 @@ const explained = [...readFileSync(join(root, 'bot/config.ts'), 'utf8').matchAll
 
 /** Meant for App Service and Node. */
 const platformSettings = [
-  'APPLICATIONINSIGHTS_CONNECTION_STRING',
   'ApplicationInsightsAgent_EXTENSION_VERSION',
   'NODE_ENV',
   'SCM_DO_BUILD_DURING_DEPLOYMENT',
+  'WEBSITES_CONTAINER_STOP_TIME_LIMIT',
   'WEBSITE_RUN_FROM_PACKAGE',
 ];
 
 describe('the app settings', () => {
-  it.each([{}, { botType: 'UserAssignedMSI' }, { teamsAppId: guid, botPassword: 's3cret' }])(
-    'are variables of the configuration, with %j',
-    (parameters) => {
-      const names = Object.keys(settingsFor(parameters));
-      expect(explained.length).toBeGreaterThan(15);
-      expect(names.filter((name) => !explained.includes(name) && !platformSettings.includes(name))).toEqual([]);
-    },
-  );
+  it.each([
+    {},
+    { botType: 'UserAssignedMSI' },
+    { botCredential: 'certificate' },
+    { teamsAppId: guid, botPassword: 's3cret', botPasswordExpires: '2027-01-31' },
+  ])('are variables of the configuration, with %j', (parameters) => {
+    const names = Object.keys(settingsFor(parameters));
+    expect(explained.length).toBeGreaterThan(15);
+    expect(names.filter((name) => !explained.includes(name) && !platformSettings.includes(name))).toEqual([]);
+  });
 
   const withPassword = { botPassword: 's3cret', botPasswordExpires: '2027-01-31' };
 
@@ -193,6 +195,8 @@ describe('the app settings', () => {
         keyVaultUrl: 'https://pmopulse-kv.vault.azure.net',
         managedIdentityClientId: identityId,
         proactiveInstall: null,
+        credentialExpiresAt: '2027-01-31T00:00:00.000Z',
+        applicationInsights: outputs['monitor.connectionString'],
       },
     });
   });
@@ -224,8 +228,13 @@ describe('the app settings', () => {
     expect(loadConfig(settingsFor({}))).toMatchObject({ ok: false });
   });
 
-  it('leave the certificate in the vault', () => {
-    expect(settingsFor({ botCredential: 'certificate' }).BOT_CERTIFICATE).toContain('SecretName=bot-certificate');
-    expect(settingsFor({ botCredential: 'certificate', ...withPassword }).BOT_PASSWORD).toBeUndefined();
+  it('make a bot with a certificate start, which stays in the vault', () => {
+    const settings = settingsFor({ ...withPassword, botCredential: 'certificate' });
+    expect(settings.BOT_PASSWORD).toBeUndefined();
+    const pem = readFileSync(join(root, 'tests/support/test-certificate.pem'), 'utf8');
+    expect(loadConfig(resolved(settings, { 'bot-certificate': pem }))).toMatchObject({
+      ok: true,
+      value: { bot: { type: 'SingleTenant', certificate: expect.anything() } },
+    });
   });
 });

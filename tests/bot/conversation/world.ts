@@ -124,7 +124,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     /** Puts a PMO and its wave in place, with these people invited; forgets the writes of doing so. */
     addWave: async (state: WaveState, invited: readonly Somebody[], changes: Partial<Wave> = {}) => {
       await stores.workspaces.add(sampleWorkspace({ tenantId, id: workspaceId, leads: [organisation.lead.oid] }));
-      await stores.waves.add(sampleWave(state, { tenantId, workspaceId, ...changes }));
+      await stores.waves.add(sampleWave(state, { tenantId, workspaceId, closesAt: null, ...changes }));
       await keys.create(ref);
       await stores.invitations.addAll(invited.map(({ oid }) => sampleInvitation(oid, { ...ref, state: 'sent' })));
       writes.length = 0;
