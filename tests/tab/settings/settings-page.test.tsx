@@ -28,6 +28,7 @@ const show = (role: 'lead' | 'member', answers: Readonly<Record<string, unknown>
       [`GET ${workspacePath}`]: { ...workspace, role, settings },
       [`GET ${workspacePath}/team`]: team,
       [`POST ${workspacePath}/audit/search`]: { entries: [], next: null },
+      [`GET ${workspacePath}/retention`]: { runs: [] },
       [`GET ${workspacePath}/health`]: { checkedAt: '2026-11-22T12:00:00.000Z', findings: [] },
       'GET /api/me': { userId: 'lea', tenantId: 't', workspaces: [], waitingForSetUp: [] },
       ...answers,
@@ -226,7 +227,8 @@ describe('the audit log', () => {
     URL.createObjectURL = () => 'blob:log';
     jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     const { user, requests } = show('lead', { [`GET ${workspacePath}/audit.csv`]: fileAnswer('a', null) });
-    await user.click(await screen.findByRole('button', { name: 'Download as CSV' }));
+    const log = await screen.findByRole('region', { name: 'Audit log' });
+    await user.click(within(log).getByRole('button', { name: 'Download as CSV' }));
     expect(await screen.findByText('The file is in your downloads.')).toBeTruthy();
     expect(requests.at(-1)?.path).toBe(`${workspacePath}/audit.csv`);
   });
@@ -234,5 +236,33 @@ describe('the audit log', () => {
   it('says so while it is empty', async () => {
     show('lead');
     expect(await screen.findByText('Nothing was done yet.')).toBeTruthy();
+  });
+});
+
+describe('what is kept how long', () => {
+  const run = {
+    day: '2026-11-22',
+    startedAt: '2026-11-22T09:00:00.000Z',
+    endedAt: '2026-11-22T09:00:01.000Z',
+    milliseconds: 1000,
+    removed: { invitations: 62, keys: 1 },
+    faults: [{ thing: 'comments', fault: 'storage' }],
+    wholeWorkspace: false,
+  };
+
+  it('is told to leads with what was removed on which day, and what could not be', async () => {
+    const runs = [run, { ...run, day: '2026-11-21', removed: {}, faults: [] }];
+    const { container } = show('lead', { [`GET ${workspacePath}/retention`]: { runs } });
+    expect(await screen.findByText('Keys from people to answers (1) and Who was invited (62)')).toBeTruthy();
+    expect(screen.getByText(/Comments could not be removed: the storage did not answer/)).toBeTruthy();
+    expect(screen.getByText('Nothing was due.')).toBeTruthy();
+    expect(screen.getByText('13 months after the wave has ended')).toBeTruthy();
+    expect(await brokenRules(container)).toEqual([]);
+  });
+
+  it('is told to members without the days', async () => {
+    show('member');
+    expect(await screen.findByText('13 months after the wave has ended')).toBeTruthy();
+    expect(screen.queryByText('What was removed when')).toBeNull();
   });
 });
