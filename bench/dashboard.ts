@@ -39,6 +39,7 @@ const workspaceOf = (id: string, serviceUrl: string): Workspace => ({
   leads: [lead],
   settings: defaultWorkspaceSettings,
   installed: true,
+  deletion: null,
   simulated: false,
 });
 

@@ -54,7 +54,16 @@ const invitationOf = (wave: Wave, person: number): Invitation => ({
 
 const openWave = (): Wave => ({
   ...{ tenantId, workspaceId: 'workspace', id: 'wave', title: 'Bench', instrumentId: 'express', instrumentVersion: 1 },
-  ...{ turn: 0, microPulse: 1, shuffled: true, paused: false, reminderAfterDays: null, audience: { kind: 'everyone' } },
+  ...{
+    turn: 0,
+    microPulse: 1,
+    shuffled: true,
+    removed: [],
+    endCounts: null,
+    paused: false,
+    reminderAfterDays: null,
+    audience: { kind: 'everyone' },
+  },
   ...{ recurring: null, seriesId: null, round: 1 },
   ...{ attributes: [], crosses: [], strata: null, state: 'open', opensAt: null, closingAt: null, closedAt: null },
   openedAt: new Date().toISOString(),
@@ -118,6 +127,7 @@ const deliver = async (
       leads: [],
       settings: localWorkspaceSettings,
       installed: true,
+      deletion: null,
       simulated: false,
     },
   });

@@ -84,6 +84,8 @@ export const closingWave = (workspaceId: string, id: string): Wave => ({
   crosses: [],
   strata: 'Division',
   shuffled: true,
+  removed: [],
+  endCounts: null,
   paused: false,
   reminderAfterDays: null,
   recurring: null,

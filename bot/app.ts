@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { makeRecordAudit } from '#core/audit/record-audit';
-import { makeListComments, makeTagComment } from '#core/comment/read-comments';
+import { makeReadComments } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
 import { makeAdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
 import { makeDeliverBucket } from '#core/delivery/deliver-bucket';
@@ -20,23 +20,19 @@ import { makeFindInstrument } from '#core/instrument/find-instrument';
 import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-copy';
 import { makeMyDataSteps } from '#core/my-data/my-data-steps';
 import { makeWasErased } from '#core/my-data/was-erased';
-import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
-import { makeShuffleAnswers } from '#core/release/shuffle-answers';
+import { makeClosing } from '#core/release/closing';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
-import { makeChoose } from '#core/stakeholder/choices';
-import { makeFindAskers } from '#core/stakeholder/find-askers';
-import { makeMeetPerson } from '#core/stakeholder/meet-person';
+import { makeRetentionSteps } from '#core/retention/retention-steps';
 import { makeNoteSteps } from '#core/stakeholder/note-in-register';
+import { makePersonSteps } from '#core/stakeholder/person-steps';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
 import { makeWaveMemory } from '#core/wave/wave-memory';
-import { makeChangeSettings } from '#core/workspace/change-settings';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeLeadership } from '#core/workspace/leadership';
-import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import type { Roster } from '#core/workspace/roster';
-import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, localWorkspaceSettings } from '#core/workspace/workspace';
+import { makeWorkspaceSteps } from '#core/workspace/workspace-steps';
 import { draw, randomIds, shuffle } from './chance';
 import { makeConversation } from './conversation/conversation';
 import { makeGraphUseCases } from './graph/use-graph';
@@ -45,15 +41,17 @@ import { makeApi } from './http/api';
 import { makeApiEdge } from './http/api-edge';
 import { makeValidateToken } from './http/auth';
 import { makeErrorHandler } from './http/error-handler';
+import { makeNotices } from './http/notices';
 import { answerNotFound } from './http/register-routes';
 import { makeSecurityHeaders } from './http/security-headers';
 import { makeTabFiles } from './http/tab-files';
 import { tokenRules } from './http/token-rules';
 import { makeAdvanceWave } from './jobs/advance-wave';
 import { type DeliveryWorker, makeDeliveryWorker } from './jobs/delivery-worker';
-import { makeDestroyKeys } from './jobs/destroy-keys';
 import { makeDiscardAnswers } from './jobs/discard-answers';
 import { every } from './jobs/every';
+import { makeKeepDeletions } from './jobs/keep-deletions';
+import { makeKeepRetention } from './jobs/keep-retention';
 import { makeLeader } from './jobs/leader';
 import { makeThenWake } from './jobs/then-wake';
 import { makeTimer, type Timer } from './jobs/timer';
@@ -64,9 +62,11 @@ import { localEdge } from './local/local-edge';
 import type { Surroundings } from './surroundings';
 import { systemClock } from './system-clock';
 import { makeTableStores, type TableStores } from './tables/table-stores';
+import { makeTableWorkspaceRows } from './tables/workspace-rows';
 import { makeMessagesEndpoint } from './teams/messages-endpoint';
 import { makePulseSender } from './teams/pulse-sender';
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './teams/service-url';
+import { makeTellLead } from './teams/tell-lead';
 import { makeTeams, type Teams } from './teams/use-teams';
 import { makeTelemetry, type Telemetry } from './telemetry/telemetry';
 
@@ -74,13 +74,13 @@ const tickMilliseconds = 1000;
 
 /** Everything that use cases rest on, and the few of them that others are made of. */
 const makePorts = (
-  { keys, erasureKey, local, queue, deliveryTimes }: Surroundings,
+  { tables, keys, erasureKey, local, queue, deliveryTimes }: Surroundings,
   stores: TableStores,
   roster: Roster,
 ) => {
   const newWorkspaceSettings = local ? localWorkspaceSettings : defaultWorkspaceSettings;
   const chance = { ids: randomIds, shuffle, draw };
-  const places = { queue, keys, erasureKey, roster, clock: systemClock };
+  const places = { queue, keys, erasureKey, roster, clock: systemClock, workspaceRows: makeTableWorkspaceRows(tables) };
   const ports = { ...stores, ...chance, ...places, times: deliveryTimes, newWorkspaceSettings };
   return {
     ...ports,
@@ -105,6 +105,7 @@ const makeUseCases = (
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
   const sender = telemetry.countSends(makePulseSender({ ...deps, connector, voices, pace }));
   const delivery = { ...deps, sender, isEnding };
+  const tellLead = makeTellLead({ connector, voices });
   const dispatch = makeDispatch(deps);
   const graphUseCases = makeGraphUseCases({ bot, graph, log }, { ...deps, connector });
   return {
@@ -113,15 +114,10 @@ const makeUseCases = (
     findInstrument: deps.findInstrument,
     findRole,
     findSeat,
-    setUpWorkspace: makeSetUpWorkspace({ ...deps, findRole }),
-    recordTeam: makeRecordTeam(deps),
-    removeTeam: makeRemoveTeam(deps),
-    changeSettings: makeChangeSettings(deps),
+    ...makeWorkspaceSteps({ ...deps, findRole }),
     ...makeLeadership(deps),
     recordAudit: deps.recordAudit,
-    meetPerson: makeMeetPerson(deps),
-    choose: makeChoose(deps),
-    findAskers: makeFindAskers(deps),
+    ...makePersonSteps(deps),
     ...makeMyDataSteps(deps),
     ...makeRegisterSteps(deps),
     ...makeNoteSteps({ ...deps, findRole }),
@@ -135,11 +131,9 @@ const makeUseCases = (
     advanceMicroPulse: makeAdvanceMicroPulse(deps),
     findOpenPulses: makeFindOpenPulses(deps),
     ...makeFollowDelivery({ ...deps, dispatch }),
-    closeWave: makeCloseWave(deps),
-    finishClosing: makeFinishClosing(deps),
-    shuffleAnswers: makeShuffleAnswers(deps),
-    listComments: makeListComments(deps),
-    tagComment: makeTagComment(deps),
+    ...makeClosing(deps),
+    ...makeReadComments(deps),
+    ...makeRetentionSteps({ ...deps, workspaceRows: makeTableWorkspaceRows(tables), tellLead }),
     recordResponse: makeRecordResponse({ ...deps, findSeat }),
     recallResponse: makeRecallResponse({ ...deps, findSeat }),
   };
@@ -154,7 +148,7 @@ type Parts = {
 };
 
 const makeTimers = (
-  { surroundings: { keys, log, deliveryTimes: times }, stores, useCases }: Parts,
+  { surroundings: { log, deliveryTimes: times }, stores, useCases }: Parts,
   worker: DeliveryWorker,
 ): Timer =>
   makeTimer({
@@ -167,9 +161,13 @@ const makeTimers = (
       log,
       ...(times ? { leaseMilliseconds: times.leader } : {}),
     }),
-    often: [useCases.keepErasures, ...(useCases.installProactively ? [useCases.installProactively] : [])],
+    often: [
+      useCases.keepErasures,
+      makeKeepDeletions({ ...stores, ...useCases, clock: systemClock, log }),
+      ...(useCases.installProactively ? [useCases.installProactively] : []),
+    ],
     housekeeping: [
-      makeDestroyKeys({ ...stores, keys, clock: systemClock }),
+      makeKeepRetention({ ...stores, ...useCases, clock: systemClock, log }),
       makeDiscardAnswers({ ...stores, clock: systemClock }),
     ],
     log,
@@ -198,13 +196,14 @@ const makeServer = (parts: Parts, timer: Timer, demo: Demo | null): Express => {
         clock: systemClock,
         log,
         forgetRoster: teams.roster.forget,
+        noticesUrl: surroundings.notices?.url ?? null,
       }),
       isServiceUrlAllowed: isLocal ? isLoopbackServiceUrl : isTeamsServiceUrl,
       tenantId: surroundings.bot?.tenantId ?? null,
       mostAtOnce: surroundings.mostAtOnce,
     }),
   );
-  server.use(makeSecurityHeaders({ isLocal }));
+  server.use(makeSecurityHeaders({ isLocal }), makeNotices({ contact: surroundings.notices?.contact ?? null }));
   // dist/bot/main.cjs stands beside dist/tab.
   server.use(makeTabFiles({ directory: join(__dirname, '..', 'tab'), isLocal }));
   server.use('/api', telemetry.watchApi);

@@ -27,6 +27,7 @@ const allowedWords = {
   PROACTIVE_INSTALL: 'local.config.on-or-off',
   TEAMS_APP_ID: 'local.config.teams-app-id',
   APPLICATIONINSIGHTS_CONNECTION_STRING: 'local.config.insights',
+  PRIVACY_CONTACT: 'local.config.contact',
 } as const satisfies Record<string, MessageKey>;
 type VariableName = keyof typeof allowedWords;
 

@@ -30,13 +30,20 @@ import { crossProblems, type Environment, problemOf, type Variables } from './co
  * | AAD_APP_CLIENT_ID          | not used    | not used     | BOT_ID   | a GUID: the app registration of the tab's sign-in, which a managed identity cannot be |
  * | PROACTIVE_INSTALL          | must be off | must be off  | off      | on, off                                          |
  * | TEAMS_APP_ID               | not used    | not used     | needed with PROACTIVE_INSTALL=on | a GUID: the app in the organisation's catalogue |
+ * | PRIVACY_CONTACT            | none        | none         | none     | a line of text: whom people may ask about their data |
  * | APPLICATIONINSIGHTS_CONNECTION_STRING | not used | not used | optional | as Application Insights shows it: without it nothing is measured |
  *
  * An empty variable counts as not set, because the Agents Toolkit writes such lines. App Service sets
  * WEBSITE_INSTANCE_ID: there, local mode is never meant, so everything that Azure needs is asked for.
  */
 
-type Common = { readonly port: number; readonly logLevel: LogLevel; readonly language: Language };
+type Common = {
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly language: Language;
+  /** Whom the privacy notice names; null where it names nobody. */
+  readonly privacyContact: string | null;
+};
 
 type InEntra = {
   readonly id: string;
@@ -124,7 +131,12 @@ const certificate = z.string().transform((text, context): BotCertificate => {
 const connectionString = z.string().regex(/^(?=.*\bInstrumentationKey=[0-9a-f-]{36})(?:[A-Za-z]+=[^;\s]*;?)+$/i);
 
 const off = z.stringbool({ truthy: [], falsy: ['off'] }).optional();
-const everywhere = { PORT: port.default(3978), LANG: z.string().optional() };
+const contact = z.string().regex(/^[^\p{Cc}]{1,200}$/u);
+const everywhere = {
+  PORT: port.default(3978),
+  LANG: z.string().optional(),
+  PRIVACY_CONTACT: contact.optional(),
+};
 const onDisk = { DATA_DIR: z.string().default('.data') };
 const botInEntra = { BOT_ID: guid, BOT_TENANT_ID: guid, BOT_DOMAIN: hostName };
 
@@ -218,7 +230,12 @@ const botInAzure = ({ BOT_ID: id, BOT_TENANT_ID: tenantId, ...read }: AzureVaria
 };
 
 const toConfig = (read: z.output<typeof variablesSchema>): Config => {
-  const common = { port: read.PORT, logLevel: read.LOG_LEVEL, language: languageOf(read.LANG?.replace(/[_.@].*/, '')) };
+  const common = {
+    port: read.PORT,
+    logLevel: read.LOG_LEVEL,
+    language: languageOf(read.LANG?.replace(/[_.@].*/, '')),
+    privacyContact: read.PRIVACY_CONTACT ?? null,
+  };
   if (read.environment === 'local')
     return {
       ...common,

@@ -69,8 +69,9 @@ export const runAzure = async (config: AzureConfig, log: Logger): Promise<Runnin
   if (config.applicationInsights) endings.push(await startAzureMonitor(config.applicationInsights));
   const ending = new AbortController();
   const health = { keys: { secrets, waveKeys: keys }, credentialExpiresAt: config.credentialExpiresAt };
+  const notices = { url: `https://${config.domain}`, contact: config.privacyContact };
   const surroundings = {
-    ...{ tables, queue, keys, erasureKey, log, bot: config.bot, graph, health, local: null },
+    ...{ tables, queue, keys, erasureKey, log, bot: config.bot, graph, health, notices, local: null },
     isBehindAppService: true,
   };
   const place = { port: config.port, host: everywhere, patienceMilliseconds: patienceWithRequestsMilliseconds };

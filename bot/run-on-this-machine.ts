@@ -64,7 +64,8 @@ const startLocal = async (config: LocalConfig, log: Logger, endings: Ending[]): 
       log,
     });
   const local = { issuer, playgroundUrl: chat.value?.url ?? null, demo: config.demo ? demo : null };
-  await serve({ ...(await openDataFolder(config, storage.value)), log, bot: null, local }, port, endings);
+  const notices = { url, contact: config.privacyContact };
+  await serve({ ...(await openDataFolder(config, storage.value)), log, bot: null, local, notices }, port, endings);
   return storage.value;
 };
 
@@ -73,7 +74,9 @@ const startDebug = async (config: DebugConfig, log: Logger, endings: Ending[]): 
   endings.push(azurite.stop);
   const graph = { url: microsoftGraphUrl, domain: config.domain, teamsAppId: null };
   const health = { credentialExpiresAt: config.credentialExpiresAt };
-  const surroundings = { ...(await openDataFolder(config, azurite)), log, bot: config.bot, graph, health, local: null };
+  const notices = { url: `https://${config.domain}`, contact: config.privacyContact };
+  const data = await openDataFolder(config, azurite);
+  const surroundings = { ...data, log, bot: config.bot, graph, health, notices, local: null };
   await serve(surroundings, config.port, endings);
   return azurite;
 };

@@ -30,6 +30,8 @@ export type Surroundings = ApiEdgeSurroundings & {
   /** Where the keys of tokens are fetched, if not from Microsoft. */
   readonly authorities?: Authorities;
   readonly graph?: GraphSurroundings;
+  /** Where everybody finds the privacy notice, and whom it names. */
+  readonly notices?: { readonly url: string; readonly contact: string | null };
   readonly health?: HealthSurroundings;
   /** In local mode alone. */
   readonly local: {

@@ -40,6 +40,9 @@ param teamsAppId string = 'none'
 @allowed(['on', 'off'])
 param proactiveInstall string = 'off'
 
+@description('Whom the privacy notice names for questions about data, or none for nobody in particular.')
+param privacyContact string = 'none'
+
 @description('What is logged.')
 @allowed(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
 param logLevel string = 'info'
@@ -157,6 +160,10 @@ var withCatalogue = teamsAppId != 'none' ? {
   TEAMS_APP_ID: teamsAppId
 } : {}
 
+var withContact = privacyContact != 'none' ? {
+  PRIVACY_CONTACT: privacyContact
+} : {}
+
 module webApp 'core/host/web-app.bicep' = {
   name: 'web-app'
   params: {
@@ -164,7 +171,7 @@ module webApp 'core/host/web-app.bicep' = {
     location: location
     planId: plan.outputs.resourceId
     identityId: identity.outputs.resourceId
-    appSettings: union(alwaysSet, withPassword, withExpiry, withCertificate, withCatalogue)
+    appSettings: union(alwaysSet, withPassword, withExpiry, withCertificate, withCatalogue, withContact)
   }
 }
 

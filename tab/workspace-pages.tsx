@@ -10,6 +10,7 @@ import { RegisterPage } from './register/register-page';
 import { ResultsPage } from './results/results-page';
 import { SettingsPage } from './settings/settings-page';
 import { TakeOverNote } from './settings/take-over-note';
+import { NoticeLinks } from './ui/notice-links';
 import { type Go, type PageName, pageNamed, pageNames } from './ui/page-name';
 import { SimulatedNote } from './ui/simulated-note';
 import { WavesPage } from './waves/waves-page';
@@ -123,6 +124,7 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
           {page === 'register' && <RegisterPage />}
           {page === 'settings' && <SettingsPage />}
         </div>
+        <NoticeLinks />
       </main>
     </>
   );

@@ -11,6 +11,7 @@ import * as people from '../tables/person-table';
 import * as releases from '../tables/release-table';
 import * as reminders from '../tables/reminder-table';
 import * as responses from '../tables/response-table';
+import * as runs from '../tables/run-table';
 import * as stakeholders from '../tables/stakeholder-table';
 import type { TableName } from '../tables/table-name';
 import * as waves from '../tables/wave-table';
@@ -32,6 +33,7 @@ export const currentVersions: Readonly<Record<TableName, number>> = {
   reminders: reminders.schemaVersion,
   audit: audit.schemaVersion,
   erasures: erasures.schemaVersion,
+  runs: runs.schemaVersion,
 };
 
 const readers: Readonly<Record<TableName, (row: Row) => unknown>> = {
@@ -56,6 +58,7 @@ const readers: Readonly<Record<TableName, (row: Row) => unknown>> = {
   reminders: reminders.fromEntity,
   audit: audit.fromEntity,
   erasures: erasures.fromEntity,
+  runs: runs.fromEntity,
 };
 
 /** A row of a file has no ETag; what reads it asks for one. */

@@ -35,6 +35,7 @@ const scopes: Readonly<Record<TableName, Scope>> = {
   reminders: 'its-partitions',
   audit: 'its-partitions',
   erasures: 'none',
+  runs: 'its-partitions',
 };
 
 export type Clients = Readonly<Record<TableName, TableClient>>;

@@ -8,6 +8,7 @@ import { makePreferenceButtons } from './choose-preferences';
 import { makeHandleTurn } from './handle-turn';
 import { makeHearMessage } from './hear-message';
 import { makeJoinTeam, makeLeaveTeam } from './join-team';
+import { makeKeepData } from './keep-data';
 import { makeMeet, makePart } from './meet';
 import { makeMyDataButtons } from './my-data-buttons';
 import { makeNoteMessage } from './note-message';
@@ -25,6 +26,7 @@ type Deps = Omit<Needs<typeof makePulseButtons>, 'recallWorkspace'> &
   Needs<typeof makeSayHelp> &
   Needs<typeof makeStopAsking> &
   Needs<typeof makeTeamButtons> &
+  Needs<typeof makeKeepData> &
   Needs<typeof makeMeet> &
   Needs<typeof makeJoinTeam> &
   Needs<typeof makeLeaveTeam> &
@@ -44,7 +46,15 @@ export const makeConversation = (deps: Deps) => {
   const pulse = makePulseButtons({ ...deps, recallWorkspace: makeWorkspaceMemory(deps) });
   return makeHandleTurn({
     voices: deps.voices,
-    pressButton: makePressButton({ pulse, stopAsking, preferences, myData, team: makeTeamButtons(deps), speakTo }),
+    pressButton: makePressButton({
+      pulse,
+      stopAsking,
+      preferences,
+      myData,
+      team: makeTeamButtons(deps),
+      keepData: makeKeepData(deps),
+      speakTo,
+    }),
     noteMessage: makeNoteMessage({ ...deps, speakTo }),
     hearMessage: makeHearMessage({ stopAsking, preferences, myData, sayHelp: makeSayHelp(deps), speakTo }),
     meet: makeMeet(deps),

@@ -90,5 +90,5 @@ export const makeLeaveTeam =
     const known = (await deps.workspaces.list(tenantId)).find(
       (workspace) => workspace.teamId === teamId || workspace.id === team?.aadGroupId,
     );
-    if (known) await deps.removeTeam({ tenantId, workspaceId: known.id });
+    if (known) await deps.removeTeam({ tenantId, workspaceId: known.id }, turn.person);
   };

@@ -2,6 +2,7 @@ import { cardActionSchema, cardVerbs } from '#core/contract/card-action';
 import type { CardInputs } from '#core/response/read-answers';
 import type { PulseButtons } from './answer-pulse';
 import type { PreferenceButtons } from './choose-preferences';
+import type { KeepData } from './keep-data';
 import { type MyDataButtons, pressMyData } from './my-data-buttons';
 import type { Reply } from './reply';
 import type { TeamButtons } from './set-up-team';
@@ -15,6 +16,7 @@ type Deps = {
   readonly preferences: PreferenceButtons;
   readonly myData: MyDataButtons;
   readonly team: TeamButtons;
+  readonly keepData: KeepData;
   readonly speakTo: SpeakTo;
 };
 
@@ -50,6 +52,8 @@ export const makePressButton =
         return deps.stopAsking.stop(spoken, person);
       case cardVerbs.resume:
         return deps.stopAsking.resume(spoken, person);
+      case cardVerbs.keepData:
+        return deps.keepData(spoken, person, action.workspaceId);
       case cardVerbs.showPreferences:
         return deps.preferences.show(spoken, person);
       case cardVerbs.savePreferences:

@@ -8,7 +8,11 @@ import type { Turn } from './turn';
 const mostPulses = 5;
 
 /** Makes the answer to "help": what can be done here, and the pulses that are open for this person. */
-export const makeSayHelp = (deps: { readonly findOpenPulses: FindOpenPulses }) => {
+export const makeSayHelp = (deps: {
+  readonly findOpenPulses: FindOpenPulses;
+  /** Where the privacy notice is; null where nobody could open it. */
+  readonly noticesUrl?: string | null;
+}) => {
   const openPulses = async ({ person, say }: Turn): Promise<Notice['buttons']> => {
     if (!person) return [];
     const pulses = await deps.findOpenPulses(person);
@@ -23,13 +27,16 @@ export const makeSayHelp = (deps: { readonly findOpenPulses: FindOpenPulses }) =
     data: { verb: cardVerbs.showPreferences, v: 1 },
   });
 
+  const noticeLines = ({ say, language }: Turn): string[] =>
+    deps.noticesUrl ? [say('chat.help.notice', { url: `${deps.noticesUrl}/privacy?lang=${language}` })] : [];
+
   const personalHelp = async (turn: Turn): Promise<Omit<Notice, 'lines'> & { lines: string[] }> => {
     const { say } = turn;
     const pulses = await openPulses(turn);
     const first = pulses.length > 0 ? say('chat.help.open') : say('chat.help.pulse');
     return {
       title: say('chat.help.title'),
-      lines: [first, say('chat.help.stop'), say('chat.help.privacy'), say('chat.help.myData')],
+      lines: [first, say('chat.help.stop'), say('chat.help.privacy'), say('chat.help.myData'), ...noticeLines(turn)],
       buttons: [...pulses, preferences(turn)],
     };
   };

@@ -16,7 +16,9 @@ export type PersonalRoute =
   | 'getMyData'
   | 'exportMyDataJson'
   | 'exportMyDataXlsx'
-  | 'eraseMe';
+  | 'eraseMe'
+  | 'listDeletions'
+  | 'changeDeletion';
 
 type AccessTable = Readonly<
   Record<PersonalRoute, 'signed-in'> & Record<Exclude<RouteName, PersonalRoute>, Exclude<Requirement, 'signed-in'>>
@@ -31,6 +33,8 @@ export const accessTable: AccessTable = {
   exportMyDataJson: 'signed-in',
   exportMyDataXlsx: 'signed-in',
   eraseMe: 'signed-in',
+  listDeletions: 'signed-in',
+  changeDeletion: 'signed-in',
   setUpWorkspace: 'installer',
   getWorkspace: 'member',
   changeSettings: 'lead',
@@ -39,7 +43,11 @@ export const accessTable: AccessTable = {
   removeLead: 'lead',
   takeOver: 'member',
   listAudit: 'lead',
-  listAuditFrom: 'lead',
+  getAuditCsv: 'lead',
+  getAuditXlsx: 'lead',
+  listRuns: 'lead',
+  getRunsCsv: 'lead',
+  getRunsXlsx: 'lead',
   getHealth: 'lead',
   listStakeholders: 'member',
   addStakeholders: 'member',

@@ -12,6 +12,7 @@ import { type AuditedDeps, makeAudited } from './audited';
 import type { ValidateToken } from './auth';
 import { type CommentDeps, makeComments } from './comments';
 import { type DashboardDeps, makeDashboard } from './dashboard';
+import { type DeletionDeps, makeDeletions } from './deletions';
 import { type DeliveryDeps, makeDelivery } from './delivery';
 import { type DirectoryDeps, makeDirectory } from './directory';
 import { makeErrorHandler } from './error-handler';
@@ -28,6 +29,7 @@ import type { LimitPerson } from './rate-limit';
 import { makeRegisterImport, type RegisterImportDeps } from './register-import';
 import { answerNotFound, registerRoutes } from './register-routes';
 import { makeRelease, type ReleaseDeps } from './release';
+import { makeRetention, type RetentionDeps } from './retention';
 import { type Gate, type ServedRoute, sendKept, serve } from './serve';
 import { makeStakeholders, type StakeholderDeps } from './stakeholders';
 import { makeWavePlans, type WavePlanDeps } from './wave-plans';
@@ -40,6 +42,8 @@ export type ApiDeps = MeDeps &
   WorkspaceDeps &
   AuditDeps &
   AuditedDeps &
+  RetentionDeps &
+  DeletionDeps &
   HealthDeps &
   StakeholderDeps &
   DirectoryDeps &
@@ -67,6 +71,8 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeMyData(deps),
   ...makeWorkspace(deps),
   ...makeAudit(deps),
+  ...makeRetention(deps),
+  ...makeDeletions(deps),
   ...makeHealthReport(deps),
   ...makeStakeholders(deps),
   ...makeDirectory(deps),

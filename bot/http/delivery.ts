@@ -6,6 +6,7 @@ import { makeOneAtATime } from '#core/kernel/one-at-a-time';
 import { ok, type Result, refused } from '#core/kernel/result';
 import { fileNameOf } from '#core/release/export/file-name';
 import type { Sheet } from '#core/release/export/sheet';
+import { periods } from '#core/retention/periods';
 import type { WaveRefusal } from '#core/wave/change-wave';
 import type { Wave, WaveRef } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
@@ -40,6 +41,7 @@ const viewOf = ({ wave, ...counted }: Delivery): DeliveryView => ({
   opensAt: wave.opensAt,
   microPulse: wave.microPulse,
   reasons: [...counted.reasons],
+  isRemoved: wave.removed.includes('invitations'),
 });
 
 const makeLedgerFile = (deps: DeliveryDeps) => {
@@ -51,6 +53,9 @@ const makeLedgerFile = (deps: DeliveryDeps) => {
   ): Promise<ReturnType<typeof answer<{ name: string; bytes: Buffer }>> | Result<never, HttpProblem>> => {
     const wave = await findWave(deps, context);
     if (!wave.ok) return wave;
+    if (wave.value.removed.includes('invitations')) {
+      return refused(problemOf(404, 'invitations-removed', { days: periods.invitations.days }));
+    }
     // A ledger may have 100,000 lines: however many ask, one is in memory.
     const bytes = await oneAtATime('ledger', async () =>
       write(ledgerSheet(await deps.readLedger(wave.value), context.say)),

@@ -9,15 +9,7 @@ import type { PersonalRoute, RouteName } from './access-table';
 import type { HttpProblem } from './problem';
 
 /** The ids that a path may name. */
-export type ParameterName =
-  | 'workspaceId'
-  | 'instrumentId'
-  | 'waveId'
-  | 'userId'
-  | 'commentId'
-  | 'groupId'
-  | 'position'
-  | 'teamId';
+export type ParameterName = 'workspaceId' | 'instrumentId' | 'waveId' | 'userId' | 'commentId' | 'groupId' | 'teamId';
 
 /** What every handler is given. */
 export type CallerContext = {

@@ -5,6 +5,7 @@ import type { ProblemStatus } from './problem';
 export const refusalStatuses: Readonly<Partial<Record<RouteName, readonly ProblemStatus[]>>> = {
   getMyPreferences: [404],
   changeMyPreferences: [404],
+  changeDeletion: [404],
   appointLead: [422],
   findGroups: [409],
   previewGroup: [409],

@@ -74,7 +74,8 @@ export const makeAdvanceWave = (deps: Deps) => {
   const openWhenDue = async (wave: Wave): Promise<void> => {
     if (!wave.opensAt || deps.clock.now() < wave.opensAt) return;
     const workspace = await deps.workspaces.find(wave);
-    if (!workspace) return;
+    // Removed from its team, the app has nobody to ask for; it may be added again.
+    if (!workspace?.value.installed) return;
     // A lead may move it, or make it a draft, while it waits for another that is being opened.
     const isDue: IsWanted = ({ state, opensAt }) =>
       state === 'scheduled' && opensAt !== null && opensAt <= deps.clock.now();

@@ -1,12 +1,14 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import { type AuditEntry, auditEntrySchema } from '#core/audit/audit-entry';
+import { type AuditFilter, isWanted } from '#core/audit/audit-filter';
 import type { AuditStore } from '#core/audit/audit-store';
 import type { WorkspaceRef } from '#core/workspace/workspace';
 import type { Entity } from './entity-limits';
 import { jsonColumn } from './json-column';
 import type { Row } from './malformed-row';
 import { parseRow } from './parse-row';
+import { removeWhere } from './remove-where';
 import { joinKey } from './table-key';
 import { insertRow, pagesOf, type RowQuery, type Table } from './table-row';
 import { type Upgrade, versionAfter } from './upgrade-row';
@@ -70,15 +72,22 @@ const positionSchema = z
   .transform((text) => text.split('~'))
   .pipe(z.tuple([z.iso.datetime(), z.string().min(1)]));
 
+/** An id comes before this in the order of the table, whatever it is. */
+const afterEveryId = '~';
+
 /** Every month of a workspace is made of these signs. */
 const [firstMonth, lastMonth] = ['0', '9'].map((digit) => digit.repeat(yearAndMonthDigits));
 
-const queryFrom = (ref: WorkspaceRef, from: string | null): RowQuery | null => {
-  const month = (text: string | undefined) => joinKey(ref.tenantId, ref.workspaceId, text ?? '');
-  const last = month(lastMonth);
-  if (from === null) {
-    return { filter: odata`PartitionKey ge ${month(firstMonth)} and PartitionKey le ${last}` };
-  }
+/** The partitions that may hold wanted entries, from the newest on: one month, or all of them. */
+const monthsOf = (ref: WorkspaceRef, { month }: AuditFilter) => {
+  const partition = (text: string | undefined) => joinKey(ref.tenantId, ref.workspaceId, text ?? '');
+  const only = month === undefined ? null : monthOf(month);
+  return { first: partition(only ?? firstMonth), last: partition(only ?? lastMonth) };
+};
+
+const queryFrom = (ref: WorkspaceRef, from: string | null, filter: AuditFilter): RowQuery | null => {
+  const { first, last } = monthsOf(ref, filter);
+  if (from === null) return { filter: odata`PartitionKey ge ${first} and PartitionKey le ${last}` };
   const position = positionSchema.safeParse(from);
   if (!position.success) return null;
   const partition = partitionKey(ref, position.data[0]);
@@ -88,10 +97,10 @@ const queryFrom = (ref: WorkspaceRef, from: string | null): RowQuery | null => {
   return { filter: `${inMonth} or ${later}` };
 };
 
-const list = async (table: Table, query: RowQuery, most: number): Promise<AuditEntry[]> => {
+const list = async (table: Table, query: RowQuery, most: number, filter: AuditFilter): Promise<AuditEntry[]> => {
   const found: AuditEntry[] = [];
   for await (const page of pagesOf(table, query)) {
-    found.push(...page.map(fromEntity));
+    found.push(...page.map(fromEntity).filter((entry) => isWanted(entry, filter)));
     if (found.length > most) break;
   }
   return found;
@@ -104,9 +113,17 @@ export const makeTableAuditStore = (client: TableClient): AuditStore => {
     async add(ref, entry) {
       await insertRow(table, toEntity(ref, entry));
     },
-    async list(ref, from, most) {
-      const query = queryFrom(ref, from);
-      const found = query ? await list(table, query, most) : [];
+    async removeBefore(ref, time) {
+      // Both keys count down: what is older comes later.
+      const { last } = monthsOf(ref, {});
+      const partition = partitionKey(ref, time);
+      const inMonth = odata`(PartitionKey eq ${partition} and RowKey gt ${rowKey(time, afterEveryId)})`;
+      const older = odata`(PartitionKey gt ${partition} and PartitionKey le ${last})`;
+      return removeWhere(table, `${inMonth} or ${older}`);
+    },
+    async list(ref, from, most, filter = {}) {
+      const query = queryFrom(ref, from, filter);
+      const found = query ? await list(table, query, most, filter) : [];
       const next = found[most];
       return { entries: found.slice(0, most), next: next ? positionOf(next) : null };
     },

@@ -148,6 +148,7 @@ export const makeTableCommentStore = (client: TableClient): CommentStore => {
       // What stands for the set goes first: from then on there is none, even if not every comment can be removed.
       await removeRows(table, rows.filter(isStanding));
       await removeRows(table, rows);
+      return rows.filter((row) => !isStanding(row)).length;
     },
   };
 };

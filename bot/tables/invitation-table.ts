@@ -10,6 +10,7 @@ import { jsonColumn } from './json-column';
 import type { Row } from './malformed-row';
 import { parseRow } from './parse-row';
 import { bucketOfPerson } from './person-bucket';
+import { removeWave } from './remove-wave';
 import { joinKey, oneIdColumn, waveBucketKeyColumn } from './table-key';
 import {
   getRow,
@@ -166,6 +167,9 @@ export const makeTableInvitationStore = (client: TableClient): InvitationStore =
     },
     async remove(ref, oids) {
       await inParallel(oids, removalsAtATime, (oid) => removeRow(table, partitionKey(ref, oid), rowKey(oid)));
+    },
+    async removeAll(ref) {
+      return removeWave(table, ref);
     },
     async find(ref, oid) {
       const row = await getRow(table, partitionKey(ref, oid), rowKey(oid));

@@ -11,8 +11,9 @@ import type { Entity } from './entity-limits';
 import { joinText, jsonColumn, splitText } from './json-column';
 import { MalformedRowError, type Row } from './malformed-row';
 import { parseRow } from './parse-row';
+import { removeWhere } from './remove-where';
 import { joinKey, oneIdColumn, workspaceKeyColumn } from './table-key';
-import { getRow, insertRow, listRows, type Table, upsertRow } from './table-row';
+import { getRow, insertRow, listRows, removeRow, type Table, upsertRow } from './table-row';
 import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'releases';
@@ -146,8 +147,13 @@ export const makeTableReleaseStore = (client: TableClient): ReleaseStore => {
       for (const entity of entities) await upsertRow(table, entity);
       const outcome = await insertRow(table, toEntity(ref, summaryOf(release), parts));
       if (outcome === 'written') return release;
-      // Rows of this table are never removed, so the one in the way is there to be read.
+      // A release is removed years later, so the one in the way is there to be read.
       return (await find(ref)) ?? release;
+    },
+    async remove(ref) {
+      // What names the parts goes last: as long as it is there, removing can be finished.
+      await removeWhere(table, odata`PartitionKey eq ${partPartitionKey(ref)}`);
+      return removeRow(table, partitionKey(ref), rowKey(ref.waveId));
     },
   };
 };

@@ -5,9 +5,9 @@ import type { ReminderStore } from '#core/delivery/reminder-store';
 import type { Stored } from '#core/kernel/stored';
 import type { WaveRef } from '#core/wave/wave';
 import type { Entity } from './entity-limits';
-import { inParallel } from './in-parallel';
 import type { Row } from './malformed-row';
 import { parseRow } from './parse-row';
+import { removeWhere } from './remove-where';
 import { joinKey, oneIdColumn, waveKeyColumn } from './table-key';
 import { getRow, insertRow, listRows, removeRow, replaceRow, type Table } from './table-row';
 import { type Upgrade, versionAfter } from './upgrade-row';
@@ -67,8 +67,6 @@ export const fromEntity = (row: Row): Stored<Reminder> => {
   return { value: { tenantId, workspaceId, waveId, id: rowKey[0], ...columns }, version: etag };
 };
 
-const removalsAtATime = 16;
-
 /** The outbox of reminders in Azure Tables. */
 export const makeTableReminderStore = (client: TableClient): ReminderStore => {
   const table: Table = { client, name };
@@ -91,8 +89,7 @@ export const makeTableReminderStore = (client: TableClient): ReminderStore => {
       return removeRow(table, partitionKey(ref), rowKey(id));
     },
     async removeAll(ref) {
-      const rows = await listRows(table, { filter: filterOf(ref), select: ['partitionKey', 'rowKey'] });
-      await inParallel(rows, removalsAtATime, ({ rowKey }) => removeRow(table, partitionKey(ref), String(rowKey)));
+      return removeWhere(table, filterOf(ref));
     },
   };
 };

@@ -156,7 +156,7 @@ export const makeTableResponseStore = (client: TableClient): ResponseStore => {
       return removeRow(table, partitionKey(ref, pid), rowKey(pid));
     },
     async removeAll(ref) {
-      await removeWave(table, ref);
+      return removeWave(table, ref);
     },
   };
 };

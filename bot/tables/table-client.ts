@@ -1,6 +1,7 @@
 import { TableClient } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/identity';
 import { secondInMilliseconds } from '#core/kernel/clock';
+import { sendAscii } from './ascii-body';
 import { movePeople } from './move-people';
 import { StorageError } from './storage-error';
 import { type TableName, tableNames } from './table-name';
@@ -25,10 +26,14 @@ export type Tables = {
 
 const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-const makeClient = (connection: TableConnection, table: string, allowInsecureConnection: boolean): TableClient =>
-  connection.kind === 'connection-string'
-    ? TableClient.fromConnectionString(connection.connectionString, table, { allowInsecureConnection })
-    : new TableClient(connection.tablesUrl, table, connection.credential, { allowInsecureConnection });
+const makeClient = (connection: TableConnection, table: string, allowInsecureConnection: boolean): TableClient => {
+  if (connection.kind === 'identity') {
+    return new TableClient(connection.tablesUrl, table, connection.credential, { allowInsecureConnection });
+  }
+  const client = TableClient.fromConnectionString(connection.connectionString, table, { allowInsecureConnection });
+  sendAscii(client);
+  return client;
+};
 
 /** May rows travel unencrypted? Only within this machine. Throws for any other address without TLS. */
 const allowsInsecureConnection = (connection: TableConnection): boolean => {
@@ -68,6 +73,7 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     reminders: client('reminders'),
     audit: client('audit'),
     erasures: client('erasures'),
+    runs: client('runs'),
   };
   return {
     clients,

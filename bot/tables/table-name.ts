@@ -14,6 +14,7 @@ export const tableNames = [
   'reminders',
   'audit',
   'erasures',
+  'runs',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

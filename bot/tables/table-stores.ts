@@ -9,6 +9,7 @@ import { makeTablePersonStore } from './person-table';
 import { makeTableReleaseStore } from './release-table';
 import { makeTableReminderStore } from './reminder-table';
 import { makeTableResponseStore } from './response-table';
+import { makeTableRunStore } from './run-table';
 import { makeTableStakeholderStore } from './stakeholder-table';
 import type { Tables } from './table-client';
 import { makeTableWaveStore } from './wave-table';
@@ -30,6 +31,7 @@ export const makeTableStores = ({ clients }: Pick<Tables, 'clients'>) => ({
   instruments: makeTableInstrumentStore(clients.instruments),
   audit: makeTableAuditStore(clients.audit),
   erasures: makeTableErasureStore(clients.erasures),
+  runs: makeTableRunStore(clients.runs),
 });
 
 export type TableStores = ReturnType<typeof makeTableStores>;

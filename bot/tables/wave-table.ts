@@ -14,7 +14,7 @@ import { type Upgrade, versionAfter, withColumns } from './upgrade-row';
 
 const name = 'waves';
 const upgrades: readonly Upgrade[] = [
-  // 2: waves have groups to cut by, several cards, reminders, a series, and may be paused.
+  // 2: waves have groups to cut by, several cards, reminders, a series, may be paused, and an end to what is kept of them.
   withColumns({
     turn: 0,
     microPulse: 1,
@@ -23,6 +23,8 @@ const upgrades: readonly Upgrade[] = [
     shuffled: true,
     paused: false,
     round: 1,
+    removed: '[]',
+    endCounts: 'null',
   }),
 ];
 export const schemaVersion = versionAfter(upgrades);
@@ -48,6 +50,8 @@ const {
   reminderAfterDays,
   recurring,
   seriesId,
+  removed,
+  endCounts,
   opensAt,
   closesAt,
   openedAt,
@@ -70,6 +74,8 @@ export const waveEntitySchema = z.object({
   reminderAfterDays: reminderAfterDays.default(null),
   recurring: recurring.default(null),
   seriesId: seriesId.default(null),
+  removed: jsonColumn(removed),
+  endCounts: jsonColumn(endCounts),
   opensAt: opensAt.default(null),
   closesAt: closesAt.default(null),
   openedAt: openedAt.default(null),
@@ -78,7 +84,17 @@ export const waveEntitySchema = z.object({
 });
 
 /** A wave as a row. */
-export const toEntity = ({ tenantId, workspaceId, id, audience, attributes, crosses, ...columns }: Wave): Entity => ({
+export const toEntity = ({
+  tenantId,
+  workspaceId,
+  id,
+  audience,
+  attributes,
+  crosses,
+  removed,
+  endCounts,
+  ...columns
+}: Wave): Entity => ({
   partitionKey: partitionKey({ tenantId, workspaceId }),
   rowKey: rowKey(id),
   schemaVersion,
@@ -86,6 +102,8 @@ export const toEntity = ({ tenantId, workspaceId, id, audience, attributes, cros
   ...splitText('audience', JSON.stringify(audience)),
   ...splitText('attributes', JSON.stringify(attributes)),
   crosses: JSON.stringify(crosses),
+  removed: JSON.stringify(removed),
+  endCounts: JSON.stringify(endCounts),
 });
 
 /** A wave as read from its row; throws `MalformedRowError` when the row is not what its schema says. */

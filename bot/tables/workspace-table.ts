@@ -8,11 +8,14 @@ import { jsonColumn } from './json-column';
 import type { Row } from './malformed-row';
 import { parseRow } from './parse-row';
 import { joinKey, oneIdColumn } from './table-key';
-import { getRow, insertRow, listRows, replaceRow } from './table-row';
-import { type Upgrade, versionAfter } from './upgrade-row';
+import { getRow, insertRow, listRows, removeVersion, replaceRow } from './table-row';
+import { type Upgrade, versionAfter, withColumns } from './upgrade-row';
 
 const name = 'workspaces';
-const upgrades: readonly Upgrade[] = [];
+const upgrades: readonly Upgrade[] = [
+  // 2: a workspace whose team the app was removed from is deleted after a while.
+  withColumns({ deletion: 'null' }),
+];
 export const schemaVersion = versionAfter(upgrades);
 
 /** By tenant, so that `list` reads the teams of a tenant in one scan. */
@@ -21,7 +24,16 @@ export const partitionKey = (tenantId: string): string => joinKey(tenantId);
 /** By workspace, so that `find`, `add` and `replace` touch one row. */
 export const rowKey = (workspaceId: string): string => joinKey(workspaceId);
 
-const { tenantId: _tenantId, id: _id, installedBy, kind, leads, settings, ...plainColumns } = workspaceSchema.shape;
+const {
+  tenantId: _tenantId,
+  id: _id,
+  installedBy,
+  kind,
+  leads,
+  settings,
+  deletion,
+  ...plainColumns
+} = workspaceSchema.shape;
 
 /** A row of the table; a null column is not stored. */
 export const workspaceEntitySchema = z.object({
@@ -34,16 +46,18 @@ export const workspaceEntitySchema = z.object({
   kind: kind.default(null),
   leads: jsonColumn(leads),
   settings: jsonColumn(settings),
+  deletion: jsonColumn(deletion),
 });
 
 /** A workspace as a row. */
-export const toEntity = ({ tenantId, id, leads, settings, ...columns }: Workspace): Entity => ({
+export const toEntity = ({ tenantId, id, leads, settings, deletion, ...columns }: Workspace): Entity => ({
   partitionKey: partitionKey(tenantId),
   rowKey: rowKey(id),
   schemaVersion,
   ...columns,
   leads: JSON.stringify(leads),
   settings: JSON.stringify(settings),
+  deletion: JSON.stringify(deletion),
 });
 
 /** A workspace as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
@@ -70,7 +84,6 @@ export const makeTableWorkspaceStore = (client: TableClient): WorkspaceStore => 
       const rows = await listRows(table, { filter: odata`PartitionKey eq ${partitionKey(tenantId)}` });
       return rows.map((row) => fromEntity(row).value);
     },
-    // A scan of the whole table: a row a team, and only the local host page asks.
     async listEverywhere() {
       // A scan of the whole table: a row a team, a few hundred at most, and only timers and the local host page ask.
       return (await listRows(table, {})).map((row) => fromEntity(row).value);
@@ -80,6 +93,9 @@ export const makeTableWorkspaceStore = (client: TableClient): WorkspaceStore => 
     },
     async replace(workspace, version) {
       return replaceRow(table, toEntity(workspace), version);
+    },
+    async remove({ tenantId, workspaceId }, version) {
+      return removeVersion(table, partitionKey(tenantId), rowKey(workspaceId), version);
     },
   };
 };

@@ -5,27 +5,55 @@ import { z } from 'zod';
 /** One setting before and after, as JSON. */
 const settingChangeSchema = z.object({ setting: z.string(), from: z.string(), to: z.string() });
 
-const waveDeedSchema = z.enum([
+/** Deeds told by their kind alone. */
+const plainDeedSchema = z.enum([
+  'workspace-set-up',
+  'lead-stepped-down',
+  'workspace-taken-over',
+  'app-removed',
+  'app-added-again',
+  'deletion-stopped',
+  'deletion-resumed',
+]);
+
+/** Deeds done to something that has a name: a wave, a person, questions. */
+const namedDeedSchema = z.enum([
+  'lead-appointed',
+  'lead-removed',
   'wave-planned',
+  'wave-plan-removed',
   'wave-opened',
   'wave-closed',
   'wave-cancelled',
   'wave-paused',
   'wave-resumed',
+  'comment-tagged',
+  'stakeholder-restored',
+  'stakeholder-removed',
+  'instrument-copied',
+  'instrument-revised',
 ]);
 
-/** What was done. Entries stay for good: a kind may be added, and none is ever renamed. */
+/** Something named of which some parts became different; which ones, never what they say now. */
+const changedDeedSchema = z.enum(['wave-plan-changed', 'stakeholder-changed']);
+
+/** Deeds done to so many people. */
+const countedDeedSchema = z.enum(['stakeholders-added', 'group-imported', 'installations-planned']);
+
+const fileFormatSchema = z.enum(['csv', 'xlsx']);
+
+/** What was done. A kind may be added, and none is ever renamed: entries of years ago are read by it. */
 export const auditDeedSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('workspace-set-up') }),
+  z.object({ kind: plainDeedSchema }),
+  z.object({ kind: namedDeedSchema, name: z.string() }),
+  z.object({ kind: changedDeedSchema, name: z.string(), fields: z.array(z.string()) }),
+  z.object({ kind: countedDeedSchema, count: z.int() }),
   z.object({ kind: z.literal('settings-changed'), changes: z.array(settingChangeSchema) }),
-  z.object({ kind: z.literal('lead-appointed'), name: z.string() }),
-  z.object({ kind: z.literal('lead-removed'), name: z.string() }),
-  z.object({ kind: z.literal('lead-stepped-down') }),
-  z.object({ kind: z.literal('workspace-taken-over') }),
-  z.object({ kind: waveDeedSchema, name: z.string() }),
-  z.object({ kind: z.literal('stakeholders-added'), count: z.int() }),
-  z.object({ kind: z.literal('stakeholder-changed'), name: z.string(), fields: z.array(z.string()) }),
-  z.object({ kind: z.literal('stakeholder-removed'), name: z.string() }),
+  z.object({ kind: z.literal('file-imported'), added: z.int(), changed: z.int() }),
+  z.object({ kind: z.literal('stakeholders-merged'), name: z.string(), other: z.string() }),
+  z.object({ kind: z.literal('invitations-retried'), name: z.string(), count: z.int() }),
+  z.object({ kind: z.enum(['release-downloaded', 'ledger-downloaded']), name: z.string(), format: fileFormatSchema }),
+  z.object({ kind: z.enum(['audit-downloaded', 'runs-downloaded']), format: fileFormatSchema }),
 ]);
 export type AuditDeed = z.infer<typeof auditDeedSchema>;
 

@@ -13,6 +13,6 @@ export interface CommentStore {
   list(ref: WaveRef): Promise<CommentSet | null>;
   /** Replaces the themes of one comment and nothing else; the last call stands. False when there is no such comment. */
   setThemes(ref: WaveRef, id: string, themes: readonly string[]): Promise<boolean>;
-  /** Removes everything the wave has here; repeating it is fine. */
-  removeAll(ref: WaveRef): Promise<void>;
+  /** Removes everything the wave has here, and tells how many comments there were; repeating it is fine. */
+  removeAll(ref: WaveRef): Promise<number>;
 }

@@ -18,8 +18,11 @@ export const releasedCommentSchema = z.object({
 export type ReleasedComment = z.infer<typeof releasedCommentSchema>;
 
 export const releasedCommentsSchema = z.object({
-  /** Why there are none: fewer than ten answers or fewer than three comments, or nobody was asked; null when shown. */
-  hidden: z.enum(['too-few', 'not-asked']).nullable(),
+  /**
+   * Why there are none: fewer than ten answers or fewer than three comments, nobody was asked, or they were removed
+   * because their time had come; null when shown.
+   */
+  hidden: z.enum(['too-few', 'not-asked', 'removed']).nullable(),
   comments: z.array(releasedCommentSchema),
   /** How many comments carry a theme; null below three. */
   themes: z.array(z.object({ theme: commentThemeSchema, count: z.int().nullable() })),

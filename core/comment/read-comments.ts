@@ -18,8 +18,9 @@ type Deps = {
 const readComments = async (deps: Deps, ref: WaveRef): Promise<Result<ReleasedComments, CommentRefusal>> => {
   const wave = await deps.waves.find(ref);
   if (!wave) return refused({ kind: 'unknown-wave' });
-  const { state } = wave.value;
+  const { state, removed } = wave.value;
   if (state !== 'closed') return refused({ kind: 'not-released', state });
+  if (removed.includes('comments')) return ok({ hidden: 'removed', comments: [], themes: [] });
   const set = await deps.comments.list(ref);
   // Waves closed before comments were kept have none, and never will.
   if (!set) return ok({ hidden: 'too-few', comments: [], themes: [] });
@@ -47,3 +48,9 @@ export const makeTagComment =
     const isKnown = await deps.comments.setThemes(ref, id, tidy);
     return isKnown ? readComments(deps, ref) : refused({ kind: 'unknown-comment' });
   };
+
+/** Makes both. */
+export const makeReadComments = (deps: Deps) => ({
+  listComments: makeListComments(deps),
+  tagComment: makeTagComment(deps),
+});

@@ -1,6 +1,7 @@
-import { listAudit, listAuditFrom } from './audit';
+import { getAuditCsv, getAuditXlsx, listAudit } from './audit';
 import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
+import { changeDeletion, listDeletions } from './deletions';
 import { getDelivery, getLedgerCsv, getLedgerXlsx, pauseWave, resumeWave, retryWave } from './delivery';
 import { findGroups, getDirectory, importGroup, installForGroup, previewGroup } from './directory';
 import { getReleaseCsv, getReleaseXlsx } from './export';
@@ -10,6 +11,7 @@ import { changeMyPreferences, getMe, getMyPreferences } from './me';
 import { eraseMe, exportMyDataJson, exportMyDataXlsx, getMyData } from './my-data';
 import { applyImport, getRegisterTemplate, listTeamMembers, listTeams, previewImport } from './register-import';
 import { getRelease } from './release';
+import { getRunsCsv, getRunsXlsx, listRuns } from './retention';
 import {
   addStakeholders,
   changeStakeholder,
@@ -43,6 +45,8 @@ export const api = {
   exportMyDataJson,
   exportMyDataXlsx,
   eraseMe,
+  listDeletions,
+  changeDeletion,
   setUpWorkspace,
   getWorkspace,
   changeSettings,
@@ -51,7 +55,11 @@ export const api = {
   removeLead,
   takeOver,
   listAudit,
-  listAuditFrom,
+  getAuditCsv,
+  getAuditXlsx,
+  listRuns,
+  getRunsCsv,
+  getRunsXlsx,
   getHealth,
   listStakeholders,
   addStakeholders,

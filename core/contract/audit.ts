@@ -1,34 +1,49 @@
 import { z } from 'zod';
 import { auditEntrySchema } from '#core/audit/audit-entry';
-import { noBody, route } from './route';
+import { auditFilterSchema } from '#core/audit/audit-filter';
+import { fileSchema, noBody, route } from './route';
 
 const path = '/api/workspaces/{workspaceId}/audit';
 
 /** So many entries a page has at the most. */
 export const mostAuditEntries = 50;
 
-const auditPageSchema = z.object({
-  entries: z.array(auditEntrySchema),
-  /** What to ask for to read on; null after the oldest entry. */
-  next: z.string().nullable(),
-});
-
 export const listAudit = route({
   name: 'listAudit',
-  summary: 'Who did what in the workspace, newest first; leads only',
-  method: 'GET',
-  path,
+  summary: 'Who did what in the workspace, newest first, page by page; leads only',
+  method: 'POST',
+  path: `${path}/search`,
   statuses: [200],
-  body: noBody,
-  answer: auditPageSchema,
+  body: z.strictObject({
+    ...auditFilterSchema.shape,
+    /** The `next` of the page before, to read on. */
+    from: z.string().max(200).optional(),
+  }),
+  answer: z.object({
+    entries: z.array(auditEntrySchema),
+    /** What to ask for to read on; null after the oldest entry. */
+    next: z.string().nullable(),
+  }),
 });
 
-export const listAuditFrom = route({
-  name: 'listAuditFrom',
-  summary: 'The next page of the audit log, by the `next` of the page before; leads only',
+export const getAuditCsv = route({
+  name: 'getAuditCsv',
+  summary: 'The whole audit log as one table; leads only',
   method: 'GET',
-  path: `${path}/{position}`,
+  path: `${path}.csv`,
   statuses: [200],
   body: noBody,
-  answer: auditPageSchema,
+  answer: fileSchema,
+  mediaType: 'text/csv',
+});
+
+export const getAuditXlsx = route({
+  name: 'getAuditXlsx',
+  summary: 'The whole audit log as an Excel workbook; leads only',
+  method: 'GET',
+  path: `${path}.xlsx`,
+  statuses: [200],
+  body: noBody,
+  answer: fileSchema,
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 });

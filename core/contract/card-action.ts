@@ -17,6 +17,7 @@ export const cardVerbs = {
   keepMyData: 'my-data.keep',
   setUpPmo: 'workspace.set-up-pmo',
   receiveQvr: 'workspace.receive-qvr',
+  keepData: 'workspace.keep-data',
 } as const;
 
 const waveFields = {
@@ -52,5 +53,6 @@ export const cardActionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal(cardVerbs.keepMyData), v: z.literal(1) }),
   z.object({ verb: z.literal(cardVerbs.setUpPmo), v: z.literal(1), workspaceId: keyTextSchema }),
   z.object({ verb: z.literal(cardVerbs.receiveQvr), v: z.literal(1), workspaceId: keyTextSchema }),
+  z.object({ verb: z.literal(cardVerbs.keepData), v: z.literal(1), workspaceId: keyTextSchema }),
 ]);
 export type CardAction = z.infer<typeof cardActionSchema>;

@@ -41,6 +41,8 @@ export const deliveryViewSchema = z.object({
   reminded: z.int().nullable(),
   /** Pieces of work that failed again and again, for somebody in IT to look at. */
   setAside: z.int(),
+  /** Who was invited was removed, long after the wave ended: the counts are what is left. */
+  isRemoved: z.boolean(),
   /** When all this was counted: a few seconds ago at the most, of a large wave somewhat more. */
   updatedAt: time,
 });

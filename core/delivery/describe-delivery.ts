@@ -6,7 +6,7 @@ import { type Wave, waveRefOf } from '#core/wave/wave';
 import { countReminded } from './count-reminders';
 import { countInvitations, type InvitationCounts } from './invitation';
 import type { InvitationStore } from './invitation-store';
-import { type DeliveryTally, type ReasonCount, tallyDelivery } from './tally-delivery';
+import { type DeliveryTally, type ReasonCount, type SettledState, tallyDelivery } from './tally-delivery';
 import type { WorkQueue } from './work-queue';
 
 /** What the delivery of a wave is doing now; `stopped` when Teams does not know this bot. */
@@ -162,16 +162,29 @@ const nothingSent = (now: string): Counted => ({
   setAside: 0,
 });
 
+const settledStates: readonly SettledState[] = ['planned', 'sent', 'unknown', 'unreachable', 'failed', 'cancelled'];
+
+/** What is still known once the invitations were removed: how many ended how, and not why. */
+const atItsEnd = (counts: InvitationCounts, now: string): Counted => ({
+  ...nothingSent(now),
+  counts,
+  reasons: settledStates.flatMap((state) => (counts[state] > 0 ? [{ state, reason: null, count: counts[state] }] : [])),
+});
+
 /**
  * Makes the reader of a wave's delivery. Its rows are counted once every two seconds at the most, whoever asks; what the
  * wave itself says, such as that it is paused, holds at once.
  */
 export const makeDescribeDelivery = (deps: Deps) => {
   const recallTally = makeRecallTally(deps);
+  const tallyOf = async (wave: Wave): Promise<Counted> => {
+    if (wave.endCounts) return atItsEnd(wave.endCounts, deps.clock.now());
+    return wave.openedAt ? recallTally(wave) : nothingSent(deps.clock.now());
+  };
   return async (wave: Wave): Promise<Delivery> => {
     const instrument = await deps.findInstrument(wave, wave.instrumentId, wave.instrumentVersion);
     if (!instrument) throw new Error('A planned wave has no instrument');
-    const tally = wave.openedAt ? await recallTally(wave) : nothingSent(deps.clock.now());
+    const tally = await tallyOf(wave);
     const { counts, waits, reasons, next, countedAt, reminded, setAside } = tally;
     const doing = doingOf(wave, tally);
     const perSecond = rateOf(tally);

@@ -30,6 +30,8 @@ export const makeDescribeWave = (deps: {
   const ended = new Map<string, WaveDescription>();
   return async (wave: Wave): Promise<WaveDescription> => {
     if (!wave.openedAt) return { wave, counts: countInvitations([]), answered: 0 };
+    // Long after it ended there is nothing left to count.
+    if (wave.endCounts) return { wave, counts: wave.endCounts, answered: 0 };
     const known = ended.get(wave.id);
     if (known) return { ...known, wave };
     const [counts, answered] = await Promise.all([

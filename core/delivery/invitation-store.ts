@@ -8,6 +8,8 @@ export interface InvitationStore {
   addAll(invitations: readonly Invitation[]): Promise<void>;
   /** Removes the invitations of these people: before the wave opens, or when they are erased. Repeating it is fine. */
   remove(ref: WaveRef, oids: readonly string[]): Promise<void>;
+  /** Removes every invitation of the wave for good, and tells how many there were; repeating it is fine. */
+  removeAll(ref: WaveRef): Promise<number>;
   find(ref: WaveRef, oid: string): Promise<Stored<Invitation> | null>;
   /** Every invitation of the wave, in no particular order. */
   list(ref: WaveRef): Promise<Stored<Invitation>[]>;

@@ -13,6 +13,6 @@ export interface ReminderStore {
   list(ref: WaveRef): Promise<Reminder[]>;
   /** Removes one reminder; false when there was none. */
   remove(ref: WaveRef, id: string): Promise<boolean>;
-  /** Removes every reminder of the wave; repeating it is fine. */
-  removeAll(ref: WaveRef): Promise<void>;
+  /** Removes every reminder of the wave, and tells how many there were; repeating it is fine. */
+  removeAll(ref: WaveRef): Promise<number>;
 }

@@ -9,6 +9,7 @@ import { instrument } from './de/instrument';
 import { local } from './de/local';
 import { myData } from './de/my-data';
 import { note } from './de/note';
+import { notice } from './de/notice';
 import { preferences } from './de/preferences';
 import { problem } from './de/problem';
 import { tab } from './de/tab';
@@ -30,4 +31,5 @@ export const de: Catalogue = {
   ...exportSheets,
   ...delivery,
   ...directory,
+  ...notice,
 };

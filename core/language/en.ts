@@ -9,6 +9,7 @@ import { instrument } from './en/instrument';
 import { local } from './en/local';
 import { myData } from './en/my-data';
 import { note } from './en/note';
+import { notice } from './en/notice';
 import { preferences } from './en/preferences';
 import { problem } from './en/problem';
 import { tab } from './en/tab';
@@ -29,6 +30,7 @@ export const en = {
   ...exportSheets,
   ...delivery,
   ...directory,
+  ...notice,
 };
 
 export type Catalogue = Record<keyof typeof en, string>;

@@ -25,6 +25,6 @@ export interface ResponseStore {
   rewrite(ref: WaveRef, arrange: (bucket: readonly WaveResponse[]) => readonly WaveResponse[]): Promise<void>;
   /** Removes what is stored under a pid; false when there was nothing. */
   remove(ref: WaveRef, pid: string): Promise<boolean>;
-  /** Removes every response of the wave for good; repeating it is fine. */
-  removeAll(ref: WaveRef): Promise<void>;
+  /** Removes every response of the wave for good, and tells how many there were; repeating it is fine. */
+  removeAll(ref: WaveRef): Promise<number>;
 }

@@ -9,7 +9,7 @@ export type WaveRefusal =
 
 /** Reads a wave, changes it and writes it back, again when somebody else was faster. */
 export const changeWave = async <E>(
-  waves: WaveStore,
+  waves: Pick<WaveStore, 'find' | 'replace'>,
   ref: WaveRef,
   change: (wave: Wave) => Result<Wave, E>,
 ): Promise<Result<Wave, E | WaveRefusal>> => {

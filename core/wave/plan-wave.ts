@@ -46,6 +46,8 @@ const untilOpened = {
   turn: 0,
   microPulse: 1,
   shuffled: true,
+  removed: [],
+  endCounts: null,
   paused: false,
   attributes: [],
   crosses: [],

@@ -27,6 +27,3 @@ export interface WaveKeys {
   /** Destroys the key for good; repeating it is fine. */
   destroy(ref: WaveRef): Promise<void>;
 }
-
-/** The key of a wave is destroyed this many days after the wave closed. */
-export const keyLifeAfterCloseDays = 14;

@@ -25,6 +25,21 @@ export type Audience = z.infer<typeof audienceSchema>;
 
 const timeSchema = z.iso.datetime();
 
+/** What is kept of a wave beside its figures, and is removed when its time has come. */
+export const wavePartSchema = z.enum(['keys', 'reminders', 'invitations', 'comments', 'answers']);
+export type WavePart = z.infer<typeof wavePartSchema>;
+
+/** How many invitations ended how; no more is known once the invitations themselves were removed. */
+const endCountsSchema = z.object({
+  invited: z.int(),
+  planned: z.int(),
+  sent: z.int(),
+  unknown: z.int(),
+  unreachable: z.int(),
+  failed: z.int(),
+  cancelled: z.int(),
+});
+
 export const waveSchema = z.object({
   tenantId: keyTextSchema,
   workspaceId: keyTextSchema,
@@ -66,6 +81,10 @@ export const waveSchema = z.object({
   /** When it ended, closed or cancelled. */
   closedAt: timeSchema.nullable(),
   createdAt: timeSchema,
+  /** What was removed because its time had come. */
+  removed: z.array(wavePartSchema).default([]),
+  /** Counted before the invitations are removed; null until then. */
+  endCounts: endCountsSchema.nullable().default(null),
 });
 export type Wave = z.infer<typeof waveSchema>;
 

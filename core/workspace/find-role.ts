@@ -18,7 +18,8 @@ export const makeFindRole =
   (deps: { readonly workspaces: WorkspaceStore; readonly roster: Roster }) =>
   async (person: PersonRef, workspaceId: string): Promise<Result<Access, AccessRefusal>> => {
     const found = await deps.workspaces.find({ tenantId: person.tenantId, workspaceId });
-    if (!found?.value.installed) return refused({ kind: 'unknown-workspace' });
+    // One that is being deleted is gone for everybody, also if the app was added again meanwhile.
+    if (!found?.value.installed || found.value.deletion) return refused({ kind: 'unknown-workspace' });
     const workspace = found.value;
     const isMember = await deps.roster.includes(workspace, person.oid);
     if (isMember === 'unavailable') return refused({ kind: 'roster-unavailable' });

@@ -101,6 +101,20 @@ export const localWorkspaceSettings: WorkspaceSettings = {
   reminderAfterDays: null,
 };
 
+/**
+ * What becomes of a workspace whose team the app was removed from: everything is deleted once `dueAt` has come, unless a
+ * lead stops it or the app is added again.
+ */
+export const deletionSchema = z.object({
+  dueAt: z.iso.datetime(),
+  /** Were the leads told? */
+  isTold: z.boolean(),
+  isStopped: z.boolean(),
+  /** Since when it is being deleted, which nothing can stop; null until then. */
+  begunAt: z.iso.datetime().nullable(),
+});
+export type Deletion = z.infer<typeof deletionSchema>;
+
 export const workspaceSchema = z.object({
   tenantId: keyTextSchema,
   id: keyTextSchema,
@@ -115,6 +129,8 @@ export const workspaceSchema = z.object({
   settings: workspaceSettingsSchema,
   /** False after the app was removed from the team. */
   installed: z.boolean(),
+  /** Null while the app is in the team. */
+  deletion: deletionSchema.nullable(),
   /** True for the demo: everything in it was made up, and every screen says so. */
   simulated: z.boolean(),
 });

@@ -2,6 +2,7 @@
 export const queryKeys = {
   me: () => ['me'] as const,
   myPreferences: () => ['me', 'preferences'] as const,
+  deletions: () => ['me', 'deletions'] as const,
   workspace: (workspaceId: string) => ['workspace', workspaceId] as const,
   dashboard: (workspaceId: string) => ['dashboard', workspaceId] as const,
   health: (workspaceId: string) => ['health', workspaceId] as const,
@@ -22,7 +23,8 @@ export const queryKeys = {
   groupPreview: (workspaceId: string, groupId: string, withGuests: boolean) =>
     ['group-preview', workspaceId, groupId, withGuests] as const,
   team: (workspaceId: string) => ['team', workspaceId] as const,
-  audit: (workspaceId: string) => ['audit', workspaceId] as const,
+  audit: (workspaceId: string, filter: object) => ['audit', workspaceId, filter] as const,
+  runs: (workspaceId: string) => ['runs', workspaceId] as const,
   everyStakeholder: (workspaceId: string) => ['stakeholder', workspaceId] as const,
   stakeholder: (workspaceId: string, userId: string) => ['stakeholder', workspaceId, userId] as const,
   importPreview: (workspaceId: string, source: string) => ['import', workspaceId, source] as const,

@@ -6,17 +6,23 @@ export const exportFormats = ['xlsx', 'csv'] as const;
 /** A file that figures can be downloaded as. */
 export type ExportFormat = (typeof exportFormats)[number];
 
-const useFileOf = (waveId: string, what: 'release' | 'ledger') => {
+const useFileAt = (path: string) => {
   const { api, workspaceId } = useWorkspaceScope();
-  const wave = `/api/workspaces/${encodeURIComponent(workspaceId)}/waves/${encodeURIComponent(waveId)}`;
-  return useMutation({ mutationFn: (format: ExportFormat) => api.file(`${wave}/${what}.${format}`) });
+  const file = `/api/workspaces/${encodeURIComponent(workspaceId)}/${path}`;
+  return useMutation({ mutationFn: (format: ExportFormat) => api.file(`${file}.${format}`) });
 };
 
 /** A file that is fetched when it is asked for; saving it is the caller's. */
-export type FetchedFile = ReturnType<typeof useFileOf>;
+export type FetchedFile = ReturnType<typeof useFileAt>;
 
 /** Fetches a release as a file. */
-export const useExport = (waveId: string): FetchedFile => useFileOf(waveId, 'release');
+export const useExport = (waveId: string): FetchedFile => useFileAt(`waves/${encodeURIComponent(waveId)}/release`);
 
 /** Fetches the ledger of a wave's delivery as a file. */
-export const useLedger = (waveId: string): FetchedFile => useFileOf(waveId, 'ledger');
+export const useLedger = (waveId: string): FetchedFile => useFileAt(`waves/${encodeURIComponent(waveId)}/ledger`);
+
+/** Fetches the audit log as a file. */
+export const useAuditFile = (): FetchedFile => useFileAt('audit');
+
+/** Fetches the run log of what was removed as a file. */
+export const useRunsFile = (): FetchedFile => useFileAt('retention');

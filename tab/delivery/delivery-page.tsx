@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useRef } from 'react';
 import type { DeliveryView } from '#core/contract/delivery';
+import { periods } from '#core/retention/periods';
 import { useDelivery } from '../api/use-delivery';
 import { useDeliveryAction } from '../api/use-delivery-action';
 import { useLedger } from '../api/use-export';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   progress: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  gone: { margin: 0 },
   quiet: { marginBottom: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -49,7 +51,11 @@ const ShownDelivery = ({ delivery, act, onCancel }: ShownProps) => {
             <p className={styles.quiet}>{say('delivery.known')}</p>
           </Section>
           <Section heading={say('delivery.ledger')}>
-            <DownloadButtons file={ledger} hint={say('delivery.ledger.hint')} />
+            {delivery.isRemoved ? (
+              <p className={styles.gone}>{say('delivery.ledger.removed', periods.invitations)}</p>
+            ) : (
+              <DownloadButtons file={ledger} hint={say('delivery.ledger.hint')} />
+            )}
           </Section>
         </>
       )}

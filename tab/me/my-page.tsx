@@ -4,6 +4,8 @@ import { isProblemWith } from '../api/api-error';
 import { useMyPreferences } from '../api/use-my-preferences';
 import { useVoice } from '../language/voice';
 import { Notice } from '../set-up/notice';
+import { DeletionNote } from '../settings/deletion-note';
+import { NoticeLinks } from '../ui/notice-links';
 import { QueryGate } from '../ui/query-gate';
 import { Section } from '../ui/section';
 import { AskersSection } from './askers-section';
@@ -48,6 +50,7 @@ export const MyPage = () => {
   return (
     <main className={styles.page}>
       <h1 className={styles.heading}>{say('me.heading')}</h1>
+      <DeletionNote />
       {isProblemWith(mine.error, 404) ? (
         <NotMet detail={mine.error.problem.detail} />
       ) : (
@@ -64,6 +67,7 @@ export const MyPage = () => {
       )}
       <MyDataSection />
       <EraseSection onErased={(isWhole) => setErased(isWhole ? 'whole' : 'later')} />
+      <NoticeLinks />
     </main>
   );
 };

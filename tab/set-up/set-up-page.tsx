@@ -4,6 +4,7 @@ import { useMe } from '../api/use-me';
 import { useSetUpWorkspace } from '../api/use-set-up-workspace';
 import { useWorkspaceScope } from '../api/workspace-scope';
 import { useVoice } from '../language/voice';
+import { DeletionNote } from '../settings/deletion-note';
 import { ProblemMessage } from '../ui/problem-message';
 import { QueryGate } from '../ui/query-gate';
 import { Notice } from './notice';
@@ -30,6 +31,7 @@ const NotYours = (props: Readonly<{ problem: ApiProblem }>) => {
     <Notice heading={say(key)}>
       <p>{say(`${key}.do`)}</p>
       {detail && <p>{detail}</p>}
+      {status === 404 && <DeletionNote />}
     </Notice>
   );
 };

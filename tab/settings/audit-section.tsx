@@ -1,33 +1,24 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { AuditDeed, AuditEntry } from '#core/audit/audit-entry';
+import { useState } from 'react';
+import type { AuditEntry } from '#core/audit/audit-entry';
+import type { AuditFilter } from '#core/audit/audit-filter';
+import { deedWords } from '#core/audit/deed-words';
+import { periods } from '#core/retention/periods';
 import { useAudit } from '../api/use-audit';
-import { useVoice, type Voice } from '../language/voice';
+import { useAuditFile } from '../api/use-export';
+import { DownloadButtons } from '../export/download-buttons';
+import { useVoice } from '../language/voice';
 import { Patient } from '../ui/patient';
 import { ProblemMessage } from '../ui/problem-message';
 import { Section } from '../ui/section';
-import { loggedWords, settingTitle } from './setting-words';
+import { AuditFilterFields } from './audit-filter-fields';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: tokens.spacingVerticalM, padding: 0, listStyleType: 'none' },
+  all: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+  detail: { margin: 0 },
+  list: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
   when: { color: tokens.colorNeutralForeground3 },
 });
-
-/** What was done, in words; a changed setting as it was and as it became. */
-const deedWords = (deed: AuditDeed, voice: Voice): string[] => {
-  const { say } = voice;
-  if (deed.kind !== 'settings-changed') {
-    const name = 'name' in deed ? deed.name : '';
-    return [say(`audit.${deed.kind}`, { name, count: 'count' in deed ? deed.count : 0 })];
-  }
-  const changes = deed.changes.map(({ setting, from, to }) =>
-    say('audit.setting', {
-      setting: settingTitle(setting, say),
-      from: loggedWords(setting, from, voice),
-      to: loggedWords(setting, to, voice),
-    }),
-  );
-  return [say('audit.settings-changed'), ...changes];
-};
 
 const EntryRow = ({ entry }: Readonly<{ entry: AuditEntry }>) => {
   const voice = useVoice();
@@ -46,28 +37,38 @@ const EntryRow = ({ entry }: Readonly<{ entry: AuditEntry }>) => {
   );
 };
 
-/** Who did what, newest first; older entries on request. */
+/** Who did what, newest first; older entries on request, and the whole log as a file. */
 export const AuditSection = () => {
   const { say } = useVoice();
   const styles = useStyles();
-  const audit = useAudit();
+  const [filter, setFilter] = useState<AuditFilter>({});
+  const audit = useAudit(filter);
   const entries = audit.data?.pages.flatMap((page) => page.entries) ?? [];
+  const isFiltered = Object.keys(filter).length > 0;
   return (
     <Section heading={say('audit.heading')}>
-      <p>{say('audit.detail')}</p>
-      {audit.isPending && <Patient />}
-      {audit.isError && <ProblemMessage error={audit.error} onRetry={() => void audit.refetch()} />}
-      {audit.isSuccess && entries.length === 0 && <p>{say('audit.empty')}</p>}
-      <ul className={styles.list}>
-        {entries.map((entry) => (
-          <EntryRow key={entry.id} entry={entry} />
-        ))}
-      </ul>
-      {audit.hasNextPage && (
-        <Button disabledFocusable={audit.isFetchingNextPage} onClick={() => void audit.fetchNextPage()}>
-          {say('audit.older')}
-        </Button>
-      )}
+      <div className={styles.all}>
+        <p className={styles.detail}>{say('audit.detail', periods.audit)}</p>
+        <AuditFilterFields filter={filter} onChange={setFilter} />
+        {audit.isPending && <Patient />}
+        {audit.isError && <ProblemMessage error={audit.error} onRetry={() => void audit.refetch()} />}
+        <div aria-live="polite">
+          {audit.isSuccess && entries.length === 0 && say(isFiltered ? 'audit.noneWanted' : 'audit.empty')}
+        </div>
+        {entries.length > 0 && (
+          <ul className={styles.list}>
+            {entries.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        )}
+        {audit.hasNextPage && (
+          <Button disabledFocusable={audit.isFetchingNextPage} onClick={() => void audit.fetchNextPage()}>
+            {say('audit.older')}
+          </Button>
+        )}
+        <DownloadButtons file={useAuditFile()} hint={say('audit.files')} />
+      </div>
     </Section>
   );
 };

@@ -1,6 +1,6 @@
 import type { Problem } from '#core/contract/problem';
+import type { SettingName } from '#core/workspace/setting-words';
 import type { SettingsChange, WorkspaceSettings } from '#core/workspace/workspace';
-import type { SettingName } from './setting-words';
 
 /** The settings as a form holds them: what is off keeps what it would be if it were on. */
 export type SettingsDraft = {

@@ -1,9 +1,9 @@
 import { Checkbox, Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { dayName, type SettingName } from '#core/workspace/setting-words';
 import { everyDay } from '#core/workspace/workspace';
 import { useVoice } from '../language/voice';
 import { CrossesField } from './crosses-field';
-import { dayName, type SettingName } from './setting-words';
 import type { SettingsDraft } from './settings-draft';
 
 const useStyles = makeStyles({

@@ -4,6 +4,7 @@ import { HealthSection } from '../health/health-section';
 import { QueryGate } from '../ui/query-gate';
 import { AuditSection } from './audit-section';
 import { LeadsSection } from './leads-section';
+import { RetentionSection } from './retention-section';
 import { SettingsRead, SettingsSection } from './settings-section';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ export const SettingsPage = () => {
           <LeadsSection isLead={role === 'lead'} />
           {role === 'lead' && <HealthSection />}
           {role === 'lead' && <AuditSection />}
+          <RetentionSection isLead={role === 'lead'} />
         </div>
       )}
     </QueryGate>

@@ -1,12 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
+import { settingNames, settingWords } from '#core/workspace/setting-words';
 import type { WorkspaceSettings } from '#core/workspace/workspace';
 import { ApiProblem } from '../api/api-error';
 import { useChangeSettings } from '../api/use-change-settings';
 import { useVoice } from '../language/voice';
 import { ProblemMessage } from '../ui/problem-message';
 import { Section } from '../ui/section';
-import { settingNames, settingWords } from './setting-words';
 import { draftOf, fieldProblem, isChanged, settingsOf } from './settings-draft';
 import { SettingsFields } from './settings-fields';
 

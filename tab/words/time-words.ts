@@ -16,6 +16,8 @@ export type TimeWords = {
   dayOfMonth(time: string): string;
   /** For example "Mon". */
   weekday(time: string): string;
+  /** For example "September 2026". */
+  month(time: string): string;
   /** The same in another time zone. */
   in(timeZone: string): TimeWords;
 };
@@ -32,6 +34,7 @@ export const makeTimeWords = (locale: string, timeZone?: string): TimeWords => {
   const dayTime = make({ ...dayParts, hour: '2-digit', minute: '2-digit' });
   const dayOfMonth = make({ day: 'numeric', month: 'short' });
   const weekday = make({ weekday: 'short' });
+  const month = make({ month: 'long', year: 'numeric' });
   return {
     date: (time) => format.format(new Date(time)),
     moment: (time) => withTime.format(new Date(time)),
@@ -40,6 +43,7 @@ export const makeTimeWords = (locale: string, timeZone?: string): TimeWords => {
     dayTime: (time) => dayTime.format(new Date(time)),
     dayOfMonth: (time) => dayOfMonth.format(new Date(time)),
     weekday: (time) => weekday.format(new Date(time)),
+    month: (time) => month.format(new Date(time)),
     in: (zone) => makeTimeWords(locale, zone),
   };
 };

@@ -56,6 +56,7 @@ const workspaceOf = (organisation: Organisation): Workspace => ({
     strata: organisation.strata,
   },
   installed: true,
+  deletion: null,
   simulated: false,
 });
 

@@ -45,6 +45,7 @@ describe('an empty environment', () => {
     expect(configOf({})).toEqual({
       environment: 'local',
       port: 3978,
+      privacyContact: null,
       logLevel: 'warn',
       language: 'en',
       dataDir: join(process.cwd(), '.data'),
@@ -61,10 +62,12 @@ describe('an empty environment', () => {
       DEMO: 'Off',
       LOG_LEVEL: 'debug',
       LANG: 'de_AT.UTF-8',
+      PRIVACY_CONTACT: 'Data protection, privacy@contoso.example',
     };
     expect(configOf(env)).toEqual({
       environment: 'local',
       port: 4000,
+      privacyContact: 'Data protection, privacy@contoso.example',
       logLevel: 'debug',
       language: 'de',
       dataDir: '/d',

@@ -44,6 +44,7 @@ import {
   waveId,
   workspaceId,
 } from '../core/samples';
+import { makeDeletionCards } from './deletion-cards';
 
 const closesAt = '2026-12-06T09:00:00.000Z';
 const person = { tenantId, oid: 'ann' };
@@ -279,6 +280,7 @@ export const makeCards = async (language: Language) => {
     ...(await preferenceCards(words)),
     ...noteCards(words),
     ...(await myDataCards(words)),
+    ...(await makeDeletionCards(words)),
     help: await helpCard(words, true, true),
     'help, not understood': await helpCard(words, true, false),
     'help in a team': await helpCard(words, false, true),

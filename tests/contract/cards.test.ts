@@ -60,6 +60,8 @@ const names: readonly CardName[] = [
   'note in the register',
   'note in one of several registers',
   'note that does not fit',
+  'will be deleted',
+  'is kept',
   'greeting',
   'greeting, without a name',
   'my data',

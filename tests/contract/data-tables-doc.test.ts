@@ -12,6 +12,7 @@ import * as people from '../../bot/tables/person-table';
 import * as releases from '../../bot/tables/release-table';
 import * as reminders from '../../bot/tables/reminder-table';
 import * as responses from '../../bot/tables/response-table';
+import * as runs from '../../bot/tables/run-table';
 import * as stakeholders from '../../bot/tables/stakeholder-table';
 import { makeTables } from '../../bot/tables/table-client';
 import { tableNames } from '../../bot/tables/table-name';
@@ -121,6 +122,12 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     rowKey: erasures.rowKey('mark'),
     schema: erasures.erasureEntitySchema,
     store: erasures.makeTableErasureStore(clients.erasures),
+  },
+  runs: {
+    partitionKey: runs.partitionKey(ref),
+    rowKey: runs.rowKey('day'),
+    schema: runs.runEntitySchema,
+    store: runs.makeTableRunStore(clients.runs),
   },
 };
 

@@ -31,6 +31,7 @@ import { makeMemoryPersonStore } from '../support/memory/memory-person-store';
 import { makeMemoryReleaseStore } from '../support/memory/memory-release-store';
 import { makeMemoryReminderStore } from '../support/memory/memory-reminder-store';
 import { makeMemoryResponseStore } from '../support/memory/memory-response-store';
+import { makeMemoryRunStore } from '../support/memory/memory-run-store';
 import { makeMemoryStakeholderStore } from '../support/memory/memory-stakeholder-store';
 import { makeMemoryWaveStore } from '../support/memory/memory-wave-store';
 import { makeMemoryWorkspaceStore } from '../support/memory/memory-workspace-store';
@@ -63,6 +64,7 @@ export const sampleWorkspace = (changes: Partial<Workspace> = {}): Workspace => 
   leads: ['lead'],
   settings: { ...localWorkspaceSettings, minimumInvited: 5 },
   installed: true,
+  deletion: null,
   simulated: false,
   ...changes,
 });
@@ -79,6 +81,8 @@ export const sampleWave = (state: WaveState, changes: Partial<Wave> = {}): Wave 
   turn: 0,
   microPulse: 1,
   shuffled: true,
+  removed: [],
+  endCounts: null,
   paused: false,
   reminderAfterDays: null,
   recurring: null,
@@ -216,6 +220,7 @@ export const makeStores = () => ({
   audit: makeMemoryAuditStore(),
   installations: makeMemoryInstallationStore(),
   erasures: makeMemoryErasureStore(),
+  runs: makeMemoryRunStore(),
 });
 
 /** A key of erasures that is always the same. */

@@ -27,12 +27,16 @@ const somebody = (name: string): Somebody => {
 };
 
 /** Makes an organisation that the connector knows: its team with a lead and a member, and `size` other people. */
-export const makeOrganisation = (connector: ConnectorEmulator, size: number): Organisation => {
+export const makeOrganisation = (
+  connector: ConnectorEmulator,
+  size: number,
+  nameOf = (index: number): string => `Stakeholder ${index + 1}`,
+): Organisation => {
   const workspaceId = randomUUID();
   const teamId = `19:${workspaceId}@thread.tacv2`;
   const lead = somebody('Lena Lead');
   const member = somebody('Max Member');
-  const stakeholders = Array.from({ length: size }, (_, index) => somebody(`Stakeholder ${index + 1}`));
+  const stakeholders = Array.from({ length: size }, (_, index) => somebody(nameOf(index)));
   const account = ({ id, oid, name }: Somebody) => ({ id, aadObjectId: oid, name });
   connector.members.set(teamId, [account(lead), account(member)]);
   connector.teams.set(teamId, { name: 'Portfolio Office', aadGroupId: workspaceId });

@@ -48,11 +48,12 @@ export const startProduct = async (
   env: Readonly<Record<string, string>> = {},
   dataDir?: string,
   until: '/readyz' | '/healthz' = '/readyz',
+  program = bundle,
 ): Promise<Product> => {
   const folder = dataDir ?? (await makeDataDir());
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [bundle], {
+  const child = spawn(process.execPath, [program], {
     env: {
       PATH: process.env.PATH ?? '',
       PORT: String(port),

@@ -12,7 +12,7 @@ export const card = {
   'card.pulse.whyOpenEnded':
     '{pmo} fragt Sie, weil Sie miteinander arbeiten, und will wissen, wo es besser werden soll. Es dauert etwa {seconds, number} Sekunden.',
   'card.pulse.promise':
-    'Vertraulich: Ihre Antworten werden unter einem Code statt unter Ihrem Namen gespeichert. {pmo} sieht nur Zahlen, erst nach dem Ende der Umfrage und erst ab fünf Antworten; Kommentare ohne Namen, erst ab zehn. Der Schlüssel zum Code wird 14 Tage nach dem Ende vernichtet. Die Teilnahme ist freiwillig, und bis zum Ende können Sie Ihre Antwort ändern. „Nicht mehr fragen“ beendet alle Umfragen.',
+    'Vertraulich: Ihre Antworten werden unter einem Code statt unter Ihrem Namen gespeichert. {pmo} sieht nur Zahlen, erst nach dem Ende der Umfrage und erst ab fünf Antworten; Kommentare ohne Namen, erst ab zehn. Der Schlüssel zum Code wird 14 Tage nach dem Ende vernichtet, Kommentare werden nach 6 Monaten gelöscht, Antworten nach 13 Monaten. Die Teilnahme ist freiwillig, und bis zum Ende können Sie Ihre Antwort ändern. „Nicht mehr fragen“ beendet alle Umfragen.',
   'card.pulse.partNow':
     'Teil {part, number} von {of, number}: Der nächste folgt, wenn Sie diesen gesendet haben; aufhören können Sie nach jedem.',
   'card.pulse.partLater':
@@ -87,4 +87,15 @@ export const card = {
   'card.setUp.title': '{team} ist als PMO eingerichtet',
   'card.setUp.line': '{name} leitet es als Erste oder Erster.',
   'card.setUp.next': 'Als Nächstes: Tab PMO Pulse öffnen, Beteiligte eintragen und die erste Umfrage öffnen.',
+  'card.deletion.title': 'PMO Pulse wurde aus {team} entfernt',
+  'card.deletion.when': 'Am {due, date, long} wird alles gelöscht, was es von {team} aufbewahrt.',
+  'card.deletion.what':
+    'Das sind das Verzeichnis, alle Umfragen, Antworten und Ergebnisse. Es wird niemandem mehr etwas geschickt, und niemand kann es ansehen.',
+  'card.deletion.stop':
+    'Sie leiten dieses PMO: Bis dahin können Sie das anhalten. Auch wer die App dem Team wieder hinzufügt, hält es an.',
+  'card.deletion.keep': 'Alles behalten',
+  'card.kept.title': 'Alles von {team} bleibt erhalten',
+  'card.kept.line': 'Es wird nichts gelöscht und nichts verschickt. Die üblichen Fristen laufen weiter.',
+  'card.kept.again':
+    'Fügen Sie die App dem Team wieder hinzu, um weiterzumachen. Auf Ihrer eigenen Seite in PMO Pulse können Sie es doch noch löschen lassen.',
 } as const;

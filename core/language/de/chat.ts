@@ -17,6 +17,7 @@ export const chat = {
   'chat.help.preferences': 'Meine Einstellungen',
   'chat.help.privacy':
     'Ihre Antworten sind vertraulich: gespeichert ohne Ihren Namen, gezeigt nur als Zahlen, nach dem Ende, ab fünf Antworten.',
+  'chat.help.notice': 'Was gespeichert wird, wer es sieht und wie lange: [Datenschutzerklärung]({url})',
   'chat.help.unknown': 'Das habe ich leider nicht verstanden.',
   'chat.help.team.title': 'Was ich in diesem Team kann',
   'chat.help.team.tab':
@@ -38,4 +39,6 @@ export const chat = {
     'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es in einer Minute noch einmal; bleibt es so, sagen Sie es Ihrem PMO.',
   'chat.pulse.reminder': '{pmo} erinnert Sie an seine Befragung',
   'chat.pulse.summary': '{pmo} möchte wissen, wie gut es für Sie arbeitet',
+  'chat.deletion.over':
+    'Hier lässt sich nichts mehr anhalten: Die App ist wieder im Team, es ist schon alles gelöscht, oder Sie leiten dieses PMO nicht.',
 } as const;

@@ -113,4 +113,8 @@ export const delivery = {
     '{state, select, draft {Diese Umfrage ist noch nicht offen. Öffnen Sie sie, dann beginnt das Senden.} scheduled {Diese Umfrage ist noch nicht offen. Öffnen Sie sie, dann beginnt das Senden.} other {Diese Umfrage ist beendet; das Senden kann nicht fortgesetzt werden.}}',
   'problem.not-from-here.retry':
     '{state, select, draft {Diese Umfrage ist noch nicht offen; es gibt also niemanden, bei dem es erneut zu versuchen wäre.} scheduled {Diese Umfrage ist noch nicht offen; es gibt also niemanden, bei dem es erneut zu versuchen wäre.} other {Diese Umfrage ist beendet; es wird niemandem mehr geschrieben.}}',
+  'problem.invitations-removed':
+    'Wer zu dieser Umfrage eingeladen war, wurde {days, number} Tage nach ihrem Ende gelöscht. Wie viele eingeladen und erreicht wurden, bleibt.',
+  'delivery.ledger.removed':
+    'Wer eingeladen war, wurde {days, number} Tage nach dem Ende der Umfrage gelöscht. Die Zahlen oben bleiben.',
 } as const;

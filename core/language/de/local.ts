@@ -1,5 +1,6 @@
 /** Was eine Person am Terminal und auf der lokalen Teams-Seite liest. */
 export const local = {
+  'local.config.contact': 'eine Zeile Text, höchstens 200 Zeichen',
   'local.config.missing':
     '{name} ist nicht gesetzt, wird aber {environment, select, debug {zum Debuggen über einen Tunnel} azure {für den Betrieb in Azure} other {für den lokalen Betrieb}} gebraucht: {allowed}.',
   'local.config.invalid': 'Falscher Wert in {name}. Erlaubt: {allowed}.',

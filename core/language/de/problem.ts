@@ -40,6 +40,7 @@ export const problem = {
   'problem.not-found': 'Unter dieser Adresse gibt es nichts. Prüfen Sie sie, oder laden Sie die Registerkarte neu.',
   'problem.unknown-workspace':
     'Wir kennen kein solches PMO. Prüfen Sie die Adresse und ob die App im Team installiert und als PMO eingerichtet ist.',
+  'problem.no-deletion': 'Sie leiten kein PMO mit dieser ID, das gelöscht werden soll. Laden Sie die Seite neu.',
   'problem.unknown-wave': 'Dieses PMO hat keine solche Umfrage. Laden Sie die Liste der Umfragen neu.',
   'problem.unknown-comment': 'Diese Umfrage hat keinen solchen Kommentar. Laden Sie die Kommentare neu.',
   'problem.unknown-stakeholder': 'Diese Person steht nicht im Register. Laden Sie das Register neu.',

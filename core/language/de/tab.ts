@@ -1,3 +1,4 @@
+import { audit } from './tab/audit';
 import { comments } from './tab/comments';
 import { computed } from './tab/computed';
 import { dashboard } from './tab/dashboard';
@@ -9,6 +10,7 @@ import { me } from './tab/me';
 import { programme } from './tab/programme';
 import { register } from './tab/register';
 import { results } from './tab/results';
+import { retention } from './tab/retention';
 import { settings } from './tab/settings';
 import { shell } from './tab/shell';
 import { waves } from './tab/waves';
@@ -28,5 +30,7 @@ export const tab = {
   ...exporting,
   ...me,
   ...settings,
+  ...audit,
+  ...retention,
   ...host,
 } as const;

@@ -10,7 +10,7 @@ export const card = {
   'card.pulse.whyOpenEnded':
     '{pmo} asks you because you work with it, to find out where to improve. It takes about {seconds, number} seconds.',
   'card.pulse.promise':
-    'Confidential: your answers are stored under a code instead of your name. {pmo} sees figures only, after the pulse has closed, and only from five answers on; comments without names, only from ten. The key to the code is destroyed 14 days after closing. Answering is up to you, and you can change your answer until closing. “Stop asking me” ends all pulses.',
+    'Confidential: your answers are stored under a code instead of your name. {pmo} sees figures only, after the pulse has closed, and only from five answers on; comments without names, only from ten. The key to the code is destroyed 14 days after closing, comments are deleted after 6 months, answers after 13 months. Answering is up to you, and you can change your answer until closing. “Stop asking me” ends all pulses.',
   'card.pulse.partNow':
     'Part {part, number} of {of, number}: the next one follows when you have sent this one, and you can stop after any of them.',
   'card.pulse.partLater':
@@ -80,4 +80,15 @@ export const card = {
   'card.setUp.title': '{team} is set up as a PMO',
   'card.setUp.line': '{name} is its first lead.',
   'card.setUp.next': 'Next: open the PMO Pulse tab, register your stakeholders, and open the first wave.',
+  'card.deletion.title': 'PMO Pulse was removed from {team}',
+  'card.deletion.when': 'Everything it keeps of {team} will be deleted on {due, date, long}.',
+  'card.deletion.what':
+    'That is the register, all waves, answers and results. Nothing is sent to anybody any more, and nobody can look at it.',
+  'card.deletion.stop':
+    'You lead this PMO: you can stop this until then. Adding the app to the team again stops it, too.',
+  'card.deletion.keep': 'Keep everything',
+  'card.kept.title': 'Everything of {team} is kept',
+  'card.kept.line': 'Nothing will be deleted, and nothing is sent. The usual periods go on.',
+  'card.kept.again':
+    'Add the app to the team again to go on. On your own page in PMO Pulse you can let it be deleted after all.',
 } as const;

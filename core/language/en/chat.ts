@@ -15,6 +15,7 @@ export const chat = {
   'chat.help.preferences': 'My settings',
   'chat.help.privacy':
     'Your answers are confidential: stored without your name, shown as figures only, after closing, from five answers on.',
+  'chat.help.notice': 'What is stored, who sees it and for how long: [privacy notice]({url})',
   'chat.help.unknown': 'I am sorry, I did not understand that.',
   'chat.help.team.title': 'What I can do in this team',
   'chat.help.team.tab':
@@ -35,4 +36,6 @@ export const chat = {
   'chat.error': 'Something went wrong on my side. Please try again in a minute; if it goes on, tell your PMO.',
   'chat.pulse.reminder': '{pmo} reminds you of its pulse',
   'chat.pulse.summary': '{pmo} would like to know how it is doing for you',
+  'chat.deletion.over':
+    'There is nothing to stop any more: the app is back in the team, everything was deleted already, or you do not lead this PMO.',
 } as const;

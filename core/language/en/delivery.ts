@@ -111,4 +111,8 @@ export const delivery = {
     '{state, select, draft {This wave has not opened yet. Open it, and sending begins.} scheduled {This wave has not opened yet. Open it, and sending begins.} other {This wave has ended, so sending cannot go on.}}',
   'problem.not-from-here.retry':
     '{state, select, draft {This wave has not opened yet, so there is nobody to try again.} scheduled {This wave has not opened yet, so there is nobody to try again.} other {This wave has ended, so nobody is written to any more.}}',
+  'problem.invitations-removed':
+    'Who was invited to this wave was deleted {days, number} days after it had ended. How many were invited, and how many of them were reached, stays.',
+  'delivery.ledger.removed':
+    'Who was invited was deleted {days, number} days after the wave had ended. The counts above stay.',
 } as const;

@@ -1,5 +1,6 @@
 /** What a person reads at the terminal, and from the local host page. */
 export const local = {
+  'local.config.contact': 'a line of text, at most 200 characters',
   'local.config.missing':
     '{name} is not set, but {environment, select, debug {debugging through a tunnel} azure {running in Azure} other {local mode}} needs it: {allowed}.',
   'local.config.invalid': '{name} must be {allowed}.',

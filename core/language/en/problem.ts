@@ -37,6 +37,7 @@ export const problem = {
   'problem.not-found': 'There is nothing at this address. Check it, or reload the tab.',
   'problem.unknown-workspace':
     'We know no such PMO. Check the address, and that the app is installed in the team and set up as a PMO.',
+  'problem.no-deletion': 'You lead no PMO of this id that is about to be deleted. Reload the page.',
   'problem.unknown-wave': 'This PMO has no such wave. Reload the list of waves.',
   'problem.unknown-comment': 'This wave has no such comment. Reload the comments.',
   'problem.unknown-stakeholder': 'This person is not in the register. Reload the register.',

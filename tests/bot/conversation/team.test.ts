@@ -176,3 +176,23 @@ test('who joins the team after it was asked about is a member at once', async ()
   await world.teams.inTeam(lead, { type: 'conversationUpdate', membersAdded: [{ id: joiner.id }] });
   expect(await press(joiner, setUp())).toContain('is set up as a PMO');
 });
+
+test('once the app was removed its leads can keep everything from their own chat, and nobody else', async () => {
+  await world.addWave('open', []);
+  await world.teams.inTeam(member, { type: 'installationUpdate', action: 'remove' });
+  expect((await stored())?.deletion).toMatchObject({ isStopped: false });
+  const data = { verb: cardVerbs.keepData, v: 1, workspaceId: world.ref.workspaceId };
+  expect(await press(lead, data)).toContain('personal chat');
+  const said = async (who: Somebody) => JSON.stringify((await world.teams.execute(who, data)).body);
+  expect(await said(member)).toContain('nothing to stop any more');
+  expect((await stored())?.deletion).toMatchObject({ isStopped: false });
+  expect(await said(lead)).toContain('Everything of Portfolio Office is kept');
+  expect((await stored())?.deletion).toMatchObject({ isStopped: true });
+  const { entries } = await world.stores.audit.list(world.ref, null, 10);
+  expect(entries.map(({ by, deed }) => [by, deed.kind]).sort()).toEqual(
+    [
+      [member.oid, 'app-removed'],
+      [lead.oid, 'deletion-stopped'],
+    ].sort(),
+  );
+});

@@ -14,6 +14,7 @@ import { makeMyDataSteps } from '#core/my-data/my-data-steps';
 import { makeWasErased } from '#core/my-data/was-erased';
 import { makeFindSeat } from '#core/response/find-seat';
 import { makeRecallResponse, makeRecordResponse } from '#core/response/record-response';
+import { makeStopDeletion } from '#core/retention/stop-deletion';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import { makeNoteSteps } from '#core/stakeholder/note-in-register';
@@ -98,8 +99,9 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     findOpenPulses: makeFindOpenPulses(seats),
     setUpWorkspace: makeSetUpWorkspace({ ...stores, findRole, recordAudit }),
     meetPerson: makeMeetPerson({ ...stores, wasErased: makeWasErased({ ...stores, erasureKey }) }),
-    recordTeam: makeRecordTeam({ ...stores, newWorkspaceSettings: localWorkspaceSettings }),
-    removeTeam: makeRemoveTeam(stores),
+    recordTeam: makeRecordTeam({ ...stores, recordAudit, newWorkspaceSettings: localWorkspaceSettings }),
+    removeTeam: makeRemoveTeam({ ...stores, recordAudit, clock }),
+    stopDeletion: makeStopDeletion({ ...stores, recordAudit, clock }),
     ...makeNoteSteps({ ...stores, findRole, recordAudit }),
     forgetRoster: roster.forget,
   });

@@ -14,6 +14,8 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   exportMyDataJson: { status: 200 },
   exportMyDataXlsx: { status: 200 },
   eraseMe: { status: 200, call: { body: { confirmed: true } } },
+  listDeletions: { status: 200 },
+  changeDeletion: { status: 404, call: { body: { isStopped: true } } },
   setUpWorkspace: { status: 200, call: { body: { kind: 'pmo' } } },
   getWorkspace: { status: 200 },
   changeSettings: { status: 200, call: { body: { minimumInvited: 5 } } },
@@ -22,8 +24,12 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   removeLead: { status: 200, call: { params: { userId: 'lena' } } },
   // Lea leads: whoever may try is told so.
   takeOver: { status: 409 },
-  listAudit: { status: 200 },
-  listAuditFrom: { status: 200, call: { params: { position: '2026-11-22T09:00:00.000Z~entry' } } },
+  listAudit: { status: 200, call: { body: {} } },
+  getAuditCsv: { status: 200 },
+  getAuditXlsx: { status: 200 },
+  listRuns: { status: 200 },
+  getRunsCsv: { status: 200 },
+  getRunsXlsx: { status: 200 },
   getHealth: { status: 200 },
   listStakeholders: { status: 200 },
   addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
@@ -85,6 +91,8 @@ const ofCaller: readonly RouteName[] = [
   'exportMyDataJson',
   'exportMyDataXlsx',
   'eraseMe',
+  'listDeletions',
+  'changeDeletion',
 ];
 const ofWorkspace = routes.filter((name) => !ofCaller.includes(name));
 const ofWave = routes.filter((name) => api[name].path.includes('{waveId}'));
@@ -94,7 +102,11 @@ const leadsOnly: readonly RouteName[] = [
   'appointLead',
   'removeLead',
   'listAudit',
-  'listAuditFrom',
+  'getAuditCsv',
+  'getAuditXlsx',
+  'listRuns',
+  'getRunsCsv',
+  'getRunsXlsx',
   'installForGroup',
 ].concat(['copyInstrument', 'reviseInstrument']) as RouteName[];
 
@@ -213,8 +225,6 @@ test('no route reaches a wave of another workspace', async () => {
 const notOfOneWorkspace: Readonly<Partial<Record<RouteName, number>>> = {
   // Another team's member is no member of this one.
   appointLead: 422,
-  // A place in the log, not an entry of it.
-  listAuditFrom: 200,
   // Whoever is not in the register is written down in it, as an import would.
   restoreStakeholder: 200,
   // Groups are the tenant's.

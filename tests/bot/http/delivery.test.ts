@@ -44,6 +44,7 @@ describe('the delivery of a wave', () => {
     const { status, json } = await ask('getDelivery');
     expect(status).toBe(200);
     expect(json).toEqual({
+      isRemoved: false,
       id: 'one',
       title: 'Wave one',
       state: 'open',

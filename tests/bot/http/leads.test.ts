@@ -56,7 +56,7 @@ describe('taking over', () => {
     await everyLeadLeaves();
     expect((await call(world, { as: 'mia', route: 'getTeam' })).json.mayTakeOver).toBe(true);
     expect((await takeOver('mia')).json).toEqual({ leads: ['mia'] });
-    const { entries } = (await call(world, { as: 'mia', route: 'listAudit' })).json;
+    const { entries } = (await call(world, { as: 'mia', route: 'listAudit', body: {} })).json;
     expect(entries).toMatchObject([{ by: 'mia', byName: 'Name of mia', deed: { kind: 'workspace-taken-over' } }]);
     expect((await takeOver('ines')).status).toBe(409);
   });

@@ -43,6 +43,7 @@ test('a team whose installer is not known waits for any of its members', async (
     leads: [],
     settings: defaultWorkspaceSettings,
     installed: true,
+    deletion: null,
     simulated: false,
   };
   await workspaces.replace(team, found?.version ?? '');

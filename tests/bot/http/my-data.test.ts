@@ -96,5 +96,5 @@ test('what a lead can count of the wave is the same before and after', async () 
 
 test('the audit log says nothing of it', async () => {
   await erase();
-  expect((await call(world, { as: 'lea', route: 'listAudit' })).json.entries).toEqual([]);
+  expect((await call(world, { as: 'lea', route: 'listAudit', body: {} })).json.entries).toEqual([]);
 });

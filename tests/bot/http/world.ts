@@ -20,6 +20,7 @@ import { makeCopyInstrument, makeReviseInstrument } from '#core/instrument/save-
 import { ok } from '#core/kernel/result';
 import { makeMyDataSteps } from '#core/my-data/my-data-steps';
 import { makeCloseWave } from '#core/release/close-wave';
+import { makeListDeletions, makeStopDeletion } from '#core/retention/stop-deletion';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeFindAskers } from '#core/stakeholder/find-askers';
 import type { Person } from '#core/stakeholder/person';
@@ -47,6 +48,7 @@ import { makeMemoryPersonStore } from '../../support/memory/memory-person-store'
 import { makeMemoryReleaseStore } from '../../support/memory/memory-release-store';
 import { makeMemoryReminderStore } from '../../support/memory/memory-reminder-store';
 import { makeMemoryResponseStore } from '../../support/memory/memory-response-store';
+import { makeMemoryRunStore } from '../../support/memory/memory-run-store';
 import { makeMemoryStakeholderStore } from '../../support/memory/memory-stakeholder-store';
 import { makeMemoryWaveStore } from '../../support/memory/memory-wave-store';
 import { makeMemoryWorkQueue } from '../../support/memory/memory-work-queue';
@@ -84,6 +86,7 @@ const teamOf = (id: string, changed: Partial<Workspace>): Workspace => ({
   leads: [],
   settings: defaultWorkspaceSettings,
   installed: true,
+  deletion: null,
   simulated: false,
   ...changed,
 });
@@ -140,6 +143,8 @@ export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}
     crosses: [],
     strata: null,
     shuffled: true,
+    removed: [],
+    endCounts: null,
     paused: false,
     reminderAfterDays: null,
     recurring: null,
@@ -186,6 +191,7 @@ export const makeStores = async () => {
     installations: makeMemoryInstallationStore(),
     audit: makeMemoryAuditStore(),
     erasures: makeMemoryErasureStore(),
+    runs: makeMemoryRunStore(),
     roster: makeRoster(),
   };
   for (const team of teams) await stores.workspaces.add(team);
@@ -243,6 +249,8 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     openWave: makeOpenWave({ ...deps, withLease: (_tenant, _name, work) => work() }),
     closeWave: makeCloseWave(deps),
     ...makeFollowDelivery({ ...deps, queue: makeMemoryWorkQueue(clock), dispatch: async () => {} }),
+    listDeletions: makeListDeletions(deps),
+    stopDeletion: makeStopDeletion(deps),
     listComments: makeListComments(deps),
     tagComment: makeTagComment(deps),
   };

@@ -17,6 +17,8 @@ const everyDeed: readonly AuditDeed[] = [
   { kind: 'lead-appointed', name: oddText },
   { kind: 'wave-opened', name: oddText },
   { kind: 'stakeholders-added', count: 50_000 },
+  { kind: 'stakeholder-changed', name: oddText, fields: ['needs'] },
+  { kind: 'release-downloaded', name: oddText, format: 'csv' },
 ];
 
 /** What every AuditStore must do. */
@@ -64,6 +66,38 @@ export const describeAuditStore = (name: string, make: () => AuditStore): void =
       const first = await store.list(ref, null, 1);
       expect(idsOf(first)).toEqual(['a']);
       expect(idsOf(await store.list(ref, first.next, 1))).toEqual(['b']);
+    });
+
+    test('tells only what is wanted, page by page', async () => {
+      const store = make();
+      const ref = newRef();
+      for (let day = 10; day < 20; day += 1) {
+        const entry = entryAt(`2026-${day % 2 === 0 ? '10' : '11'}-${day}T09:00:00.000Z`, `e${day}`);
+        await store.add(ref, { ...entry, by: day < 15 ? 'lea' : 'mia' });
+      }
+      expect(idsOf(await store.list(ref, null, 10, { month: '2026-10' }))).toEqual(['e18', 'e16', 'e14', 'e12', 'e10']);
+      const first = await store.list(ref, null, 2, { by: 'lea' });
+      expect(idsOf(first)).toEqual(['e13', 'e11']);
+      expect(idsOf(await store.list(ref, first.next, 2, { by: 'lea' }))).toEqual(['e14', 'e12']);
+      expect(idsOf(await store.list(ref, null, 10, { by: 'lea', month: '2026-11' }))).toEqual(['e13', 'e11']);
+      expect(await store.list(ref, null, 10, { topic: 'waves' })).toEqual({ entries: [], next: null });
+      expect(await store.list(ref, null, 10, { month: '2026-12' })).toEqual({ entries: [], next: null });
+    });
+
+    test('removes what was done before a time, over months, and nothing else', async () => {
+      const store = make();
+      const ref = newRef();
+      const other = newRef();
+      const times = ['2025-12-31T23:59:59.999Z', '2026-01-01T00:00:00.000Z', '2026-01-10T00:00:00.000Z'].concat([
+        '2026-01-10T00:00:00.001Z',
+        '2026-02-01T00:00:00.000Z',
+      ]);
+      for (const [index, at] of times.entries()) await store.add(ref, entryAt(at, `e${index}`));
+      await store.add(other, entryAt('2020-01-01T00:00:00.000Z', 'e'));
+      expect(await store.removeBefore(ref, '2026-01-10T00:00:00.000Z')).toBe(2);
+      expect(await store.removeBefore(ref, '2026-01-10T00:00:00.000Z')).toBe(0);
+      expect(idsOf(await store.list(ref, null, 10))).toEqual(['e4', 'e3', 'e2']);
+      expect(idsOf(await store.list(other, null, 10))).toEqual(['e']);
     });
 
     test('the same entry again changes nothing', async () => {

@@ -110,8 +110,8 @@ export const describeCommentStore = (name: string, make: () => CommentStore): vo
       const other = { ...ref, waveId: 'wave-2' };
       await store.addOnce(ref, three);
       await store.addOnce(other, three);
-      await store.removeAll(ref);
-      await store.removeAll(ref);
+      expect(await store.removeAll(ref)).toBe(3);
+      expect(await store.removeAll(ref)).toBe(0);
       expect(await store.list(ref)).toBeNull();
       expect(await store.list(other)).toEqual(three);
       await store.addOnce(ref, setOf('x'));

@@ -46,7 +46,7 @@ const describeAdding = (make: () => InvitationStore): void => {
   });
 
   test(
-    'adds and lists thousands',
+    'adds, lists and removes thousands',
     async () => {
       const store = make();
       const ref = newWaveRef();
@@ -55,6 +55,11 @@ const describeAdding = (make: () => InvitationStore): void => {
       expect(oids).toEqual(oidsOf(manyPeople));
       const paged = (await allOf(store.pages(ref))).map(({ value }) => value.oid).sort();
       expect(paged).toEqual(oids);
+      await store.addAll([sampleInvitation({ ...ref, waveId: 'other' }, 'p')]);
+      expect(await store.removeAll(ref)).toBe(manyPeople);
+      expect(await store.removeAll(ref)).toBe(0);
+      expect(await store.list(ref)).toEqual([]);
+      expect(await store.list({ ...ref, waveId: 'other' })).toHaveLength(1);
     },
     busyMachineMilliseconds,
   );

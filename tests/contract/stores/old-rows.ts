@@ -1,5 +1,6 @@
 // Rows as older versions stored them, word for word: they stay as they are, whatever becomes of the code. One for each
 // old version of each table at least, with what it must be read as now.
+import { defaultWorkspaceSettings } from '#core/workspace/workspace';
 import type { Row } from '../../../bot/tables/malformed-row';
 import type { TableName } from '../../../bot/tables/table-name';
 
@@ -38,6 +39,20 @@ const personKeys = { partitionKey: 'tenant', rowKey: 'ada', etag, schemaVersion:
 const noChoice = { channel: 'chat', frequency: 'any', format: 'card', language: null };
 
 export const oldRows: readonly OldRow[] = [
+  {
+    table: 'workspaces',
+    version: 1,
+    row: {
+      ...{ partitionKey: 'tenant', rowKey: 'team-1', etag, schemaVersion: 1, name: 'Portfolio Office' },
+      ...{ teamId: '19:pmo@thread.tacv2', serviceUrl: 'https://smba.example.com/emea/', kind: 'pmo', leads: '["lea"]' },
+      ...{ settings: JSON.stringify(defaultWorkspaceSettings), installed: true, simulated: false },
+    },
+    value: {
+      ...{ tenantId: 'tenant', id: 'team-1', name: 'Portfolio Office', teamId: '19:pmo@thread.tacv2' },
+      ...{ serviceUrl: 'https://smba.example.com/emea/', installedBy: null, kind: 'pmo', leads: ['lea'] },
+      ...{ settings: defaultWorkspaceSettings, installed: true, deletion: null, simulated: false },
+    },
+  },
   {
     table: 'people',
     version: 1,
@@ -104,6 +119,8 @@ export const oldRows: readonly OldRow[] = [
       reminderAfterDays: null,
       recurring: null,
       seriesId: null,
+      removed: [],
+      endCounts: null,
       round: 1,
       ...noTimes,
       openedAt: '2026-09-01T09:00:00.000Z',

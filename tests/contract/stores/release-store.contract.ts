@@ -83,5 +83,19 @@ export const describeReleaseStore = (name: string, make: () => ReleaseStore): vo
       await store.addOnce(ref, release, ledger);
       expect(await store.find(ref)).toEqual(release);
     });
+
+    test('removes a release with its parts, and may be asked again', async () => {
+      const store = make();
+      const ref = newWaveRef();
+      const other = { ...ref, waveId: 'wave-2' };
+      for (const one of [ref, other])
+        await store.addOnce(one, sampleRelease(one.waveId, { detail: detailOf(1) }), ledger);
+      expect(await store.remove(ref)).toBe(true);
+      expect(await store.remove(ref)).toBe(false);
+      expect(await store.find(ref)).toBeNull();
+      expect(await store.findLedger(ref)).toBeNull();
+      expect((await store.find(other))?.detail).toEqual(detailOf(1));
+      expect(await store.findLedger(other)).toEqual(ledger);
+    });
   });
 };

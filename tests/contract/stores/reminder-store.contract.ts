@@ -78,8 +78,8 @@ export const describeReminderStore = (name: string, make: () => ReminderStore): 
       expect(idsOf(await store.list(ref))).toEqual(ids);
       expect(await store.list({ ...ref, tenantId: injectedTenant })).toEqual([]);
       await store.removeAll({ ...ref, tenantId: injectedTenant });
-      await store.removeAll(ref);
-      await store.removeAll(ref);
+      expect(await store.removeAll(ref)).toBe(30);
+      expect(await store.removeAll(ref)).toBe(0);
       expect(await store.list(ref)).toEqual([]);
       for (const other of others) expect(idsOf(await store.list(other))).toEqual([samplePid('b')]);
     });

@@ -122,10 +122,10 @@ const describeWhole = (make: () => ResponseStore): void => {
     const [ref, other] = [newWaveRef(), newWaveRef()];
     for (const digit of digits) await store.put(ref, completeResponse(samplePid(digit)));
     await store.put(other, completeResponse(samplePid('a')));
-    await store.removeAll(ref);
+    expect(await store.removeAll(ref)).toBe(digits.length);
     expect(await allOf(store.pages(ref))).toEqual([]);
     expect(await allOf(store.pages(other))).toHaveLength(1);
-    await store.removeAll(ref);
+    expect(await store.removeAll(ref)).toBe(0);
   });
 };
 

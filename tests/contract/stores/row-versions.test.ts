@@ -15,6 +15,7 @@ import * as people from '../../../bot/tables/person-table';
 import * as releases from '../../../bot/tables/release-table';
 import * as reminders from '../../../bot/tables/reminder-table';
 import * as responses from '../../../bot/tables/response-table';
+import * as runs from '../../../bot/tables/run-table';
 import * as stakeholders from '../../../bot/tables/stakeholder-table';
 import { type TableName, tableNames } from '../../../bot/tables/table-name';
 import { NewerRowError } from '../../../bot/tables/upgrade-row';
@@ -39,6 +40,7 @@ const tables: Readonly<Record<TableName, Versioned>> = {
   reminders: { schemas: [reminders.reminderEntitySchema], read: reminders.fromEntity },
   audit: { schemas: [audit.auditEntitySchema], read: audit.fromEntity },
   erasures: { schemas: [erasures.erasureEntitySchema], read: erasures.fromEntity },
+  runs: { schemas: [runs.runEntitySchema], read: runs.fromEntity },
 };
 
 const versionOf = (schema: z.ZodObject): number => {

@@ -46,6 +46,7 @@ export const sampleWorkspace = (tenantId: string, id: string, changes: Partial<W
   leads: ['lead-1', 'lead-2'],
   settings: { ...defaultWorkspaceSettings, crosses: [['site', oddText]], strata: 'site' },
   installed: true,
+  deletion: null,
   simulated: false,
   ...changes,
 });
@@ -97,6 +98,8 @@ export const sampleWave = (ref: WaveRef, changes: Partial<Wave> = {}): Wave => (
   crosses: [['site', oddText]],
   strata: null,
   shuffled: true,
+  removed: [],
+  endCounts: null,
   paused: false,
   reminderAfterDays: null,
   recurring: null,

@@ -32,8 +32,8 @@ const makeWorld = async (known: Workspace | null, roster: Roster = rosterOf(['in
     calls,
     findRole,
     setUp: makeSetUpWorkspace({ workspaces, findRole, recordAudit }),
-    recordTeam: makeRecordTeam({ workspaces, newWorkspaceSettings: defaultWorkspaceSettings }),
-    removeTeam: makeRemoveTeam({ workspaces }),
+    recordTeam: makeRecordTeam({ workspaces, recordAudit, newWorkspaceSettings: defaultWorkspaceSettings }),
+    removeTeam: makeRemoveTeam({ workspaces, recordAudit, clock: makeClock() }),
     appointLead: makeAppointLead({ workspaces, roster, recordAudit }),
     recorded,
     stored: async () => (await workspaces.find(ref))?.value,
@@ -139,18 +139,23 @@ describe('recording a team', () => {
   });
 
   test('removed and added again it is new again, once, and still a PMO', async () => {
-    const { recordTeam, removeTeam, stored } = await makeWorld(sampleWorkspace({ leads: ['lea'] }));
-    await removeTeam(ref);
-    expect(await stored()).toMatchObject({ installed: false });
+    const { recordTeam, removeTeam, stored, recorded } = await makeWorld(sampleWorkspace({ leads: ['lea'] }));
+    await removeTeam(ref, person('lea'));
+    const deletion = { dueAt: '2026-12-22T09:00:00.000Z', isTold: false, isStopped: false, begunAt: null };
+    expect(await stored()).toMatchObject({ installed: false, deletion });
     const outcomes = await Promise.all([recordTeam(team), recordTeam(team)]);
     expect(outcomes.sort()).toEqual(['known', 'new']);
-    expect(await stored()).toMatchObject({ installed: true, kind: 'pmo', leads: ['lea'] });
+    expect(await stored()).toMatchObject({ installed: true, kind: 'pmo', leads: ['lea'], deletion: null });
+    expect(recorded).toEqual([
+      ['lea', { kind: 'app-removed' }],
+      ['ines', { kind: 'app-added-again' }],
+    ]);
   });
 
   test('removing twice, or a team nobody knows, is fine', async () => {
     const { removeTeam, writes } = await makeWorld(sampleWorkspace({ installed: false }));
-    await removeTeam(ref);
-    await removeTeam({ ...ref, workspaceId: 'other' });
+    await removeTeam(ref, person('lea'));
+    await removeTeam({ ...ref, workspaceId: 'other' }, null);
     expect(writes).toEqual([]);
   });
 });

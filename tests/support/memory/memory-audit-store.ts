@@ -1,4 +1,5 @@
 import type { AuditEntry } from '#core/audit/audit-entry';
+import { isWanted } from '#core/audit/audit-filter';
 import type { AuditStore } from '#core/audit/audit-store';
 import type { WorkspaceRef } from '#core/workspace/workspace';
 import { compareIds, keyOf, makeVersionedRows } from './versioned-rows';
@@ -13,11 +14,22 @@ export const makeMemoryAuditStore = (): AuditStore => {
     async add({ tenantId, workspaceId }, entry) {
       rows.add(keyOf(tenantId, workspaceId, entry.id), { ref: { tenantId, workspaceId }, entry });
     },
-    async list({ tenantId, workspaceId }, from, most) {
+    async removeBefore({ tenantId, workspaceId }, time) {
+      const old = rows
+        .list()
+        .filter(
+          ({ value: { ref, entry } }) =>
+            ref.tenantId === tenantId && ref.workspaceId === workspaceId && entry.at < time,
+        );
+      for (const { value } of old) rows.remove(keyOf(tenantId, workspaceId, value.entry.id));
+      return old.length;
+    },
+    async list({ tenantId, workspaceId }, from, most, filter = {}) {
       const own = rows
         .list()
         .filter(({ value: { ref } }) => ref.tenantId === tenantId && ref.workspaceId === workspaceId)
         .map(({ value }) => value.entry)
+        .filter((entry) => isWanted(entry, filter))
         .sort(isNewer);
       const start = from === null ? 0 : own.findIndex(({ at, id }) => `${at}~${id}` === from);
       const found = start < 0 ? [] : own.slice(start);

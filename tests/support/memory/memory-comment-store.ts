@@ -24,7 +24,9 @@ export const makeMemoryCommentStore = (): CommentStore => {
       return true;
     },
     async removeAll(ref) {
+      const found = sets.get(key(ref))?.comments.length ?? 0;
       sets.delete(key(ref));
+      return found;
     },
   };
 };

@@ -22,6 +22,11 @@ export const makeMemoryInvitationStore = (): InvitationStore => {
     async remove(ref, oids) {
       for (const oid of oids) rows.remove(key(ref, oid));
     },
+    async removeAll(ref) {
+      const found = list(ref);
+      for (const { value } of found) rows.remove(key(ref, value.oid));
+      return found.length;
+    },
     async find(ref, oid) {
       return rows.find(key(ref, oid));
     },

@@ -30,6 +30,9 @@ export const makeMemoryReleaseStore = (): ReleaseStore => {
     async findLedger(ref) {
       return find(ref)?.ledger ?? null;
     },
+    async remove(ref) {
+      return rows.remove(key(ref));
+    },
     async addOnce(ref, release, ledger) {
       rows.add(key(ref), { ref: { ...ref }, release, ledger });
       return find(ref)?.release ?? release;

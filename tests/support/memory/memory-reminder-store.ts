@@ -26,7 +26,9 @@ export const makeMemoryReminderStore = (): ReminderStore => {
       return rows.remove(key(ref, id));
     },
     async removeAll(ref) {
-      for (const { id } of list(ref)) rows.remove(key(ref, id));
+      const found = list(ref);
+      for (const { id } of found) rows.remove(key(ref, id));
+      return found.length;
     },
   };
 };

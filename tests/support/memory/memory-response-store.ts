@@ -48,7 +48,9 @@ export const makeMemoryResponseStore = (): ResponseStore => {
       return rowsOf(ref).delete(pid);
     },
     async removeAll(ref) {
+      const { size } = rowsOf(ref);
       rowsOf(ref).clear();
+      return size;
     },
   };
 };

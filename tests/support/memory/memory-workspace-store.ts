@@ -20,6 +20,10 @@ export const makeMemoryWorkspaceStore = (): WorkspaceStore => {
     async add(workspace) {
       return rows.add(key(workspace), workspace);
     },
+    async remove(ref, version) {
+      if (rows.find(keyOf(ref.tenantId, ref.workspaceId))?.version !== version) return 'conflict';
+      return rows.remove(keyOf(ref.tenantId, ref.workspaceId)) ? 'written' : 'conflict';
+    },
     async replace(workspace, version) {
       return rows.replace(key(workspace), workspace, version);
     },

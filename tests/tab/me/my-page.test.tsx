@@ -46,7 +46,7 @@ describe('a person’s own page', () => {
   it('still says where to answer when the chat cannot be opened from here', async () => {
     show({ [`GET ${path}`]: { ...mine, chatUrl: null } });
     expect(await screen.findByText(/open it and write “help”/)).toBeTruthy();
-    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Open the chat' })).toBeNull();
   });
 
   it('saves what was chosen together, and takes it back together', async () => {

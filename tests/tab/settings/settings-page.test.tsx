@@ -3,7 +3,7 @@ import { defaultWorkspaceSettings } from '#core/workspace/workspace';
 import { SettingsPage } from '../../../tab/settings/settings-page';
 import { TakeOverNote } from '../../../tab/settings/take-over-note';
 import { brokenRules } from '../support/accessibility';
-import { answer, renderInWorkspace, workspacePath } from '../support/render-in-workspace';
+import { answer, fileAnswer, renderInWorkspace, workspacePath } from '../support/render-in-workspace';
 
 const workspace = { id: 'pmo', name: 'Change PMO', leads: ['lea', 'otto'], simulated: false };
 const settings = { ...defaultWorkspaceSettings, timeZone: 'Europe/Vienna', crosses: [['Division', 'Site']] };
@@ -27,7 +27,8 @@ const show = (role: 'lead' | 'member', answers: Readonly<Record<string, unknown>
     answers: {
       [`GET ${workspacePath}`]: { ...workspace, role, settings },
       [`GET ${workspacePath}/team`]: team,
-      [`GET ${workspacePath}/audit`]: { entries: [], next: null },
+      [`POST ${workspacePath}/audit/search`]: { entries: [], next: null },
+      [`GET ${workspacePath}/retention`]: { runs: [] },
       [`GET ${workspacePath}/health`]: { checkedAt: '2026-11-22T12:00:00.000Z', findings: [] },
       'GET /api/me': { userId: 'lea', tenantId: 't', workspaces: [], waitingForSetUp: [] },
       ...answers,
@@ -179,7 +180,7 @@ describe('the audit log', () => {
       entryOf('2', { kind: 'wave-opened', name: 'Autumn' }),
       { ...entryOf('1', { kind: 'stakeholders-added', count: 2 }), byName: '' },
     ];
-    const { container } = show('lead', { [`GET ${workspacePath}/audit`]: { entries, next: null } });
+    const { container } = show('lead', { [`POST ${workspacePath}/audit/search`]: { entries, next: null } });
     expect(await screen.findByText('Fewest people a wave invites: 10 people → 7 people')).toBeTruthy();
     expect(screen.getByText('Quiet hours: none → 18:00 to 08:00')).toBeTruthy();
     expect(screen.getByText('gone: 1 → 2')).toBeTruthy();
@@ -192,19 +193,76 @@ describe('the audit log', () => {
 
   it('is read on from where it ended', async () => {
     const next = '2026-11-01T12:00:00.000Z~x';
-    const older = { entries: [entryOf('1', { kind: 'workspace-set-up' })], next: null };
-    const { user } = show('lead', {
-      [`GET ${workspacePath}/audit`]: { entries: [entryOf('2', { kind: 'lead-stepped-down' })], next },
-      [`GET ${workspacePath}/audit/${encodeURIComponent(next)}`]: older,
-    });
-    await user.click(await screen.findByRole('button', { name: 'Show older entries' }));
+    const page: { entries: object[]; next: string | null } = {
+      entries: [entryOf('2', { kind: 'lead-stepped-down' })],
+      next,
+    };
+    const { user, requests } = show('lead', { [`POST ${workspacePath}/audit/search`]: page });
+    const older = await screen.findByRole('button', { name: 'Show older entries' });
+    Object.assign(page, { entries: [entryOf('1', { kind: 'workspace-set-up' })], next: null });
+    await user.click(older);
     expect(await screen.findByText('set the team up as a PMO')).toBeTruthy();
     expect(screen.getByText('stepped down as a lead')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Show older entries' })).toBeNull();
+    expect(requests.filter(({ method }) => method === 'POST').map(({ body }) => body)).toEqual([{}, { from: next }]);
+  });
+
+  it('shows what it is asked for, and says when there is nothing like it', async () => {
+    const { user, requests, container } = show('lead');
+    await screen.findByText('Nothing was done yet.');
+    await user.selectOptions(screen.getByLabelText('About'), 'Downloaded files');
+    await user.selectOptions(screen.getByLabelText('By'), 'Mia');
+    const months = within(screen.getByLabelText('Month')).getAllByRole('option');
+    expect(months).toHaveLength(26);
+    await user.selectOptions(screen.getByLabelText('Month'), months[2] as HTMLElement);
+    expect(await screen.findByText('No entry is like that.')).toBeTruthy();
+    const month = (months[2] as HTMLOptionElement).value;
+    expect(requests.at(-1)?.body).toEqual({ topic: 'files', by: 'mia', month });
+    await user.selectOptions(screen.getByLabelText('By'), 'Everybody');
+    expect(requests.at(-1)?.body).toEqual({ topic: 'files', month });
+    expect(await brokenRules(container)).toEqual([]);
+  });
+
+  it('is downloaded whole', async () => {
+    URL.createObjectURL = () => 'blob:log';
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const { user, requests } = show('lead', { [`GET ${workspacePath}/audit.csv`]: fileAnswer('a', null) });
+    const log = await screen.findByRole('region', { name: 'Audit log' });
+    await user.click(within(log).getByRole('button', { name: 'Download as CSV' }));
+    expect(await screen.findByText('The file is in your downloads.')).toBeTruthy();
+    expect(requests.at(-1)?.path).toBe(`${workspacePath}/audit.csv`);
   });
 
   it('says so while it is empty', async () => {
     show('lead');
     expect(await screen.findByText('Nothing was done yet.')).toBeTruthy();
+  });
+});
+
+describe('what is kept how long', () => {
+  const run = {
+    day: '2026-11-22',
+    startedAt: '2026-11-22T09:00:00.000Z',
+    endedAt: '2026-11-22T09:00:01.000Z',
+    milliseconds: 1000,
+    removed: { invitations: 62, keys: 1 },
+    faults: [{ thing: 'comments', fault: 'storage' }],
+    wholeWorkspace: false,
+  };
+
+  it('is told to leads with what was removed on which day, and what could not be', async () => {
+    const runs = [run, { ...run, day: '2026-11-21', removed: {}, faults: [] }];
+    const { container } = show('lead', { [`GET ${workspacePath}/retention`]: { runs } });
+    expect(await screen.findByText('Keys from people to answers (1) and Who was invited (62)')).toBeTruthy();
+    expect(screen.getByText(/Comments could not be removed: the storage did not answer/)).toBeTruthy();
+    expect(screen.getByText('Nothing was due.')).toBeTruthy();
+    expect(screen.getByText('13 months after the wave has ended')).toBeTruthy();
+    expect(await brokenRules(container)).toEqual([]);
+  });
+
+  it('is told to members without the days', async () => {
+    show('member');
+    expect(await screen.findByText('13 months after the wave has ended')).toBeTruthy();
+    expect(screen.queryByText('What was removed when')).toBeNull();
   });
 });

@@ -28,6 +28,7 @@ export const deliveryView = (part: Partial<DeliveryView> = {}): DeliveryView => 
   doing: 'sending',
   reminded: null,
   setAside: 0,
+  isRemoved: false,
   updatedAt: '2026-11-22T09:12:10.000Z',
   ...part,
 });

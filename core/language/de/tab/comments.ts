@@ -10,6 +10,7 @@ export const comments = {
   'comments.more': 'Mehr zeigen (noch {n})',
   'comments.hidden.too-few':
     'Kommentare sind erst ab zehn Antworten und drei Kommentaren zu sehen, damit niemand erkannt werden kann.',
+  'comments.hidden.removed': 'Kommentare werden 6 Monate nach dem Ende einer Umfrage gelöscht. Ihre Zahlen bleiben.',
   'comments.hidden.not-asked': 'Diese Umfrage hatte keine offene Frage; hier gibt es daher nichts zu lesen.',
   'comments.themes': 'Themen',
   'comments.themes.only': 'Worum es ging, ohne den Wortlaut:',

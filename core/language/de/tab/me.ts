@@ -21,10 +21,10 @@ export const me = {
   'me.kept': 'Was über Sie gespeichert ist',
   'me.kept.answers': 'Ihre Antworten: vertraulich, nicht anonym',
   'me.kept.answers.detail':
-    'Sie sind unter einem Code statt unter Ihrem Namen gespeichert. Der Schlüssel zum Code liegt getrennt davon, niemandem wird gezeigt, zu wem er führt, und er wird 14 Tage nach dem Ende einer Umfrage vernichtet. Das PMO sieht nur Zahlen, erst nach dem Ende und erst ab fünf Antworten; Kommentare ohne Namen, erst ab zehn.',
+    'Sie sind unter einem Code statt unter Ihrem Namen gespeichert. Der Schlüssel zum Code liegt getrennt davon, niemandem wird gezeigt, zu wem er führt, und er wird 14 Tage nach dem Ende einer Umfrage vernichtet. Kommentare werden nach 6 Monaten gelöscht, Antworten nach 13 Monaten. Das PMO sieht nur Zahlen, erst nach dem Ende und erst ab fünf Antworten; Kommentare ohne Namen, erst ab zehn.',
   'me.kept.delivery': 'Was Ihnen geschickt wurde',
   'me.kept.delivery.detail':
-    'Welche Umfragen Ihnen geschickt wurden und ob sie ankamen, ist mit Ihrem Namen gespeichert, und das PMO kann es sehen. Ob Sie geantwortet haben, nicht.',
+    'Welche Umfragen Ihnen geschickt wurden und ob sie ankamen, ist mit Ihrem Namen gespeichert, und das PMO kann es sehen. Es wird 90 Tage nach dem Ende der Umfrage gelöscht, aber nicht vor dem Ende des Quartals. Ob Sie geantwortet haben, ist nicht gespeichert.',
   'me.kept.person': 'Wie Sie zu erreichen sind',
   'me.kept.person.detail':
     'Ihr Name, Ihr Konto in Teams mit Sprache und Zeitzone, Ihr Chat mit PMO Pulse, ob es für Sie installiert wurde, und was Sie auf dieser Seite wählen.',

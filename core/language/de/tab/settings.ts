@@ -67,27 +67,4 @@ export const settings = {
   'takeOver.heading': 'Dieses PMO übernehmen?',
   'takeOver.means':
     'Sie leiten es dann allein: Sie können seine Einstellungen ändern und weitere Leitungen bestimmen. Das Protokoll hält fest, dass Sie übernommen haben.',
-  'audit.heading': 'Protokoll',
-  'audit.detail':
-    'Wer was getan hat, das Neueste zuerst. Was jemand geantwortet hat, steht nie darin, und ändern lässt es sich nicht.',
-  'audit.empty': 'Bisher wurde nichts getan.',
-  'audit.older': 'Ältere Einträge zeigen',
-  'audit.entry': '{time} · {name}',
-  'audit.setting': '{setting}: {from} → {to}',
-  'audit.workspace-set-up': 'hat das Team als PMO eingerichtet',
-  'audit.settings-changed': 'hat die Einstellungen geändert',
-  'audit.lead-appointed': 'hat {name} zur Leitung bestimmt',
-  'audit.lead-removed': 'hat {name} nach dem Verlassen des Teams von der Liste der Leitung genommen',
-  'audit.lead-stepped-down': 'hat die Leitung abgegeben',
-  'audit.workspace-taken-over': 'hat übernommen, da alle aus der Leitung das Team verlassen hatten',
-  'audit.wave-planned': 'hat die Umfrage „{name}“ geplant',
-  'audit.wave-opened': 'hat die Umfrage „{name}“ geöffnet',
-  'audit.wave-closed': 'hat die Umfrage „{name}“ beendet',
-  'audit.wave-cancelled': 'hat die Umfrage „{name}“ abgesagt',
-  'audit.wave-paused': 'hat das Senden von „{name}“ angehalten',
-  'audit.wave-resumed': 'hat das Senden von „{name}“ fortgesetzt',
-  'audit.stakeholders-added':
-    'hat {count, plural, one {# Person} other {# Personen}} als Beteiligte eingetragen oder neu eingetragen',
-  'audit.stakeholder-changed': 'hat geändert, was im Verzeichnis über {name} steht',
-  'audit.stakeholder-removed': 'hat {name} aus dem Verzeichnis genommen',
 } as const;

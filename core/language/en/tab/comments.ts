@@ -10,6 +10,7 @@ export const comments = {
   'comments.more': 'Show more ({n} left)',
   'comments.hidden.too-few':
     'Comments are shown from ten answers and three comments on, so that nobody can be recognised.',
+  'comments.hidden.removed': 'Comments are deleted 6 months after a wave has ended. Its figures stay.',
   'comments.hidden.not-asked': 'This wave had no open question, so there is nothing to read here.',
   'comments.themes': 'Themes',
   'comments.themes.only': 'What they were about, without the words:',

@@ -21,10 +21,10 @@ export const me = {
   'me.kept': 'What is kept about you',
   'me.kept.answers': 'Your answers: confidential, not anonymous',
   'me.kept.answers.detail':
-    'They are stored under a code instead of your name. The key to the code is kept apart, nobody is shown what it leads to, and it is destroyed 14 days after a pulse closes. The PMO sees figures only, after closing, and only from five answers on; comments without names, only from ten.',
+    'They are stored under a code instead of your name. The key to the code is kept apart, nobody is shown what it leads to, and it is destroyed 14 days after a pulse closes. Comments are deleted after 6 months, answers after 13 months. The PMO sees figures only, after closing, and only from five answers on; comments without names, only from ten.',
   'me.kept.delivery': 'What was sent to you',
   'me.kept.delivery.detail':
-    'Which pulses were sent to you and whether they arrived is kept with your name, and the PMO can see it. Whether you answered is not.',
+    'Which pulses were sent to you and whether they arrived is kept with your name, and the PMO can see it. It is deleted 90 days after a pulse closes, though not before its quarter ends. Whether you answered is not kept.',
   'me.kept.person': 'How you are reached',
   'me.kept.person.detail':
     'Your name, your account in Teams with its language and time zone, your chat with PMO Pulse, whether it was installed for you, and what you choose on this page.',

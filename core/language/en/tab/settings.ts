@@ -1,4 +1,4 @@
-/** Words of the settings of a PMO, of who leads it, and of its audit log. */
+/** Words of the settings of a PMO and of who leads it. */
 export const settings = {
   'nav.settings': 'Settings',
   'settings.heading': 'How this PMO asks',
@@ -66,26 +66,4 @@ export const settings = {
   'takeOver.heading': 'Take over this PMO?',
   'takeOver.means':
     'You become its only lead: you can change its settings and appoint other leads. The audit log will say that you took over.',
-  'audit.heading': 'Audit log',
-  'audit.detail': 'Who did what, newest first. It never holds what anybody answered, and cannot be changed.',
-  'audit.empty': 'Nothing was done yet.',
-  'audit.older': 'Show older entries',
-  'audit.entry': '{time} · {name}',
-  'audit.setting': '{setting}: {from} → {to}',
-  'audit.workspace-set-up': 'set the team up as a PMO',
-  'audit.settings-changed': 'changed the settings',
-  'audit.lead-appointed': 'made {name} a lead',
-  'audit.lead-removed': 'took {name}, who had left the team, off the leads',
-  'audit.lead-stepped-down': 'stepped down as a lead',
-  'audit.workspace-taken-over': 'took over, as every lead had left the team',
-  'audit.wave-planned': 'planned the wave “{name}”',
-  'audit.wave-opened': 'opened the wave “{name}”',
-  'audit.wave-closed': 'closed the wave “{name}”',
-  'audit.wave-cancelled': 'cancelled the wave “{name}”',
-  'audit.wave-paused': 'paused the sending of “{name}”',
-  'audit.wave-resumed': 'let the sending of “{name}” go on',
-  'audit.stakeholders-added':
-    'registered {count, plural, one {# stakeholder} other {# stakeholders}}, or entered them anew',
-  'audit.stakeholder-changed': 'changed what the register says of {name}',
-  'audit.stakeholder-removed': 'took {name} off the register',
 } as const;

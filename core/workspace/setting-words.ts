@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language, Say } from '#core/language/language';
-import { type WorkspaceSettings, workspaceSettingsSchema } from '#core/workspace/workspace';
+import { type WorkspaceSettings, workspaceSettingsSchema } from './workspace';
 
 export type SettingName = keyof WorkspaceSettings;
 
