@@ -7,7 +7,7 @@ import { type Findings, ofKind, unmask } from './unmask';
 
 jest.setTimeout(240_000);
 
-const organisations = 40;
+const organisations = 20;
 let world: World;
 let real: Findings;
 let naive: Findings;

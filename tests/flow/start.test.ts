@@ -108,12 +108,13 @@ describe('a start that succeeds', () => {
       const first = await startProduct();
       const children = await childrenOf(first.process.pid);
       expect(children.length).toBeGreaterThanOrEqual(2);
-      expect(
+      // It answers a moment before it says so.
+      const words = () =>
         first
           .output()
           .split('\n')
-          .filter((line) => line !== '' && !line.startsWith('{')),
-      ).toHaveLength(5);
+          .filter((line) => line !== '' && !line.startsWith('{'));
+      await eventually(() => words().length === 5, 5_000);
       await makeTeamsActs(first, connector, organisation).installInTeam(organisation.lead);
       const path = `/api/workspaces/${organisation.workspaceId}`;
       const call = makeApiClient(first, organisation.tenantId);

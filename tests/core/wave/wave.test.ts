@@ -185,8 +185,3 @@ describe('changing a wave', () => {
     });
   });
 });
-
-test('a wave written before there were turns, cards and attributes still parses', () => {
-  const { turn: _, microPulse: __, attributes: ___, crosses: ____, strata: _____, ...old } = sampleWave('open');
-  expect(waveSchema.parse(old)).toEqual(sampleWave('open'));
-});

@@ -1,61 +1,33 @@
 // The tab in a real browser, for everyone: axe in every theme and width, keyboard only, in German, and a quiet console.
 import { writeXlsx } from '../../../bot/export/xlsx';
-import { startBrowser, type TestBrowser, type WatchedPage } from '../../support/browser';
-import { type ConnectorEmulator, startConnectorEmulator } from '../../support/connector-emulator';
-import { type HostPage, type HostView, openHostPage } from '../../support/host-page';
-import { isRefusedList, sidewaysIn, violationsIn } from '../../support/look-at-frame';
-import type { Organisation } from '../../support/organisation';
-import { type Product, removeData, startProduct } from '../../support/product';
+import { isRefusedList, sidewaysIn } from '../../support/look-at-frame';
 import { walk } from './places';
 import { valueWords } from './planted-answers';
-import { releaseWave } from './released-wave';
+import { desktop, phone, startTabWorld, type TabWorld } from './tab-world';
 
 jest.setTimeout(60_000);
 
-const desktop = { width: 1280, height: 720 };
-const phone = { width: 400, height: 900 };
-
 describe('the tab, for everyone', () => {
-  let product: Product;
-  let connector: ConnectorEmulator;
-  let browser: TestBrowser;
-  let organisation: Organisation;
-  let opened: WatchedPage[] = [];
+  let world: TabWorld;
 
   beforeAll(async () => {
-    [product, connector, browser] = await Promise.all([startProduct(), startConnectorEmulator(), startBrowser()]);
-    organisation = await releaseWave(product, connector);
+    world = await startTabWorld();
   });
   afterEach(async () => {
-    const errors = opened.flatMap((watched) => watched.errors);
-    await Promise.all(opened.map(({ page }) => page.close()));
-    opened = [];
     // Whatever a test looks at, the console stays quiet.
-    expect(errors.filter((error) => !isRefusedList(error))).toEqual([]);
+    expect(await world.closePages()).toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await connector?.close();
-    if (product) await removeData(product);
-  });
+  afterAll(() => world?.stop());
 
-  const openTab = async (viewport: typeof desktop, view: Partial<HostView> = {}) => {
-    const watched = await browser.newPage(viewport);
-    opened.push(watched);
-    const who = { team: organisation.workspaceId, user: organisation.lead.oid };
-    const host: HostPage = await openHostPage(watched.page, product.url, { ...who, ...view });
-    return { ...watched, host };
-  };
+  const openTab: TabWorld['openTab'] = (viewport, view) => world.openTab(viewport, view);
 
-  describe.each([
-    ['1280 × 720', desktop],
-    ['400 px', phone],
-  ])('at %s', (_, viewport) => {
-    test.each(['default', 'dark', 'contrast'] as const)('axe finds nothing in the %s theme', async (theme) => {
-      const { host } = await openTab(viewport, { theme });
-      expect(await walk(host, () => violationsIn(host.frame()))).toEqual({});
-    });
+  // The other widths and themes are looked at in tests/long.
+  test.each([
+    ['1280 × 720', 'default', desktop],
+    ['1280 × 720', 'contrast', desktop],
+    ['400 px', 'dark', phone],
+  ] as const)('axe finds nothing at %s in the %s theme', async (_, theme, viewport) => {
+    expect(await world.violations(viewport, theme)).toEqual({});
   });
 
   test.each(['en-US', 'de-DE'] as const)('at 400 px nothing scrolls sideways or is cut off in %s', async (locale) => {

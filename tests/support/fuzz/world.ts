@@ -83,12 +83,14 @@ export const startFuzzWorld = async (replaced: Partial<Surroundings> = {}) => {
       else await stores.waves.add(wave);
     }
     await keys.create(openRef);
+    // Whoever has erased what is kept about them is there again, like whoever was removed from the register.
+    for (const oid of people.slice(0, -1)) {
+      await stores.people.add(samplePerson(oid, { tenantId, serviceUrl: connector.serviceUrl }));
+    }
+    await stores.stakeholders.putAll(
+      asked.map((oid) => ({ tenantId, workspaceId, oid, name: oid, attributes: { site: 'Graz' }, ...emptyProfile })),
+    );
   };
-  for (const oid of people.slice(0, -1))
-    await stores.people.add(samplePerson(oid, { tenantId, serviceUrl: connector.serviceUrl }));
-  await stores.stakeholders.putAll(
-    asked.map((oid) => ({ tenantId, workspaceId, oid, name: oid, attributes: { site: 'Graz' }, ...emptyProfile })),
-  );
   await tend();
   await stores.invitations.addAll(asked.map((oid) => sampleInvitation(oid, { ...openRef, state: 'sent' })));
   const pseudonymiser = await keys.find(openRef);

@@ -1,6 +1,6 @@
 import './jsdom-gaps';
 import './patience';
-import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, RendererProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -10,6 +10,12 @@ import { makeApi } from '../../../tab/api/client';
 import { WorkspaceScopeProvider } from '../../../tab/api/workspace-scope';
 import { VoiceProvider } from '../../../tab/language/voice';
 import { instrumentView } from './instruments';
+
+/**
+ * Writes no style sheet: jsdom goes over thousands of rules whenever it is asked whether something can be seen, which is most of
+ * what a test then waits for. How things look is seen in a real browser.
+ */
+const plain = { ...createDOMRenderer(), insertCSSRules: () => undefined };
 
 /** A request the page made. */
 export type Request = { readonly method: string; readonly path: string; readonly body: unknown };
@@ -74,15 +80,17 @@ export const renderInWorkspace = (page: ReactNode, { answers = {}, locale = 'en-
   const api = makeApi({ getToken: async () => 'token', fetch, language: locale.slice(0, 2) });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const framed = (shown: ReactNode) => (
-    <FluentProvider theme={teamsLightTheme}>
-      <VoiceProvider locale={locale}>
-        <QueryClientProvider client={queries}>
-          <WorkspaceScopeProvider api={api} workspaceId="pmo">
-            {shown}
-          </WorkspaceScopeProvider>
-        </QueryClientProvider>
-      </VoiceProvider>
-    </FluentProvider>
+    <RendererProvider renderer={plain}>
+      <FluentProvider theme={teamsLightTheme}>
+        <VoiceProvider locale={locale}>
+          <QueryClientProvider client={queries}>
+            <WorkspaceScopeProvider api={api} workspaceId="pmo">
+              {shown}
+            </WorkspaceScopeProvider>
+          </QueryClientProvider>
+        </VoiceProvider>
+      </FluentProvider>
+    </RendererProvider>
   );
   const view = render(framed(page));
   /** Shows another page in the place of this one, or this one anew. */
