@@ -13,8 +13,8 @@ export default {
   maxWorkers: 2,
   testSequencer: '<rootDir>/tests/support/slow-first.cjs',
   reporters: ['default', '<rootDir>/tests/support/closing-line-reporter.cjs'],
-  globalSetup: '<rootDir>/tests/support/azurite-global-setup.ts',
-  globalTeardown: '<rootDir>/tests/support/azurite-global-teardown.ts',
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   projects: [
     {
       displayName: 'node',
@@ -26,6 +26,8 @@ export default {
     {
       displayName: 'tab',
       testEnvironment: 'jsdom',
+      // Made by the global set-up.
+      moduleNameMapper: { '^@fluentui/react-(components|icons)$': '<rootDir>/.cache/fluent.cjs' },
       testMatch: ['<rootDir>/tests/tab/**/*.test.{ts,tsx}'],
       transform: { ...transform, ...esm },
       transformIgnorePatterns,

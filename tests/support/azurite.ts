@@ -1,4 +1,4 @@
-// Real table and queue servers for tests. One serves a whole jest run (azurite-global-setup.ts); test files keep apart by table
+// Real table and queue servers for tests. One serves a whole jest run (global-setup.ts); test files keep apart by table
 // names of their own.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -102,7 +102,7 @@ export const startAzurite = async (): Promise<Azurite> => {
 /** The connection to the servers of this jest run. */
 export const testConnection = () => {
   const connectionString = process.env.TEST_AZURITE;
-  if (!connectionString) throw new Error('No TEST_AZURITE: is azurite-global-setup.ts the globalSetup of jest?');
+  if (!connectionString) throw new Error('No TEST_AZURITE: is global-setup.ts the globalSetup of jest?');
   return { kind: 'connection-string', connectionString } as const;
 };
 

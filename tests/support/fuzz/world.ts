@@ -90,9 +90,9 @@ export const startFuzzWorld = async (replaced: Partial<Surroundings> = {}) => {
     await stores.stakeholders.putAll(
       asked.map((oid) => ({ tenantId, workspaceId, oid, name: oid, attributes: { site: 'Graz' }, ...emptyProfile })),
     );
+    await stores.invitations.addAll(asked.map((oid) => sampleInvitation(oid, { ...openRef, state: 'sent' })));
   };
   await tend();
-  await stores.invitations.addAll(asked.map((oid) => sampleInvitation(oid, { ...openRef, state: 'sent' })));
   const pseudonymiser = await keys.find(openRef);
   const seatOf = (oid: string): string => pseudonymiser?.seat({ tenantId, oid }, 0) ?? '';
   const tokens = new Map<string, string>();

@@ -1,4 +1,4 @@
-import './azurite-global-setup';
+import './global-setup';
 
 /** Ends the table server of the jest run. */
 const teardown = async (): Promise<void> => {
