@@ -1,4 +1,4 @@
-import { asRestored } from '#core/backup/as-restored';
+import { asRestored, workspaceAsRestored } from '#core/backup/as-restored';
 import type { ErasedOfWave, KeepErased } from '#core/backup/keep-erased';
 import type { PersonRef } from '#core/kernel/person-ref';
 import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
@@ -16,16 +16,16 @@ import * as workspaces from '../tables/workspace-table';
 import { asStored } from './row-reader';
 import { plainRow, rowText } from './row-text';
 
-type Deps = { readonly keepErased: KeepErased; readonly keys: Pick<WaveKeys, 'find'> };
+type Deps = { readonly keepErased: KeepErased; readonly keys: Pick<WaveKeys, 'find'>; readonly now: string };
 
 const partsOf = (row: Row): string[] => String(row.partitionKey).split('|');
 
 /** Makes the way each row of a backup takes into the tables: as it is, changed, or (null) not at all. */
-export const makeSieve = ({ keepErased, keys }: Deps) => {
+export const makeSieve = ({ keepErased, keys, now }: Deps) => {
   const knownWaves = new Map<string, Wave>();
   const invited = new Map<string, PersonRef[]>();
   const erased = new Map<string, Promise<ErasedOfWave | null>>();
-  /** Waves that wait for something that only their key can do, and whose key is not here. */
+  /** Waves that were under way, and whose key is not here. */
   const withoutKey = new Set<string>();
 
   const waveOf = (row: Row): Wave => {
@@ -42,14 +42,19 @@ export const makeSieve = ({ keepErased, keys }: Deps) => {
     erased.set(wave.id, known);
     return known;
   };
-  const noteWave = async (wave: Wave): Promise<void> => {
+  /** Notes a wave; answers whether its key is here. */
+  const noteWave = async (wave: Wave): Promise<boolean> => {
     knownWaves.set(wave.id, wave);
-    const isUnfinished = wave.state === 'open' || wave.state === 'closing' || !wave.shuffled;
-    if (isUnfinished && (await keys.find(waveRefOf(wave))) === null) withoutKey.add(wave.title);
+    const hasKey = (await keys.find(waveRefOf(wave))) !== null;
+    if (!hasKey && (wave.state === 'open' || wave.state === 'closing')) withoutKey.add(wave.title);
+    return hasKey;
   };
 
   const changed: Partial<Record<TableName, (row: Row) => Promise<Entity | null>>> = {
-    workspaces: async (row) => workspaces.toEntity(keepErased.workspace(workspaces.fromEntity(asStored(row)).value)),
+    workspaces: async (row) => {
+      const { value } = workspaces.fromEntity(asStored(row));
+      return workspaces.toEntity(keepErased.workspace(workspaceAsRestored(value, now)));
+    },
     people: async (row) => {
       const { value } = people.fromEntity(asStored(row));
       return keepErased.isErased(value) ? null : people.toEntity(value);
@@ -60,8 +65,8 @@ export const makeSieve = ({ keepErased, keys }: Deps) => {
     },
     waves: async (row) => {
       const { value } = waves.fromEntity(asStored(row));
-      await noteWave(value);
-      return waves.toEntity(keepErased.wave(asRestored(value)));
+      const hasKey = await noteWave(value);
+      return waves.toEntity(keepErased.wave(asRestored(value, hasKey, now)));
     },
     invitations: async (row) => {
       const { value } = invitations.fromEntity(asStored(row));

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { AuditStore } from '#core/audit/audit-store';
 import type { Clock } from '#core/kernel/clock';
 import { duePartsOf, firstDueBefore, isForgotten } from '#core/retention/due';
-import { type KeptThing, periods, timeBefore } from '#core/retention/periods';
+import { countedByWave, type KeptThing, periods, timeBefore } from '#core/retention/periods';
 import type { makeForgetWave, makeRemovePart } from '#core/retention/remove-part';
 import { type RetentionRun, type RunFault, type RunPart, withPart } from '#core/retention/run';
 import type { RunStore } from '#core/retention/run-store';
@@ -43,6 +43,8 @@ const faultIn = (error: unknown, thing: KeptThing): RunFault => {
   return thing === 'keys' ? 'key' : 'other';
 };
 
+const told = (thing: KeptThing, count: number): number => (countedByWave.includes(thing) ? Math.min(count, 1) : count);
+
 /** Does the tasks one after the other; one that fails keeps none of the others from being done. */
 const doTasks = async (deps: Deps, tasks: readonly Task[]): Promise<RunPart> => {
   const startedAt = deps.clock.now();
@@ -53,7 +55,7 @@ const doTasks = async (deps: Deps, tasks: readonly Task[]): Promise<RunPart> => 
     if (rows >= mostRowsInPass) break;
     try {
       const count = await remove();
-      removed[thing] = (removed[thing] ?? 0) + count;
+      removed[thing] = (removed[thing] ?? 0) + told(thing, count);
       rows += count;
     } catch (error) {
       deps.log.error({ event: 'retention.failed', thing, waveId, fault: describeFault(error) });

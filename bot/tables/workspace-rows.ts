@@ -47,13 +47,10 @@ const places: Readonly<Record<TableName, ((ref: WorkspaceRef) => string) | null>
   runs: null,
 };
 
-/** What the run log calls the rows of a table; the others are not counted. */
+/** What the run log calls the rows of a table; the others are not counted, and never how many answered or were reminded. */
 const things: Readonly<Partial<Record<TableName, KeptThing>>> = {
   invitations: 'invitations',
-  responses: 'answers',
   releases: 'releases',
-  comments: 'comments',
-  reminders: 'reminders',
   audit: 'audit',
 };
 

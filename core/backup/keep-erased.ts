@@ -23,7 +23,9 @@ type Erased = { readonly pids: ReadonlyMap<string, string>; readonly reminders: 
 
 /** Makes the sieve that what is restored goes through; it counts whom it kept out. */
 export const makeKeepErased = ({ marker, erasures, madeAt }: Deps) => {
-  const marks = new Set(erasures.filter(({ askedAt }) => askedAt > madeAt).map(({ mark }) => mark));
+  // One that is under way may have been half done when the backup was made.
+  const counted = erasures.filter(({ askedAt, underWay }) => underWay !== null || askedAt > madeAt);
+  const marks = new Set(counted.map(({ mark }) => mark));
   const keptOut = new Set<string>();
   const isErased = (person: PersonRef): boolean => {
     const mark = marker.person(person);

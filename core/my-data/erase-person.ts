@@ -84,7 +84,10 @@ const carryOn = async (deps: Deps, { value, version }: Stored<Erasure>): Promise
   const hasSettled = deps.clock.now() >= plusMilliseconds(askedAt, settleMilliseconds);
   if (!underWay.isSwept) await sweepPerson(deps, { tenantId, oid: underWay.oid });
   const isWhole = await sweepWaves(deps, value, underWay);
-  const next: Erasure = { ...value, underWay: isWhole && hasSettled ? null : { ...underWay, isSwept: true } };
+  const next: Erasure =
+    isWhole && hasSettled
+      ? { ...value, askedAt: deps.clock.now(), underWay: null }
+      : { ...value, underWay: { ...underWay, isSwept: true } };
   if (next.underWay === null || !underWay.isSwept) await deps.erasures.replace(next, version);
   return isWhole;
 };
@@ -120,10 +123,13 @@ export type ErasePerson = ReturnType<typeof makeErasePerson>;
 
 /** Makes the job that finishes what erasing has left, because it broke off, a wave was closing, or it was too early. */
 export const makeFinishErasures = (deps: Deps) => async (): Promise<void> => {
+  const faults: unknown[] = [];
   for (const erasure of await deps.erasures.listUnderWay()) {
     const { underWay, askedAt } = erasure.value;
     // Gone through once: what may come after is looked for when it must have come.
     const isWaiting = underWay?.isSwept && deps.clock.now() < plusMilliseconds(askedAt, settleMilliseconds);
-    if (!isWaiting) await carryOn(deps, erasure);
+    // One that cannot be finished keeps nobody else's from being.
+    if (!isWaiting) await carryOn(deps, erasure).catch((fault: unknown) => faults.push(fault));
   }
+  if (faults.length > 0) throw faults[0];
 };

@@ -7,7 +7,7 @@ export const erasureSchema = z.object({
   tenantId: keyTextSchema,
   /** Names the person to whoever knows them and holds the key of erasures, and to nobody else. */
   mark: z.string().regex(/^[0-9a-f]{64}$/),
-  /** When they asked last. A backup that is older than this must not bring them back. */
+  /** When they asked last; once it is finished, when that was. A backup that is older than this must not bring them back. */
   askedAt: z.iso.datetime(),
   /** What the work needs to be finished by anybody; null once it is, and then nothing here says who it was. */
   underWay: z

@@ -17,6 +17,9 @@ export const keptThings = [
 ] as const;
 export type KeptThing = (typeof keptThings)[number];
 
+/** How many answered, wrote or were reminded is told nowhere exactly: of these the run log counts the waves alone. */
+export const countedByWave: readonly KeptThing[] = ['reminders', 'comments', 'answers'];
+
 export const periods = {
   /** The key that leads from a person to their answers; from the end of the wave. */
   keys: { days: 14 },

@@ -1,6 +1,6 @@
 import type { Language, Say } from '#core/language/language';
 import type { Cell, Sheet } from '#core/release/export/sheet';
-import { type KeptThing, keptThings, type Period, periods } from './periods';
+import { countedByWave, type KeptThing, keptThings, type Period, periods } from './periods';
 import type { RetentionRun } from './run';
 
 type Voice = { readonly say: Say; readonly language: Language };
@@ -22,7 +22,8 @@ export const periodsInWords = (say: Say): Readonly<Record<KeptThing, string>> =>
 export const removedWords = ({ removed, wholeWorkspace }: RetentionRun, { say, language }: Voice): string => {
   const parts = keptThings.flatMap((thing) => {
     const n = removed[thing] ?? 0;
-    return n > 0 ? [say('retention.removed', { thing: say(`retention.thing.${thing}`), n })] : [];
+    const key = countedByWave.includes(thing) ? 'retention.removedOfWaves' : 'retention.removed';
+    return n > 0 ? [say(key, { thing: say(`retention.thing.${thing}`), n })] : [];
   });
   const what = parts.length === 0 ? say('retention.nothing') : new Intl.ListFormat(language).format(parts);
   return wholeWorkspace ? say('retention.everything', { what }) : what;
@@ -42,7 +43,11 @@ export const runSheet = (runs: readonly RetentionRun[], { say }: Voice): Sheet =
     { header: say('retention.column.startedAt'), kind: 'text' },
     { header: say('retention.column.endedAt'), kind: 'text' },
     { header: say('retention.column.seconds'), kind: 'decimal' },
-    ...keptThings.map((thing) => ({ header: say(`retention.thing.${thing}`), kind: 'count' as const })),
+    ...keptThings.map((thing) => {
+      const words = say(`retention.thing.${thing}`);
+      const header = countedByWave.includes(thing) ? say('retention.column.ofWaves', { thing: words }) : words;
+      return { header, kind: 'count' as const };
+    }),
     { header: say('retention.column.faults'), kind: 'text' },
   ],
   rows: runs.map((run): Cell[] => [

@@ -3,7 +3,7 @@ export const backup = {
   'backup.usage':
     'npm run backup -- <Arbeitsbereich> <Datei>\nSchreibt alles eines PMO in eine Datei: Verzeichnis, Umfragen, Antworten, Ergebnisse und Protokoll. Der Arbeitsbereich ist die Kennung seines Teams in Microsoft Entra.',
   'backup.unknown-workspace':
-    'Hier gibt es keinen Arbeitsbereich {workspace}. Seine Kennung steht in der Adresse seiner Registerkarte: …/workspaces/<Kennung>.',
+    'Hier gibt es keinen Arbeitsbereich {workspace}. Seine Kennung ist die seines Teams in Microsoft Entra.',
   'backup.several-tenants':
     'Mehr als eine Organisation hat hier einen Arbeitsbereich {workspace}. Es wurde nichts geschrieben.',
   'backup.file-exists': '{file} gibt es schon, und es blieb, wie es ist. Wählen Sie einen anderen Namen.',
@@ -32,7 +32,7 @@ export const backup = {
   'restore.erased':
     '{count, plural, =0 {Seit die Datei geschrieben wurde, ist niemand gelöscht worden, soweit die Liste der Löschungen hier weiß. Ging auch sie verloren, fragen Sie nach, wer es war.} one {Eine Person wurde gelöscht, seit die Datei geschrieben wurde, und blieb draußen.} other {# Personen wurden gelöscht, seit die Datei geschrieben wurde, und blieben draußen.}}',
   'restore.without-key':
-    'Der Schlüssel von „{title}“ ist weg: Sie nimmt keine Antworten an und lässt sich nicht abschließen. Sagen Sie sie ab, und planen Sie eine andere.',
+    'Der Schlüssel von „{title}“ ist weg: Sie nimmt keine Antworten an und lässt sich nicht abschließen, also wurde sie abgesagt. Planen Sie eine andere.',
   'restore.next':
     'Als Nächstes: Sehen Sie die angehaltenen Umfragen an, bevor Sie sie weiterlaufen lassen. Was seither verschickt wurde, weiß niemand.',
 } as const;

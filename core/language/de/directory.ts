@@ -64,7 +64,7 @@ export const directory = {
   'directory.reason.not-permitted':
     '{n, number}: Ihre Organisation hat PMO Pulse nicht erlaubt, sich selbst zu installieren. Die Administration muss der Berechtigung TeamsAppInstallation.ReadWriteSelfForUser.All zustimmen.',
   'directory.reason.not-in-catalogue':
-    '{n, number}: PMO Pulse steht nicht im App-Katalog Ihrer Organisation. Bitten Sie Ihre IT, es zu veröffentlichen oder TEAMS_APP_ID zu berichtigen.',
+    '{n, number}: PMO Pulse steht nicht im App-Katalog Ihrer Organisation. Bitten Sie Ihre IT, es zu veröffentlichen oder CATALOGUE_APP_ID zu berichtigen.',
   'directory.reason.policy': '{n, number}: Eine Regel Ihrer Organisation verwehrt ihnen die App. Fragen Sie Ihre IT.',
   'directory.reason.no-such-person': '{n, number}: Sie haben die Organisation verlassen oder haben kein Teams.',
   'directory.reason.refused': '{n, number}: Microsoft Teams hat ohne Angabe von Gründen abgelehnt.',

@@ -33,7 +33,7 @@ export const health = {
   'health.problem.credential-expired':
     'Ist abgelaufen. Der Bot ist nicht erreichbar und kann nichts senden. Bitte in Microsoft Entra ein neues Geheimnis anlegen und in die Einstellungen der App eintragen.',
   'health.problem.app-missing':
-    'Die App ist nicht (mehr) im Katalog Ihrer Organisation. Laden Sie das Paket im Teams Admin Center hoch und setzen Sie TEAMS_APP_ID auf die ID, die sie dort hat.',
+    'Die App ist nicht (mehr) im Katalog Ihrer Organisation. Laden Sie das Paket im Teams Admin Center hoch und setzen Sie CATALOGUE_APP_ID (in App Service: TEAMS_APP_ID) auf die ID, die sie dort hat.',
   'health.problem.catalogue-forbidden':
     'Die App darf nicht in den Katalog sehen; von hier aus lässt sich also nicht sagen, ob sie darin ist. Mit der Berechtigung AppCatalog.Read.All ginge es.',
   'health.problem.catalogue-unreachable':

@@ -74,13 +74,13 @@ export const myData = {
   'myData.erase.goes':
     'Endgültig weg sind: Ihr Name, Ihr Chat und Ihre Wahl auf dieser Seite; Ihr Eintrag im Verzeichnis jedes PMO samt Notizen; Ihr Name in Einladungen; Ihre Antworten, solange es den Schlüssel zu ihrem Code gibt, also in jeder Umfrage, die offen ist oder vor weniger als 14 Tagen endete.',
   'myData.erase.stays':
-    'Es bleiben: veröffentlichte Zahlen und Kommentare, die ohne Namen veröffentlicht sind. Ihre herauszunehmen würde allen zeigen, welche es waren. Ebenso bleiben die Anzahlen einer Umfrage: Darin wird ein Platz ohne Namen weitergeführt, damit niemand ausrechnen kann, ob Sie geantwortet hatten. Das Protokoll eines PMO behält, was Sie als eines seiner Mitglieder getan haben.',
+    'Es bleiben: veröffentlichte Zahlen und Kommentare, die ohne Namen veröffentlicht sind. Ihre herauszunehmen würde allen zeigen, welche es waren. Ebenso bleiben die Anzahlen einer Umfrage: Darin wird ein Platz ohne Namen weitergeführt, damit niemand ausrechnen kann, ob Sie geantwortet hatten. Das Protokoll eines PMO behält bis zu 24 Monate, was Sie als eines seiner Mitglieder getan haben, und dass jemand Sie dort eingetragen, geändert oder entfernt hat, mit Ihrem Namen.',
   'myData.erase.older':
     'Ältere Antworten kann niemand mehr finden: Der Schlüssel ist vernichtet. Sie bleiben, und sie führen zu niemandem.',
   'myData.erase.seen':
     'Ein PMO kann merken, dass Sie nicht mehr in seinem Verzeichnis stehen. Warum, wird ihm nicht gesagt, und ob Sie geantwortet hatten, erfährt es nie.',
   'myData.erase.after':
-    'Sie werden nicht mehr gefragt, auch wenn jemand PMO Pulse wieder für Sie installiert. Schreiben Sie „Start“ im Chat, wenn Sie gefragt werden möchten. Karten, die noch in Ihrem Chat sind, gelten weiter: Wer eine abschickt, antwortet neu.',
+    'Sie werden nicht mehr gefragt, auch wenn jemand PMO Pulse in den nächsten 400 Tagen wieder für Sie installiert. Schreiben Sie „Start“ im Chat, wenn Sie gefragt werden möchten. Karten, die noch in Ihrem Chat sind, gelten weiter: Wer eine abschickt, antwortet neu.',
   'myData.erase.lastLead':
     'Sie leiten {names} allein. Danach leitet es niemand, bis ein Mitglied des Teams es übernimmt. Um es selbst zu übergeben, ernennen Sie vorher auf der Seite „Einstellungen“ eine andere Leitung.',
   'myData.erase.button': 'Mich löschen …',
@@ -88,7 +88,7 @@ export const myData = {
   'myData.erase.confirm': 'Mich endgültig löschen',
   'myData.erase.undo': 'Das lässt sich nicht rückgängig machen.',
   'myData.erased': 'Sie sind gelöscht',
-  'myData.erased.whole': 'Es ist nichts mehr gespeichert, das Sie nennt.',
+  'myData.erased.whole': 'Es ist nichts mehr gespeichert, das Sie nennt, außer was das Protokoll eines PMO sagt.',
   'myData.erased.later':
     'Eine Umfrage, zu der Sie eingeladen waren, wird in diesem Augenblick abgeschlossen. Was sie von Ihnen hat, verschwindet binnen einer Stunde, ohne Ihr Zutun.',
 

@@ -2,8 +2,7 @@
 export const backup = {
   'backup.usage':
     'npm run backup -- <workspace> <file>\nWrites everything of one PMO into a file: its register, waves, answers, results and audit log. The workspace is the id of its team in Microsoft Entra.',
-  'backup.unknown-workspace':
-    'There is no workspace {workspace} here. Its id is in the address of its tab: …/workspaces/<id>.',
+  'backup.unknown-workspace': 'There is no workspace {workspace} here. Its id is that of its team in Microsoft Entra.',
   'backup.several-tenants': 'More than one organisation has a workspace {workspace} here. Nothing was written.',
   'backup.file-exists': '{file} is there already, and was left as it is. Choose another name.',
   'backup.done':
@@ -30,7 +29,7 @@ export const backup = {
   'restore.erased':
     '{count, plural, =0 {Nobody was erased since the file was written, as far as the list of erasures here knows. If that list was lost too, ask who was.} one {One person was erased since the file was written, and was kept out.} other {# people were erased since the file was written, and were kept out.}}',
   'restore.without-key':
-    'The key of “{title}” is gone: it takes no answers and cannot be closed. Cancel it, and plan another.',
+    'The key of “{title}” is gone: it takes no answers and cannot be closed, so it was cancelled. Plan another.',
   'restore.next':
     'Next: look at the waves that are paused before you let them go on. Nobody knows what was sent since.',
 } as const;

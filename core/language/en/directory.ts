@@ -62,7 +62,7 @@ export const directory = {
   'directory.reason.not-permitted':
     '{n, number}: your organisation has not allowed PMO Pulse to install itself. An administrator has to agree to the permission TeamsAppInstallation.ReadWriteSelfForUser.All.',
   'directory.reason.not-in-catalogue':
-    '{n, number}: PMO Pulse is not in your organisation’s app catalogue. Ask your IT admin to publish it, or to correct TEAMS_APP_ID.',
+    '{n, number}: PMO Pulse is not in your organisation’s app catalogue. Ask your IT admin to publish it, or to correct CATALOGUE_APP_ID.',
   'directory.reason.policy': '{n, number}: a rule of your organisation keeps the app from them. Ask your IT admin.',
   'directory.reason.no-such-person': '{n, number}: they have left the organisation, or have no Teams.',
   'directory.reason.refused': '{n, number}: Microsoft Teams refused without saying why.',

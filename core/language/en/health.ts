@@ -31,7 +31,7 @@ export const health = {
   'health.problem.credential-expired':
     'It has ended. The bot can neither be reached nor send. Make a new one in Microsoft Entra and put it into the app’s settings.',
   'health.problem.app-missing':
-    'The app is not in your organisation’s catalogue (any more). Upload the package in the Teams admin center, and set TEAMS_APP_ID to the id that it has there.',
+    'The app is not in your organisation’s catalogue (any more). Upload the package in the Teams admin center, and set CATALOGUE_APP_ID (in App Service: TEAMS_APP_ID) to the id that it has there.',
   'health.problem.catalogue-forbidden':
     'The app may not look into the catalogue, so nobody can tell from here whether it is in it. The permission AppCatalog.Read.All would let it.',
   'health.problem.catalogue-unreachable': 'Microsoft Graph does not answer, so the catalogue was not looked at.',

@@ -27,6 +27,8 @@ export const retention = {
   'retention.runs': 'Was wann gelöscht wurde',
   'retention.noRuns': 'Bisher ist nichts gelaufen. Es läuft innerhalb der ersten Stunde und dann jeden Tag.',
   'retention.nothing': 'Nichts war fällig.',
+  'retention.removedOfWaves': '{thing} von {n, plural, one {einer Umfrage} other {# Umfragen}}',
+  'retention.column.ofWaves': '{thing} (Umfragen)',
   'retention.removed': '{n, number} × {thing}',
   'retention.everything':
     'Alles von diesem PMO wurde gelöscht, weil die App aus seinem Team entfernt worden war. {what}',

@@ -27,6 +27,8 @@ export const retention = {
   'retention.runs': 'What was removed when',
   'retention.noRuns': 'Nothing has run yet. It runs within the first hour, and then every day.',
   'retention.nothing': 'Nothing was due.',
+  'retention.removedOfWaves': '{thing} of {n, plural, one {one wave} other {# waves}}',
+  'retention.column.ofWaves': '{thing} (waves)',
   'retention.removed': '{thing} ({n, number})',
   'retention.everything': 'Everything of this PMO was deleted, because the app had been removed from its team. {what}',
   'retention.fault': '{thing} could not be removed: {why} It is tried again within the hour.',
