@@ -7,7 +7,7 @@ import { inputs } from '../conversation/world';
 
 jest.setTimeout(60_000);
 
-const people = Array.from({ length: 200 }, (_, index) => `person-${index}`);
+const people = Array.from({ length: 100 }, (_, index) => `person-${index}`);
 
 const narrow = { most: 4, waiting: 4, patienceMilliseconds: 1_000 };
 
