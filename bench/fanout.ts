@@ -54,6 +54,7 @@ const invitationOf = (wave: Wave, person: number): Invitation => ({
 
 const openWave = (): Wave => ({
   ...{ tenantId, workspaceId: 'workspace', id: 'wave', title: 'Bench', instrumentId: 'express', instrumentVersion: 1 },
+  ...{ kind: 'pulse', communicationId: null },
   ...{
     turn: 0,
     microPulse: 1,

@@ -75,6 +75,8 @@ export const closingWave = (workspaceId: string, id: string): Wave => ({
   workspaceId,
   id,
   title: 'Bench',
+  kind: 'pulse',
+  communicationId: null,
   instrumentId: 'quarterly',
   instrumentVersion: 1,
   turn: 0,

@@ -26,6 +26,8 @@ const upgrades: readonly Upgrade[] = [
     removed: '[]',
     endCounts: 'null',
   }),
+  // 3: waves also carry messages, and ask their readers.
+  withColumns({ kind: 'pulse' }),
 ];
 export const schemaVersion = versionAfter(upgrades);
 
@@ -43,6 +45,7 @@ const {
   tenantId: _tenantId,
   workspaceId: _workspaceId,
   id: _id,
+  communicationId,
   audience,
   attributes,
   crosses,
@@ -74,6 +77,7 @@ export const waveEntitySchema = z.object({
   reminderAfterDays: reminderAfterDays.default(null),
   recurring: recurring.default(null),
   seriesId: seriesId.default(null),
+  communicationId: communicationId.default(null),
   removed: jsonColumn(removed),
   endCounts: jsonColumn(endCounts),
   opensAt: opensAt.default(null),

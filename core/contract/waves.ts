@@ -19,6 +19,17 @@ export const waveDateSchema = z.object({
   at: z.iso.datetime(),
 });
 
+/** Every invitation is in exactly one of the six states; they add up to `invited`. All zero before opening. */
+export const waveCountsSchema = z.object({
+  invited: z.int(),
+  planned: z.int(),
+  sent: z.int(),
+  unknown: z.int(),
+  unreachable: z.int(),
+  failed: z.int(),
+  cancelled: z.int(),
+});
+
 export const waveViewSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -37,16 +48,7 @@ export const waveViewSchema = z.object({
   closesAt: z.iso.datetime().nullable(),
   openedAt: z.iso.datetime().nullable(),
   closedAt: z.iso.datetime().nullable(),
-  /** Every invitation is in exactly one of the six states; they add up to `invited`. All zero before opening. */
-  counts: z.object({
-    invited: z.int(),
-    planned: z.int(),
-    sent: z.int(),
-    unknown: z.int(),
-    unreachable: z.int(),
-    failed: z.int(),
-    cancelled: z.int(),
-  }),
+  counts: waveCountsSchema,
   /** The newest card that is being sent, counted from 1, and how many the wave has. */
   microPulse: z.int().optional(),
   cards: z.int().optional(),

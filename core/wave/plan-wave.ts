@@ -70,6 +70,8 @@ export const makePlanWave =
     const wave: Wave = {
       ...refOf(workspace),
       ...untilOpened,
+      kind: 'pulse',
+      communicationId: null,
       ...planned,
       id: deps.ids.next(),
       instrumentVersion: checked.value.version,

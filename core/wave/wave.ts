@@ -25,6 +25,13 @@ export type Audience = z.infer<typeof audienceSchema>;
 
 const timeSchema = z.iso.datetime();
 
+/**
+ * What a wave brings to its audience: questions about the PMO; a message of it, which asks nothing; or five taps about a
+ * message that landed.
+ */
+export const waveKindSchema = z.enum(['pulse', 'message', 'audience-check']);
+export type WaveKind = z.infer<typeof waveKindSchema>;
+
 /** What is kept of a wave beside its figures, and is removed when its time has come. */
 export const wavePartSchema = z.enum(['keys', 'reminders', 'invitations', 'comments', 'answers']);
 export type WavePart = z.infer<typeof wavePartSchema>;
@@ -44,6 +51,9 @@ export const waveSchema = z.object({
   tenantId: keyTextSchema,
   workspaceId: keyTextSchema,
   id: keyTextSchema,
+  kind: waveKindSchema,
+  /** The communication that it carries or asks about; null for a pulse. */
+  communicationId: keyTextSchema.nullable(),
   title: z.string(),
   instrumentId: z.string(),
   instrumentVersion: z.int(),

@@ -76,6 +76,8 @@ export const sampleWave = (state: WaveState, changes: Partial<Wave> = {}): Wave 
   workspaceId,
   id: waveId,
   title: 'Autumn',
+  kind: 'pulse',
+  communicationId: null,
   instrumentId: 'express',
   instrumentVersion: 1,
   turn: 0,

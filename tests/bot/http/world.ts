@@ -134,6 +134,8 @@ export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}
     workspaceId: 'w-pmo',
     id,
     title: `Wave ${id}`,
+    kind: 'pulse',
+    communicationId: null,
     instrumentId: 'express',
     instrumentVersion: 1,
     turn: 0,

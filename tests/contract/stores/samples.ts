@@ -89,6 +89,8 @@ export const sampleWave = (ref: WaveRef, changes: Partial<Wave> = {}): Wave => (
   workspaceId: ref.workspaceId,
   id: ref.waveId,
   title: oddText,
+  kind: 'pulse',
+  communicationId: null,
   instrumentId: 'express',
   instrumentVersion: 1,
   turn: 2,
