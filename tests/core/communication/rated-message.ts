@@ -1,0 +1,37 @@
+// The hand-rated messages on which text findings are measured. Rules and definitions: rated-messages/README.md.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const foundSchema = z
+  .object({ found: z.boolean(), spans: z.array(z.string().min(1)) })
+  .refine(({ found, spans }) => found === spans.length > 0, 'A finding has spans, and only a finding has.');
+
+const letterSchema = z.object({ score: z.int().min(1).max(5), reason: z.string().min(5) });
+
+export const ratedMessageSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  channel: z.enum(['email', 'chat', 'channel-post', 'meeting-invite', 'report']),
+  description: z.string().min(5),
+  text: z.string(),
+  sentences: z.array(z.string().min(1)).min(1),
+  passiveSentences: z.array(z.int().min(0)),
+  longSentences: z.array(z.int().min(0)),
+  action: foundSchema,
+  owner: foundSchema,
+  date: foundSchema,
+  ratings: z.object({
+    A: letterSchema,
+    B: letterSchema,
+    C: letterSchema,
+    D: letterSchema,
+    E: letterSchema,
+  }),
+});
+export type RatedMessage = z.infer<typeof ratedMessageSchema>;
+
+/** One half of the set; the held-out half is for the last look only. */
+export function readRatedMessages(half: 'development' | 'held-out'): readonly RatedMessage[] {
+  const file = join(__dirname, 'rated-messages', `${half}.json`);
+  return z.array(ratedMessageSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
+}
