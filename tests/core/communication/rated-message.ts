@@ -2,16 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { channelSchema } from '#core/abcde/channel';
+import { letterRatingSchema, letterSchema } from '#core/abcde/letter';
 
 const foundSchema = z
   .object({ found: z.boolean(), spans: z.array(z.string().min(1)) })
   .refine(({ found, spans }) => found === spans.length > 0, 'A finding has spans, and only a finding has.');
 
-const letterSchema = z.object({ score: z.int().min(1).max(5), reason: z.string().min(5) });
+const reasonedRatingSchema = z.object({ score: letterRatingSchema, reason: z.string().min(5) });
 
 export const ratedMessageSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  channel: z.enum(['email', 'chat', 'channel-post', 'meeting-invite', 'report']),
+  channel: channelSchema,
   description: z.string().min(5),
   text: z.string(),
   sentences: z.array(z.string().min(1)).min(1),
@@ -20,13 +22,7 @@ export const ratedMessageSchema = z.object({
   action: foundSchema,
   owner: foundSchema,
   date: foundSchema,
-  ratings: z.object({
-    A: letterSchema,
-    B: letterSchema,
-    C: letterSchema,
-    D: letterSchema,
-    E: letterSchema,
-  }),
+  ratings: z.record(letterSchema, reasonedRatingSchema),
 });
 export type RatedMessage = z.infer<typeof ratedMessageSchema>;
 

@@ -1,3 +1,4 @@
+import { channels } from '#core/abcde/channel';
 import { type RatedMessage, readRatedMessages } from './rated-message';
 
 const development = readRatedMessages('development');
@@ -25,7 +26,7 @@ describe('the rated messages', () => {
     expect(lengths.filter(({ words }) => words < 30 || words > 260)).toEqual([]);
   });
 
-  it.each(['email', 'chat', 'channel-post', 'meeting-invite', 'report'])('cover %s in both halves', (channel) => {
+  it.each(channels)('cover %s in both halves', (channel) => {
     expect(development.some((message) => message.channel === channel)).toBe(true);
     expect(heldOut.some((message) => message.channel === channel)).toBe(true);
   });
