@@ -13,7 +13,7 @@ export const chatWallOfText: PracticeMessage = {
       reasons: {
         audience: 'Addressed to her, and about her project.',
         behaviour: 'A choice by Thursday with a reason is in there.',
-        content: 'One sentence, with the options at its end.',
+        content: 'Almost all in one sentence, with the options at its end.',
         delivery: 'She wants long things by mail, and short ones here.',
         evaluation: '"See by September" hints at a check without a measure.',
       },
