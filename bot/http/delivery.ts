@@ -1,6 +1,6 @@
 import type { DeliveryView } from '#core/contract/delivery';
-import type { Delivery } from '#core/delivery/describe-delivery';
-import type { FollowDelivery } from '#core/delivery/follow-delivery';
+import type { Delivery } from '#core/delivery/progress/describe-delivery';
+import type { FollowDelivery } from '#core/delivery/progress/follow-delivery';
 import type { Clock } from '#core/kernel/clock';
 import { makeOneAtATime } from '#core/kernel/one-at-a-time';
 import { ok, type Result, refused } from '#core/kernel/result';

@@ -1,5 +1,5 @@
-import type { LedgerLine } from '#core/delivery/ledger';
-import { reasonInWords } from '#core/delivery/reason-words';
+import type { LedgerLine } from '#core/delivery/progress/ledger';
+import { reasonInWords } from '#core/delivery/progress/reason-words';
 import type { Say } from '#core/language/language';
 import type { Cell, ColumnKind, Sheet } from '#core/release/export/sheet';
 

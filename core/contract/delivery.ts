@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doings } from '#core/delivery/describe-delivery';
+import { doings } from '#core/delivery/progress/describe-delivery';
 import { waveStateSchema } from '#core/wave/wave';
 import { fileSchema, noBody, route } from './route';
 import { waveViewSchema } from './waves';

@@ -1,5 +1,5 @@
 import type { DeliveryView } from '#core/contract/delivery';
-import type { KnownReason } from '#core/delivery/reason-words';
+import type { KnownReason } from '#core/delivery/progress/reason-words';
 import { dayInMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import type { Say } from '#core/language/language';
 import type { Voice } from '../language/voice';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
-import type { Invitation } from '#core/delivery/invitation';
+import type { Invitation } from '#core/delivery/outbox/invitation';
 import type { Wave, WaveState } from '#core/wave/wave';
 import { sampleInvitation } from '../../core/samples';
 import { type Call, call } from './call';
