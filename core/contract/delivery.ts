@@ -82,8 +82,9 @@ export const retryWave = route({
   answer: z.object({ retried: z.int() }),
 });
 
-export const getLedgerCsv = route({
-  name: 'getLedgerCsv',
+// The addresses are older than the name: links and scripts that fetch these files go on working.
+export const getDeliveryListCsv = route({
+  name: 'getDeliveryListCsv',
   summary: 'Every invited person once with the state of their invitation, in order of name; nothing of answers',
   method: 'GET',
   path: `${path}/ledger.csv`,
@@ -93,9 +94,9 @@ export const getLedgerCsv = route({
   mediaType: 'text/csv',
 });
 
-export const getLedgerXlsx = route({
-  name: 'getLedgerXlsx',
-  summary: 'The same ledger as an Excel workbook',
+export const getDeliveryListXlsx = route({
+  name: 'getDeliveryListXlsx',
+  summary: 'The same delivery list as an Excel workbook',
   method: 'GET',
   path: `${path}/ledger.xlsx`,
   statuses: [200],

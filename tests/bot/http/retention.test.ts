@@ -35,7 +35,7 @@ test('leads read what was removed when, and take it away as a file', async () =>
   expect((await call(world, { as: 'mia', route: 'listRuns' })).status).toBe(403);
 });
 
-test('of a wave whose invitations were removed the counts stay, and its ledger says why there is none', async () => {
+test('of a wave whose invitations were removed the counts stay, and its delivery list says why there is none', async () => {
   const endCounts = { invited: 12, planned: 0, sent: 9, unknown: 0, unreachable: 1, failed: 2, cancelled: 0 };
   await world.stores.waves.add(waveOf('old', 'closed', { removed: ['invitations'], endCounts }));
   const params = { waveId: 'old' };
@@ -50,7 +50,7 @@ test('of a wave whose invitations were removed the counts stay, and its ledger s
       { state: 'failed', reason: null, count: 2 },
     ],
   });
-  for (const route of ['getLedgerCsv', 'getLedgerXlsx'] as const) {
+  for (const route of ['getDeliveryListCsv', 'getDeliveryListXlsx'] as const) {
     const { status, json } = await call(world, { as: 'mia', route, params });
     expect({ status, type: json.type }).toEqual({ status: 404, type: 'urn:pmo-pulse:invitations-removed' });
     expect(json.detail).toContain(`${periods.invitations.days} days`);

@@ -1,9 +1,9 @@
 import { makeSay } from '#core/language/language';
-import { ledgerSheet } from '../../../bot/http/ledger-sheet';
+import { deliveryListSheet } from '../../../bot/http/delivery-list-sheet';
 
 const start = '2026-11-22T09:00:00.000Z';
 
-describe('the ledger as a table', () => {
+describe('the delivery list as a table', () => {
   const line = { oid: 'id', name: 'Ann', attempt: 1, sentAt: null };
 
   test('says state and reason in the reader’s words', () => {
@@ -13,17 +13,17 @@ describe('the ledger as a table', () => {
       { ...line, state: 'cancelled' as const, reason: 'something-new' },
       { ...line, state: 'sent' as const, reason: null, sentAt: start },
     ];
-    expect(ledgerSheet(lines, makeSay('en')).rows).toEqual([
+    expect(deliveryListSheet(lines, makeSay('en')).rows).toEqual([
       ['Ann', 'id', 'Could not be reached', 'has blocked the bot', 1, null],
       ['Ann', 'id', 'Failed', 'Teams refused it with error 500', 1, null],
       ['Ann', 'id', 'Not sent in chat', 'another reason: something-new', 1, null],
       ['Ann', 'id', 'Delivered', null, 1, start],
     ]);
-    expect(ledgerSheet(lines, makeSay('de')).rows[0]).toContain('hat den Bot blockiert');
+    expect(deliveryListSheet(lines, makeSay('de')).rows[0]).toContain('hat den Bot blockiert');
   });
 
   test('has columns for the invitation and for nothing else', () => {
-    expect(ledgerSheet([], makeSay('en')).columns.map(({ header }) => header)).toEqual([
+    expect(deliveryListSheet([], makeSay('en')).columns.map(({ header }) => header)).toEqual([
       ...['Name', 'User id', 'State', 'Reason', 'Attempts', 'Sent, or perhaps sent (UTC)'],
     ]);
   });

@@ -1,5 +1,5 @@
 import type { Invitation } from '#core/delivery/outbox/invitation';
-import { makeReadLedger } from '#core/delivery/progress/ledger';
+import { makeReadDeliveryList } from '#core/delivery/progress/delivery-list';
 import type { Wave, WaveState } from '#core/wave/wave';
 import { makeStores, sampleInvitation, samplePerson, sampleStakeholder, sampleWave, start } from '../../samples';
 
@@ -7,7 +7,7 @@ const makeWorld = async (rows: Readonly<Record<string, Partial<Invitation>>>) =>
   const stores = makeStores();
   await stores.invitations.addAll(Object.entries(rows).map(([oid, changes]) => sampleInvitation(oid, changes)));
   const read = (state: WaveState = 'open', changes: Partial<Wave> = {}) =>
-    makeReadLedger(stores)(sampleWave(state, changes));
+    makeReadDeliveryList(stores)(sampleWave(state, changes));
   return { stores, read };
 };
 

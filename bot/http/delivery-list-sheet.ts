@@ -1,4 +1,4 @@
-import type { LedgerLine } from '#core/delivery/progress/ledger';
+import type { DeliveryListLine } from '#core/delivery/progress/delivery-list';
 import { reasonInWords } from '#core/delivery/progress/reason-words';
 import type { Say } from '#core/language/language';
 import type { Cell, ColumnKind, Sheet } from '#core/release/export/sheet';
@@ -12,10 +12,10 @@ const columns = [
   ['sentAt', 'text'],
 ] as const satisfies readonly (readonly [string, ColumnKind])[];
 
-/** State and reason in words, each pair said once: a ledger has far fewer of them than lines. */
+/** State and reason in words, each pair said once: the list has far fewer of them than lines. */
 const makeEnds = (say: Say) => {
   const said = new Map<string, readonly [string, string | null]>();
-  return ({ state, reason }: LedgerLine): readonly [string, string | null] => {
+  return ({ state, reason }: DeliveryListLine): readonly [string, string | null] => {
     const key = `${state}|${reason ?? ''}`;
     const known = said.get(key);
     if (known) return known;
@@ -25,12 +25,12 @@ const makeEnds = (say: Say) => {
   };
 };
 
-/** A ledger as a table, in the reader's words. */
-export const ledgerSheet = (lines: readonly LedgerLine[], say: Say): Sheet => {
+/** A delivery list as a table, in the reader's words. */
+export const deliveryListSheet = (lines: readonly DeliveryListLine[], say: Say): Sheet => {
   const endOf = makeEnds(say);
   return {
     name: say('delivery.title'),
-    columns: columns.map(([key, kind]) => ({ header: say(`delivery.ledger.column.${key}`), kind })),
+    columns: columns.map(([key, kind]) => ({ header: say(`delivery.list.column.${key}`), kind })),
     rows: lines.map((line): readonly Cell[] => [line.name, line.oid, ...endOf(line), line.attempt, line.sentAt]),
   };
 };

@@ -6,7 +6,7 @@ import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { SettledState } from './tally-delivery';
 
 /** One invited person: where their invitation ended, or that it has not yet. Nothing of answers or reminders. */
-export type LedgerLine = {
+export type DeliveryListLine = {
   readonly oid: string;
   /** Empty when neither the register nor Teams tells it any more. */
   readonly name: string;
@@ -22,7 +22,7 @@ type Deps = {
   readonly people: Pick<PersonStore, 'findMany'>;
 };
 
-const lineOf = ({ oid, state, reason, attempt, sentAt }: Invitation): Omit<LedgerLine, 'name'> =>
+const lineOf = ({ oid, state, reason, attempt, sentAt }: Invitation): Omit<DeliveryListLine, 'name'> =>
   state === 'planned' || state === 'claimed'
     ? { oid, state: 'planned', reason: null, attempt, sentAt: null }
     : { oid, state, reason, attempt, sentAt };
@@ -39,16 +39,16 @@ const namesOf = async (deps: Deps, wave: Wave, oids: readonly string[]): Promise
 const collator = new Intl.Collator(undefined, { numeric: true });
 
 /** By name, so that the order of the lines says nothing; who has the same name by id. */
-const byName = (one: LedgerLine, other: LedgerLine): number =>
+const byName = (one: DeliveryListLine, other: DeliveryListLine): number =>
   collator.compare(one.name, other.name) || Number(one.oid > other.oid) - Number(one.oid < other.oid);
 
-/** Makes the reader of a wave's ledger: every invited person once, in order of name. Of each, a few words are held. */
-export const makeReadLedger =
+/** Makes the reader of a wave's delivery list: every invited person once, in order of name. Of each, a few words are held. */
+export const makeReadDeliveryList =
   (deps: Deps) =>
-  async (wave: Wave): Promise<LedgerLine[]> => {
+  async (wave: Wave): Promise<DeliveryListLine[]> => {
     // Before it is open, the invitations of an opening that may yet be refused are nobody's.
     if (!wave.openedAt) return [];
-    const lines: Omit<LedgerLine, 'name'>[] = [];
+    const lines: Omit<DeliveryListLine, 'name'>[] = [];
     for await (const page of deps.invitations.pages(waveRefOf(wave))) {
       for (const { value } of page) lines.push(lineOf(asOfCard(value, wave.microPulse)));
     }
