@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { doings } from '#core/delivery/progress/describe-delivery';
 import { waveStateSchema } from '#core/wave/wave';
-import { fileSchema, noBody, route } from './route';
+import { fileRoute, noBody, route } from './route';
 import { waveViewSchema } from './waves';
 
 const path = '/api/workspaces/{workspaceId}/waves/{waveId}';
@@ -83,24 +83,16 @@ export const retryWave = route({
 });
 
 // The addresses are older than the name: links and scripts that fetch these files go on working.
-export const getDeliveryListCsv = route({
+export const getDeliveryListCsv = fileRoute({
   name: 'getDeliveryListCsv',
   summary: 'Every invited person once with the state of their invitation, in order of name; nothing of answers',
-  method: 'GET',
-  path: `${path}/ledger.csv`,
-  statuses: [200],
-  body: noBody,
-  answer: fileSchema,
-  mediaType: 'text/csv',
+  path: `${path}/ledger`,
+  format: 'csv',
 });
 
-export const getDeliveryListXlsx = route({
+export const getDeliveryListXlsx = fileRoute({
   name: 'getDeliveryListXlsx',
   summary: 'The same delivery list as an Excel workbook',
-  method: 'GET',
-  path: `${path}/ledger.xlsx`,
-  statuses: [200],
-  body: noBody,
-  answer: fileSchema,
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  path: `${path}/ledger`,
+  format: 'xlsx',
 });
