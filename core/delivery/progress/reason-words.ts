@@ -1,9 +1,7 @@
 import type { Say } from '#core/language/language';
 
-/** Every reason that has words of its own; others are told as they are written. */
-const known = [
-  'due',
-  'being-sent',
+/** Reasons about which there is something to do, or to know. */
+export const remediedReasons = [
   'own-hours',
   'teams-busy',
   'bot-not-registered',
@@ -18,16 +16,23 @@ const known = [
   'too-big',
   'asked-to-stop',
   'prefers-page',
+] as const;
+
+/** Every reason that has words of its own; others are told as they are written. */
+const known = [
+  'due',
+  'being-sent',
+  ...remediedReasons,
   'asked-recently',
   'asked-as-often-as-chosen',
   'closes-first',
   'wave-closed',
   'wave-cancelled',
 ] as const;
-export type KnownReason = (typeof known)[number];
+type KnownReason = (typeof known)[number];
 
 /** Is this a reason that has words of its own? */
-export const isKnownReason = (reason: string): reason is KnownReason => known.some((one) => one === reason);
+const isKnownReason = (reason: string): reason is KnownReason => known.some((one) => one === reason);
 
 /** Why an invitation is where it is, in words. */
 export const reasonInWords = (say: Say, reason: string): string => {

@@ -3,6 +3,7 @@
 import { emptyLedger } from '#core/release/ledger';
 import { periods } from '#core/retention/periods';
 import { call } from './call';
+import { sampleRelease } from './sample-release';
 import { startWorld, type World, waveOf } from './world';
 
 let world: World;
@@ -62,22 +63,7 @@ test('comments that were removed are said to be, and the release stands', async 
   const params = { waveId: 'old' };
   const hidden = { hidden: 'removed', comments: [], themes: [] };
   expect((await call(world, { as: 'mia', route: 'listComments', params })).json).toEqual(hidden);
-  const release = {
-    waveId: 'old',
-    title: 'Wave',
-    instrumentId: 'express',
-    instrumentVersion: 1,
-    openedAt: '2026-11-01T09:00:00.000Z',
-    closedAt: '2026-11-15T09:00:00.000Z',
-    invited: 10,
-    delivered: 10,
-    n: 7,
-    responseRate: 0.7,
-    value: { itemId: 'V1' as const, n: null, figure: { hidden: 'too-few' as const } },
-    ps: [],
-    detail: null,
-  };
-  await world.stores.releases.addOnce({ ...home, waveId: 'old' }, release, emptyLedger([]));
+  await world.stores.releases.addOnce({ ...home, waveId: 'old' }, sampleRelease('old'), emptyLedger([]));
   expect((await call(world, { as: 'mia', route: 'getRelease', params })).json.n).toBe(7);
   expect((await call(world, { as: 'mia', route: 'getWave', params })).json.answered).toBe(7);
 });
