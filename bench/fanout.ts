@@ -7,7 +7,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deliveryTimes } from '#core/delivery/delivery-times';
-import type { Invitation } from '#core/delivery/invitation';
+import type { Invitation } from '#core/delivery/outbox/invitation';
 import { defaultPreferences, type Person } from '#core/stakeholder/person';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import { localWorkspaceSettings } from '#core/workspace/workspace';

@@ -1,6 +1,6 @@
 // Fills a wave with people and answers, straight into the tables: a bench measures what happens afterwards.
 import { createHash } from 'node:crypto';
-import type { Invitation } from '#core/delivery/invitation';
+import type { Invitation } from '#core/delivery/outbox/invitation';
 import { findBuiltIn } from '#core/instrument/built-in';
 import { quarterly } from '#core/instrument/quarterly';
 import { makeFinishClosing } from '#core/release/close-wave';

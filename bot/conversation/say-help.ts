@@ -1,6 +1,6 @@
 import { CardFactory } from 'botbuilder';
 import { cardVerbs } from '#core/contract/card-action';
-import type { FindOpenPulses } from '#core/delivery/find-open-pulses';
+import type { FindOpenPulses } from '#core/delivery/pulse/find-open-pulses';
 import { type Notice, renderNotice } from '../cards/notice';
 import type { Turn } from './turn';
 

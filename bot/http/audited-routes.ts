@@ -91,7 +91,7 @@ const watchPlanRemoval =
     return async () => (before ? { kind: 'wave-plan-removed', name: before.title } : null);
   };
 
-type FileRoute = 'getReleaseCsv' | 'getReleaseXlsx' | 'getLedgerCsv' | 'getLedgerXlsx';
+type FileRoute = 'getReleaseCsv' | 'getReleaseXlsx' | 'getDeliveryListCsv' | 'getDeliveryListXlsx';
 
 const watchWaveFile =
   <Name extends FileRoute>(
@@ -246,8 +246,8 @@ const waveWatches = (deps: WatchDeps) =>
       return async ({ retried }) =>
         ifAny(retried, { kind: 'invitations-retried', name: wave?.title ?? '', count: retried });
     },
-    getLedgerCsv: watchWaveFile<'getLedgerCsv'>(deps, 'ledger-downloaded', 'csv'),
-    getLedgerXlsx: watchWaveFile<'getLedgerXlsx'>(deps, 'ledger-downloaded', 'xlsx'),
+    getDeliveryListCsv: watchWaveFile<'getDeliveryListCsv'>(deps, 'ledger-downloaded', 'csv'),
+    getDeliveryListXlsx: watchWaveFile<'getDeliveryListXlsx'>(deps, 'ledger-downloaded', 'xlsx'),
 
     getRelease: 'reads',
     getReleaseCsv: watchWaveFile<'getReleaseCsv'>(deps, 'release-downloaded', 'csv'),

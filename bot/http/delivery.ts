@@ -1,6 +1,6 @@
 import type { DeliveryView } from '#core/contract/delivery';
-import type { Delivery } from '#core/delivery/describe-delivery';
-import type { FollowDelivery } from '#core/delivery/follow-delivery';
+import type { Delivery } from '#core/delivery/progress/describe-delivery';
+import type { FollowDelivery } from '#core/delivery/progress/follow-delivery';
 import type { Clock } from '#core/kernel/clock';
 import { makeOneAtATime } from '#core/kernel/one-at-a-time';
 import { ok, type Result, refused } from '#core/kernel/result';
@@ -13,8 +13,8 @@ import type { WaveStore } from '#core/wave/wave-store';
 import { refOf } from '#core/workspace/workspace';
 import { writeCsv } from '../export/csv';
 import { writeLongXlsx } from '../export/long-xlsx';
+import { deliveryListSheet } from './delivery-list-sheet';
 import { answer, type Context, type Handlers } from './handler';
-import { ledgerSheet } from './ledger-sheet';
 import { type HttpProblem, problemOf } from './problem';
 import { waveProblem } from './wave-problem';
 
@@ -44,7 +44,7 @@ const viewOf = ({ wave, ...counted }: Delivery): DeliveryView => ({
   isRemoved: wave.removed.includes('invitations'),
 });
 
-const makeLedgerFile = (deps: DeliveryDeps) => {
+const makeDeliveryListFile = (deps: DeliveryDeps) => {
   const oneAtATime = makeOneAtATime();
   return async (
     context: WaveContext,
@@ -56,21 +56,23 @@ const makeLedgerFile = (deps: DeliveryDeps) => {
     if (wave.value.removed.includes('invitations')) {
       return refused(problemOf(404, 'invitations-removed', { days: periods.invitations.days }));
     }
-    // A ledger may have 100,000 lines: however many ask, one is in memory.
-    const bytes = await oneAtATime('ledger', async () =>
-      write(ledgerSheet(await deps.readLedger(wave.value), context.say)),
+    // A list may have 100,000 lines: however many ask, one is in memory.
+    const bytes = await oneAtATime('delivery list', async () =>
+      write(deliveryListSheet(await deps.readDeliveryList(wave.value), context.say)),
     );
-    const title = context.say('delivery.ledger.file', { title: wave.value.title });
+    const title = context.say('delivery.list.file', { title: wave.value.title });
     const name = fileNameOf({ title, closedAt: wave.value.closedAt ?? deps.clock.now() }, extension);
     return answer({ name, bytes });
   };
 };
 
-/** Makes the routes of a wave's delivery: how far it is, what can be done about it, and its ledger. */
+/** Makes the routes of a wave's delivery: how far it is, what can be done about it, and the list of those invited. */
 export const makeDelivery = (
   deps: DeliveryDeps,
-): Handlers<'getDelivery' | 'pauseWave' | 'resumeWave' | 'retryWave' | 'getLedgerCsv' | 'getLedgerXlsx'> => {
-  const ledgerFile = makeLedgerFile(deps);
+): Handlers<
+  'getDelivery' | 'pauseWave' | 'resumeWave' | 'retryWave' | 'getDeliveryListCsv' | 'getDeliveryListXlsx'
+> => {
+  const deliveryListFile = makeDeliveryListFile(deps);
   const pausing = (verb: 'pause' | 'resume', done: Result<Wave, WaveRefusal>) =>
     done.ok
       ? answer({ id: done.value.id, state: done.value.state, paused: done.value.paused })
@@ -89,7 +91,7 @@ export const makeDelivery = (
       return retried.ok ? answer({ retried: retried.value }) : refused(waveProblem('retry', retried.error));
     },
 
-    getLedgerCsv: (context) => ledgerFile(context, 'csv', writeCsv),
-    getLedgerXlsx: (context) => ledgerFile(context, 'xlsx', writeLongXlsx),
+    getDeliveryListCsv: (context) => deliveryListFile(context, 'csv', writeCsv),
+    getDeliveryListXlsx: (context) => deliveryListFile(context, 'xlsx', writeLongXlsx),
   };
 };

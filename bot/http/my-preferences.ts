@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { myPreferencesSchema } from '#core/contract/me';
-import type { FindOpenPulses } from '#core/delivery/find-open-pulses';
+import type { FindOpenPulses } from '#core/delivery/pulse/find-open-pulses';
 import { ok, type Result, refused } from '#core/kernel/result';
 import { type Choose, choicesOf } from '#core/stakeholder/choices';
 import type { FindAskers } from '#core/stakeholder/find-askers';

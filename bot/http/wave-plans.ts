@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { planWave, previewPlan } from '#core/contract/waves';
-import type { Planning } from '#core/delivery/planning';
-import type { PlanPreview } from '#core/delivery/preview-plan';
+import type { Planning } from '#core/delivery/audience/planning';
+import type { PlanPreview } from '#core/delivery/audience/preview-plan';
 import type { FindInstrument } from '#core/instrument/find-instrument';
 import type { Clock } from '#core/kernel/clock';
 import { ok, refused } from '#core/kernel/result';

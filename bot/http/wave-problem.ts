@@ -1,4 +1,4 @@
-import type { OpenRefusal } from '#core/delivery/open-wave';
+import type { OpenRefusal } from '#core/delivery/course/open-wave';
 import type { WaveRefusal } from '#core/wave/change-wave';
 import type { PlanRefusal } from '#core/wave/plan-wave';
 import { fieldProblem, type HttpProblem, problemOf, unavailable } from './problem';

@@ -1,6 +1,6 @@
 import type { WaveView } from '#core/contract/waves';
-import type { makeDescribeWave, WaveDescription } from '#core/delivery/describe-wave';
-import { guardDays } from '#core/delivery/fatigue-guard';
+import { guardDays } from '#core/delivery/fatigue/fatigue-guard';
+import type { makeDescribeWave, WaveDescription } from '#core/delivery/progress/describe-wave';
 import { cardsOf } from '#core/instrument/card-items';
 import type { Instrument } from '#core/instrument/instrument';
 import { discloseCount } from '#core/release/disclosure';

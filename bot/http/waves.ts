@@ -1,5 +1,5 @@
-import type { makeCancelWave } from '#core/delivery/cancel-wave';
-import type { OpenRefusal, OpenWave } from '#core/delivery/open-wave';
+import type { makeCancelWave } from '#core/delivery/course/cancel-wave';
+import type { OpenRefusal, OpenWave } from '#core/delivery/course/open-wave';
 import type { FindInstrument } from '#core/instrument/find-instrument';
 import type { Clock } from '#core/kernel/clock';
 import { type Result, refused } from '#core/kernel/result';

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import type { AdvanceMicroPulse } from '#core/delivery/advance-micro-pulse';
+import type { AdvanceMicroPulse } from '#core/delivery/course/advance-micro-pulse';
+import type { IsWanted, OpenRefusal, OpenWave } from '#core/delivery/course/open-wave';
 import { type DeliveryTimes, deliveryTimes } from '#core/delivery/delivery-times';
-import type { KeepDelivering } from '#core/delivery/dispatch';
-import type { KeepReminding } from '#core/delivery/keep-reminding';
-import type { IsWanted, OpenRefusal, OpenWave } from '#core/delivery/open-wave';
+import type { KeepDelivering } from '#core/delivery/outbox/dispatch';
+import type { KeepReminding } from '#core/delivery/reminder/keep-reminding';
 import { type Clock, plusMilliseconds } from '#core/kernel/clock';
 import { ok } from '#core/kernel/result';
 import type { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { deliveryTimes } from '#core/delivery/delivery-times';
-import type { DoWork } from '#core/delivery/do-work';
-import type { WorkInHand, WorkQueue } from '#core/delivery/work-queue';
+import type { DoWork } from '#core/delivery/outbox/do-work';
+import type { WorkInHand, WorkQueue } from '#core/delivery/outbox/work-queue';
 import { describeFault } from '../describe-fault';
 
 type Deps = {

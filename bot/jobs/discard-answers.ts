@@ -1,5 +1,5 @@
-import type { InvitationStore } from '#core/delivery/invitation-store';
-import { settleInvitations } from '#core/delivery/settle-invitations';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
+import { settleInvitations } from '#core/delivery/outbox/settle-invitations';
 import { type Clock, plusMilliseconds } from '#core/kernel/clock';
 import type { ResponseStore } from '#core/response/response-store';
 import { closingMilliseconds, waveRefOf } from '#core/wave/wave';

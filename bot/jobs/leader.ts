@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { deliveryTimes } from '#core/delivery/delivery-times';
-import { releaseLease, takeLease } from '#core/delivery/lease';
-import type { LeaseStore } from '#core/delivery/lease-store';
 import type { Clock } from '#core/kernel/clock';
 import type { Ids } from '#core/kernel/ids';
+import { releaseLease, takeLease } from '#core/kernel/lease';
+import type { LeaseStore } from '#core/kernel/lease-store';
 import { describeFault } from '../describe-fault';
 
 type Deps = {

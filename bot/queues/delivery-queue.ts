@@ -1,7 +1,7 @@
 import type { TokenCredential } from '@azure/identity';
 import { QueueClient, type RestError } from '@azure/storage-queue';
 import { z } from 'zod';
-import type { DeliveryWork, WorkInHand, WorkQueue } from '#core/delivery/work-queue';
+import type { DeliveryWork, WorkInHand, WorkQueue } from '#core/delivery/outbox/work-queue';
 import { keyTextSchema } from '#core/kernel/key-text';
 
 /** Where the queues are, and how we prove that we may use them. */

@@ -1,7 +1,7 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import { type AskedPerson, type Invitation, invitationSchema } from '#core/delivery/invitation';
-import type { InvitationStore } from '#core/delivery/invitation-store';
+import { type AskedPerson, type Invitation, invitationSchema } from '#core/delivery/outbox/invitation';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
 import type { Stored } from '#core/kernel/stored';
 import type { WaveRef } from '#core/wave/wave';
 import { type Batch, batchesOf, type Entity, entityLimits } from './entity-limits';

@@ -1,6 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import type { LeaseRow, LeaseStore } from '#core/delivery/lease-store';
+import type { LeaseRow, LeaseStore } from '#core/kernel/lease-store';
 import type { Stored } from '#core/kernel/stored';
 import type { Entity } from './entity-limits';
 import type { Row } from './malformed-row';

@@ -1,7 +1,7 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import { type Reminder, reminderSchema } from '#core/delivery/reminder';
-import type { ReminderStore } from '#core/delivery/reminder-store';
+import { type Reminder, reminderSchema } from '#core/delivery/reminder/reminder';
+import type { ReminderStore } from '#core/delivery/reminder/reminder-store';
 import type { Stored } from '#core/kernel/stored';
 import type { WaveRef } from '#core/wave/wave';
 import type { Entity } from './entity-limits';

@@ -98,6 +98,8 @@ const replacementsAtATime = 16;
 // These two match any row and so would overwrite whatever somebody else has written.
 const isUnconditional = (version: string): boolean => version === '' || version === '*';
 
+const isNotAsRead = (fault: StorageFault): boolean => isChangedRow(fault) || isMissingRow(fault);
+
 /** Replaces a row; `conflict` when it changed since `version` was read, or is gone. */
 export const replaceRow = async (
   table: Table,
@@ -108,7 +110,7 @@ export const replaceRow = async (
   assertFits(table.name, entity);
   if (isUnconditional(version)) return 'conflict';
   const writing = table.client.updateEntity(entity, 'Replace', { etag: version, ...withSignal(abortSignal) });
-  return outcomeOf(table, 'replace', keysOf(entity), writing, (fault) => isChangedRow(fault) || isMissingRow(fault));
+  return outcomeOf(table, 'replace', keysOf(entity), writing, isNotAsRead);
 };
 
 /** Writes a row, whether it is there or not, in one request. */
@@ -136,8 +138,7 @@ export const removeVersion = async (
 ): Promise<WriteOutcome> => {
   if (isUnconditional(version)) return 'conflict';
   const removing = table.client.deleteEntity(partitionKey, rowKey, { etag: version });
-  const isConflict = (fault: StorageFault): boolean => isChangedRow(fault) || isMissingRow(fault);
-  return outcomeOf(table, 'remove', { partitionKey, rowKey }, removing, isConflict);
+  return outcomeOf(table, 'remove', { partitionKey, rowKey }, removing, isNotAsRead);
 };
 
 const submit = (table: Table, batch: Batch, action: (entity: Entity) => TransactionAction): Promise<WriteOutcome> => {
@@ -167,7 +168,7 @@ const replaceEach = (table: Table, rows: readonly VersionedEntity[]): Promise<(s
       return etag ?? null;
     } catch (error) {
       const fault = faultOf(error);
-      if (isChangedRow(fault) || isMissingRow(fault)) return null;
+      if (isNotAsRead(fault)) return null;
       throw new StorageError(table.name, 'replace', error, keysOf(entity));
     }
   });
@@ -189,7 +190,7 @@ export const replaceBatch = async (table: Table, rows: readonly VersionedEntity[
     return subResponses.map(({ etag }) => etag ?? null);
   } catch (error) {
     const fault = faultOf(error);
-    if (isChangedRow(fault) || isMissingRow(fault)) return replaceEach(table, rows);
+    if (isNotAsRead(fault)) return replaceEach(table, rows);
     throw new StorageError(table.name, 'batch', error, { partitionKey: first.entity.partitionKey });
   }
 };

@@ -1,6 +1,6 @@
 import { type Activity, CardFactory } from 'botbuilder';
 import { deliveryTimes } from '#core/delivery/delivery-times';
-import type { Pulse, PulseSender, SendOutcome } from '#core/delivery/sender';
+import type { Pulse, PulseSender, SendOutcome } from '#core/delivery/sending/sender';
 import type { Voices } from '#core/language/voices';
 import { languageFor, type Person } from '#core/stakeholder/person';
 import type { PersonStore } from '#core/stakeholder/person-store';

@@ -1,4 +1,4 @@
-import type { SendOutcome } from '#core/delivery/sender';
+import type { SendOutcome } from '#core/delivery/sending/sender';
 
 /** What Teams said no with; network faults have only a `code`. */
 type TeamsError = {

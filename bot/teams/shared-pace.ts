@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LeaseStore } from '#core/delivery/lease-store';
 import {
   bulkPerSecond,
   type Heard,
@@ -8,7 +7,8 @@ import {
   sendBudgetSchema,
   takeTurns,
   talkPerSecond,
-} from '#core/delivery/send-budget';
+} from '#core/delivery/sending/send-budget';
+import type { LeaseStore } from '#core/kernel/lease-store';
 
 /** What a call to Teams is for: sending to many, or for somebody who is talking to the bot or the tab. */
 export type Lane = 'bulk' | 'talk';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { DeliveryTimes } from '#core/delivery/delivery-times';
-import type { LeaseStore } from '#core/delivery/lease-store';
+import type { LeaseStore } from '#core/kernel/lease-store';
 import { makeVoices } from '#core/language/voices';
 import type { Authorities } from '../authorities';
 import type { BotIdentity } from '../config';

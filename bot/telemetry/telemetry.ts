@@ -4,7 +4,7 @@
 import { metrics, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { RequestHandler } from 'express';
 import { api } from '#core/contract/api';
-import type { PulseSender, SendOutcome } from '#core/delivery/sender';
+import type { PulseSender, SendOutcome } from '#core/delivery/sending/sender';
 import { type HealthFinding, healthSubjects } from '#core/health/health';
 import type { SharedPace } from '../teams/shared-pace';
 import { makeTurnBatch } from './turn-batch';

@@ -1,6 +1,6 @@
 // Whoever was erased after a backup was made does not come back with it.
-import type { Invitation } from '#core/delivery/invitation';
-import type { Reminder } from '#core/delivery/reminder';
+import type { Invitation } from '#core/delivery/outbox/invitation';
+import type { Reminder } from '#core/delivery/reminder/reminder';
 import type { PersonRef } from '#core/kernel/person-ref';
 import type { Erasure } from '#core/my-data/erasure';
 import type { ErasureMarker } from '#core/my-data/erasure-key';

@@ -2,7 +2,7 @@ import { getAuditCsv, getAuditXlsx, listAudit } from './audit';
 import { listComments, tagComment } from './comments';
 import { getDashboard } from './dashboard';
 import { changeDeletion, listDeletions } from './deletions';
-import { getDelivery, getLedgerCsv, getLedgerXlsx, pauseWave, resumeWave, retryWave } from './delivery';
+import { getDelivery, getDeliveryListCsv, getDeliveryListXlsx, pauseWave, resumeWave, retryWave } from './delivery';
 import { findGroups, getDirectory, importGroup, installForGroup, previewGroup } from './directory';
 import { getReleaseCsv, getReleaseXlsx } from './export';
 import { getHealth } from './health';
@@ -100,8 +100,8 @@ export const api = {
   pauseWave,
   resumeWave,
   retryWave,
-  getLedgerCsv,
-  getLedgerXlsx,
+  getDeliveryListCsv,
+  getDeliveryListXlsx,
   getRelease,
   getReleaseCsv,
   getReleaseXlsx,

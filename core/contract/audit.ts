@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { auditEntrySchema } from '#core/audit/audit-entry';
 import { auditFilterSchema } from '#core/audit/audit-filter';
-import { fileSchema, noBody, route } from './route';
+import { fileRoute, route } from './route';
 
 const path = '/api/workspaces/{workspaceId}/audit';
 
@@ -26,24 +26,16 @@ export const listAudit = route({
   }),
 });
 
-export const getAuditCsv = route({
+export const getAuditCsv = fileRoute({
   name: 'getAuditCsv',
   summary: 'The whole audit log as one table; leads only',
-  method: 'GET',
-  path: `${path}.csv`,
-  statuses: [200],
-  body: noBody,
-  answer: fileSchema,
-  mediaType: 'text/csv',
+  path,
+  format: 'csv',
 });
 
-export const getAuditXlsx = route({
+export const getAuditXlsx = fileRoute({
   name: 'getAuditXlsx',
   summary: 'The whole audit log as an Excel workbook; leads only',
-  method: 'GET',
-  path: `${path}.xlsx`,
-  statuses: [200],
-  body: noBody,
-  answer: fileSchema,
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  path,
+  format: 'xlsx',
 });

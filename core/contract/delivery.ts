@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { doings } from '#core/delivery/describe-delivery';
+import { doings } from '#core/delivery/progress/describe-delivery';
 import { waveStateSchema } from '#core/wave/wave';
-import { fileSchema, noBody, route } from './route';
+import { fileRoute, noBody, route } from './route';
 import { waveViewSchema } from './waves';
 
 const path = '/api/workspaces/{workspaceId}/waves/{waveId}';
@@ -82,24 +82,17 @@ export const retryWave = route({
   answer: z.object({ retried: z.int() }),
 });
 
-export const getLedgerCsv = route({
-  name: 'getLedgerCsv',
+// The addresses are older than the name: links and scripts that fetch these files go on working.
+export const getDeliveryListCsv = fileRoute({
+  name: 'getDeliveryListCsv',
   summary: 'Every invited person once with the state of their invitation, in order of name; nothing of answers',
-  method: 'GET',
-  path: `${path}/ledger.csv`,
-  statuses: [200],
-  body: noBody,
-  answer: fileSchema,
-  mediaType: 'text/csv',
+  path: `${path}/ledger`,
+  format: 'csv',
 });
 
-export const getLedgerXlsx = route({
-  name: 'getLedgerXlsx',
-  summary: 'The same ledger as an Excel workbook',
-  method: 'GET',
-  path: `${path}/ledger.xlsx`,
-  statuses: [200],
-  body: noBody,
-  answer: fileSchema,
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+export const getDeliveryListXlsx = fileRoute({
+  name: 'getDeliveryListXlsx',
+  summary: 'The same delivery list as an Excel workbook',
+  path: `${path}/ledger`,
+  format: 'xlsx',
 });

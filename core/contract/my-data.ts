@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { myDataSchema } from '#core/my-data/my-data';
-import { fileSchema, noBody, route } from './route';
+import { fileRoute, noBody, route } from './route';
 
 const path = '/api/me/data';
 
@@ -14,26 +14,18 @@ export const getMyData = route({
   answer: myDataSchema,
 });
 
-export const exportMyDataJson = route({
+export const exportMyDataJson = fileRoute({
   name: 'exportMyDataJson',
   summary: 'The same as a JSON file, whole and for machines to read',
-  method: 'GET',
-  path: `${path}/export.json`,
-  statuses: [200],
-  body: noBody,
-  answer: fileSchema,
-  mediaType: 'application/json',
+  path: `${path}/export`,
+  format: 'json',
 });
 
-export const exportMyDataXlsx = route({
+export const exportMyDataXlsx = fileRoute({
   name: 'exportMyDataXlsx',
   summary: 'The same as an Excel workbook, for people to read',
-  method: 'GET',
-  path: `${path}/export.xlsx`,
-  statuses: [200],
-  body: noBody,
-  answer: fileSchema,
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  path: `${path}/export`,
+  format: 'xlsx',
 });
 
 export const eraseMe = route({

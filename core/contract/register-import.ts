@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keyTextSchema } from '#core/kernel/key-text';
 import { longestName, profileShape } from '#core/stakeholder/stakeholder';
-import { fileSchema, noBody, route } from './route';
+import { fileRoute, noBody, route } from './route';
 import { mostPeopleInOneRequest, registerPath, tidyAttributesSchema } from './stakeholders';
 
 const workspacePath = '/api/workspaces/{workspaceId}';
@@ -52,15 +52,11 @@ export const applyImport = route({
   answer: outcomeSchema,
 });
 
-export const getRegisterTemplate = route({
+export const getRegisterTemplate = fileRoute({
   name: 'getRegisterTemplate',
   summary: 'An empty register as an Excel workbook, in the reader’s language, to be filled in and uploaded in the tab',
-  method: 'GET',
-  path: `${registerPath}/import/template.xlsx`,
-  statuses: [200],
-  body: noBody,
-  answer: fileSchema,
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  path: `${registerPath}/import/template`,
+  format: 'xlsx',
 });
 
 export const listTeams = route({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { retentionRunSchema } from '#core/retention/run';
-import { fileSchema, noBody, route } from './route';
+import { fileRoute, noBody, route } from './route';
 
 const path = '/api/workspaces/{workspaceId}/retention';
 
@@ -14,24 +14,16 @@ export const listRuns = route({
   answer: z.object({ runs: z.array(retentionRunSchema) }),
 });
 
-export const getRunsCsv = route({
+export const getRunsCsv = fileRoute({
   name: 'getRunsCsv',
   summary: 'The same as one table; leads only',
-  method: 'GET',
-  path: `${path}.csv`,
-  statuses: [200],
-  body: noBody,
-  answer: fileSchema,
-  mediaType: 'text/csv',
+  path,
+  format: 'csv',
 });
 
-export const getRunsXlsx = route({
+export const getRunsXlsx = fileRoute({
   name: 'getRunsXlsx',
   summary: 'The same as an Excel workbook; leads only',
-  method: 'GET',
-  path: `${path}.xlsx`,
-  statuses: [200],
-  body: noBody,
-  answer: fileSchema,
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  path,
+  format: 'xlsx',
 });

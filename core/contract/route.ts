@@ -32,6 +32,28 @@ export const route = <Body extends z.ZodType, Answer extends z.ZodType>(
   declaration: Route<Body, Answer>,
 ): Route<Body, Answer> => declaration;
 
+const mediaTypes = {
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** Declares a route that gives out a file: its address ends as the file's name does. */
+export const fileRoute = ({
+  format,
+  path,
+  ...named
+}: Pick<Route, 'name' | 'summary' | 'path'> & { readonly format: keyof typeof mediaTypes }) =>
+  route({
+    ...named,
+    method: 'GET',
+    path: `${path}.${format}`,
+    statuses: [200],
+    body: noBody,
+    answer: fileSchema,
+    mediaType: mediaTypes[format],
+  });
+
 /** Fills the `{name}` parts of a route's path, URL-encoded. */
 export const pathOf = (declaration: Route, parameters: Readonly<Record<string, string>>): string =>
   declaration.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leftOutReasons } from '#core/delivery/plan-person';
+import { leftOutReasons } from '#core/delivery/audience/plan-person';
 import { longestTitle } from '#core/wave/next-round';
 import { audienceSchema, waveSchema, waveStateSchema } from '#core/wave/wave';
 import { noBody, route } from './route';

@@ -1,4 +1,5 @@
 import { secondInMilliseconds } from '#core/kernel/clock';
+import { leaderMilliseconds } from '#core/kernel/with-lease';
 
 /** How long things may take in delivering, all in milliseconds. */
 export type DeliveryTimes = {
@@ -28,6 +29,6 @@ export const deliveryTimes: DeliveryTimes = {
   hidden: 60 * secondInMilliseconds,
   onQueue: 10 * 60 * secondInMilliseconds,
   watch: 10 * secondInMilliseconds,
-  leader: 15 * secondInMilliseconds,
+  leader: leaderMilliseconds,
   call: 10 * secondInMilliseconds,
 };

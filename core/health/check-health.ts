@@ -1,4 +1,4 @@
-import { bulkPerSecond } from '#core/delivery/send-budget';
+import { bulkPerSecond } from '#core/delivery/sending/send-budget';
 import { type Clock, dayInMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import type { HealthFinding, HealthProblem, HealthReport } from './health';
 

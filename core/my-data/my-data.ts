@@ -1,6 +1,6 @@
 // Everything that is kept and names one person, as it is told to that person and to nobody else.
 import { z } from 'zod';
-import { invitationSchema } from '#core/delivery/invitation';
+import { invitationSchema } from '#core/delivery/outbox/invitation';
 import { installationSchema } from '#core/directory/installation';
 import { columnSchema, itemIdSchema } from '#core/instrument/item';
 import { personSchema } from '#core/stakeholder/person';

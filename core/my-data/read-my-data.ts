@@ -1,6 +1,6 @@
 import type { AuditStore } from '#core/audit/audit-store';
-import type { InvitationStore } from '#core/delivery/invitation-store';
-import type { ReminderStore } from '#core/delivery/reminder-store';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
+import type { ReminderStore } from '#core/delivery/reminder/reminder-store';
 import type { InstallationStore } from '#core/directory/installation-store';
 import type { FindInstrument } from '#core/instrument/find-instrument';
 import type { PersonRef } from '#core/kernel/person-ref';

@@ -1,11 +1,11 @@
 // Somebody who is erased leaves a hole that could be counted: a lead who sees a name vanish from the register, and one
 // answer fewer at the same moment, knows that this person had answered. So a stand-in takes their place in each wave: an
 // invitation under a name that says nothing, and where they had answered a response that says nothing. Every count stays.
-import type { Invitation } from '#core/delivery/invitation';
-import { isPending } from '#core/delivery/invitation';
-import type { InvitationStore } from '#core/delivery/invitation-store';
-import type { Reminder } from '#core/delivery/reminder';
-import type { ReminderStore } from '#core/delivery/reminder-store';
+import type { Invitation } from '#core/delivery/outbox/invitation';
+import { isPending } from '#core/delivery/outbox/invitation';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
+import type { Reminder } from '#core/delivery/reminder/reminder';
+import type { ReminderStore } from '#core/delivery/reminder/reminder-store';
 import { type Clock, dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
 import type { PersonRef } from '#core/kernel/person-ref';
 import { ok } from '#core/kernel/result';

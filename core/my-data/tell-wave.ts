@@ -1,4 +1,4 @@
-import { reasonInWords } from '#core/delivery/reason-words';
+import { reasonInWords } from '#core/delivery/progress/reason-words';
 import { scale } from '#core/instrument/item';
 import type { Say } from '#core/language/language';
 import { type Fact, groupsInWords, makeFactsIn, type Told, timeIn } from './facts';

@@ -1,7 +1,7 @@
 import type { CommentStore } from '#core/comment/comment-store';
 import { type CommentSet, releaseComments } from '#core/comment/release-comments';
-import type { InvitationStore } from '#core/delivery/invitation-store';
-import { settleInvitations } from '#core/delivery/settle-invitations';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
+import { settleInvitations } from '#core/delivery/outbox/settle-invitations';
 import type { FindInstrument } from '#core/instrument/find-instrument';
 import { type Clock, plusMilliseconds } from '#core/kernel/clock';
 import type { Ids } from '#core/kernel/ids';

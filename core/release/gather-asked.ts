@@ -1,5 +1,5 @@
-import { type AskedPerson, countDelivered } from '#core/delivery/invitation';
-import type { InvitationStore } from '#core/delivery/invitation-store';
+import { type AskedPerson, countDelivered } from '#core/delivery/outbox/invitation';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
 import type { Attributes } from '#core/stakeholder/stakeholder';
 import type { WaveRef } from '#core/wave/wave';
 import type { Pseudonymiser } from '#core/wave/wave-keys';

@@ -1,4 +1,4 @@
-import type { InvitationStore } from '#core/delivery/invitation-store';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
 import { ok } from '#core/kernel/result';
 import type { ResponseStore } from '#core/response/response-store';
 import type { WaveResponse } from '#core/response/wave-response';

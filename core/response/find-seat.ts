@@ -1,5 +1,5 @@
-import type { FindPlaces } from '#core/delivery/find-places';
-import type { InvitationStore } from '#core/delivery/invitation-store';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
+import type { FindPlaces } from '#core/delivery/pulse/find-places';
 import { cardsOf } from '#core/instrument/card-items';
 import type { FindInstrument } from '#core/instrument/find-instrument';
 import type { Instrument } from '#core/instrument/instrument';

@@ -1,4 +1,4 @@
-import { quarterOf } from '#core/delivery/audience';
+import { quarterOf } from '#core/delivery/audience/audience';
 import { type Wave, type WavePart, wavePartSchema } from '#core/wave/wave';
 import { type Period, periods, timeBefore } from './periods';
 

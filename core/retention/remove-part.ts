@@ -1,7 +1,7 @@
 import type { CommentStore } from '#core/comment/comment-store';
-import { addCounts, asOfCard, countInvitations, type InvitationCounts } from '#core/delivery/invitation';
-import type { InvitationStore } from '#core/delivery/invitation-store';
-import type { ReminderStore } from '#core/delivery/reminder-store';
+import { addCounts, asOfCard, countInvitations, type InvitationCounts } from '#core/delivery/outbox/invitation';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
+import type { ReminderStore } from '#core/delivery/reminder/reminder-store';
 import { ok } from '#core/kernel/result';
 import type { ReleaseStore } from '#core/release/release-store';
 import type { Shuffle } from '#core/release/shuffle-answers';

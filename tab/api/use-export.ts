@@ -18,8 +18,8 @@ export type FetchedFile = ReturnType<typeof useFileAt>;
 /** Fetches a release as a file. */
 export const useExport = (waveId: string): FetchedFile => useFileAt(`waves/${encodeURIComponent(waveId)}/release`);
 
-/** Fetches the ledger of a wave's delivery as a file. */
-export const useLedger = (waveId: string): FetchedFile => useFileAt(`waves/${encodeURIComponent(waveId)}/ledger`);
+/** Fetches a wave's delivery list as a file. */
+export const useDeliveryList = (waveId: string): FetchedFile => useFileAt(`waves/${encodeURIComponent(waveId)}/ledger`);
 
 /** Fetches the audit log as a file. */
 export const useAuditFile = (): FetchedFile => useFileAt('audit');

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/rea
 import { ArrowClockwiseRegular, PauseRegular, PlayRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { DeliveryView } from '#core/contract/delivery';
-import { mayBeRetried } from '#core/delivery/may-be-retried';
+import { mayBeRetried } from '#core/delivery/course/may-be-retried';
 import type { DeliveryAction, useDeliveryAction } from '../api/use-delivery-action';
 import { useVoice } from '../language/voice';
 import { ConfirmDialog } from '../ui/confirm-dialog';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DeliveryView } from '#core/contract/delivery';
-import { reasonInWords } from '#core/delivery/reason-words';
+import { reasonInWords } from '#core/delivery/progress/reason-words';
 import { useVoice } from '../language/voice';
 import { remedyInWords } from './delivery-words';
 

@@ -4,7 +4,7 @@ import type { DeliveryView } from '#core/contract/delivery';
 import { periods } from '#core/retention/periods';
 import { useDelivery } from '../api/use-delivery';
 import { useDeliveryAction } from '../api/use-delivery-action';
-import { useLedger } from '../api/use-export';
+import { useDeliveryList } from '../api/use-export';
 import { DownloadButtons } from '../export/download-buttons';
 import { useVoice } from '../language/voice';
 import { focusOn, PageTop } from '../ui/page-top';
@@ -34,7 +34,7 @@ type ShownProps = Readonly<{
 const ShownDelivery = ({ delivery, act, onCancel }: ShownProps) => {
   const { say } = useVoice();
   const styles = useStyles();
-  const ledger = useLedger(delivery.id);
+  const list = useDeliveryList(delivery.id);
   return (
     <>
       <Section heading={say('delivery.progress')}>
@@ -50,11 +50,11 @@ const ShownDelivery = ({ delivery, act, onCancel }: ShownProps) => {
             <DeliveryAside delivery={delivery} />
             <p className={styles.quiet}>{say('delivery.known')}</p>
           </Section>
-          <Section heading={say('delivery.ledger')}>
+          <Section heading={say('delivery.list')}>
             {delivery.isRemoved ? (
-              <p className={styles.gone}>{say('delivery.ledger.removed', periods.invitations)}</p>
+              <p className={styles.gone}>{say('delivery.list.removed', periods.invitations)}</p>
             ) : (
-              <DownloadButtons file={ledger} hint={say('delivery.ledger.hint')} />
+              <DownloadButtons file={list} hint={say('delivery.list.hint')} />
             )}
           </Section>
         </>

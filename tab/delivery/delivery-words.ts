@@ -1,5 +1,5 @@
 import type { DeliveryView } from '#core/contract/delivery';
-import type { KnownReason } from '#core/delivery/reason-words';
+import { remediedReasons } from '#core/delivery/progress/reason-words';
 import { dayInMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import type { Say } from '#core/language/language';
 import type { Voice } from '../language/voice';
@@ -72,26 +72,8 @@ export const factsInWords = ({ say }: Voice, delivery: DeliveryView): readonly F
   ];
 };
 
-/** Reasons about which there is something to do, or to know. */
-const remedied = [
-  'own-hours',
-  'teams-busy',
-  'bot-not-registered',
-  'connection-lost',
-  'worker-lost',
-  'not-installed',
-  'blocked',
-  'admin-disabled',
-  'gone',
-  'forbidden',
-  'fault',
-  'too-big',
-  'asked-to-stop',
-  'prefers-page',
-] as const satisfies readonly KnownReason[];
-
 /** What can be done about a reason; null when nothing can. */
 export const remedyInWords = (say: Say, reason: string): string | null => {
-  const known = remedied.find((one) => one === reason);
+  const known = remediedReasons.find((one) => one === reason);
   return known === undefined ? null : say(`delivery.remedy.${known}`);
 };

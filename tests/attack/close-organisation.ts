@@ -1,6 +1,7 @@
 // Takes an organisation through opening, answering and closing, and collects what the API answers about it.
-import type { Invitation } from '#core/delivery/invitation';
-import { makeOpenWave } from '#core/delivery/open-wave';
+
+import { makeOpenWave } from '#core/delivery/course/open-wave';
+import type { Invitation } from '#core/delivery/outbox/invitation';
 import type { Clock } from '#core/kernel/clock';
 import { makeFinishClosing } from '#core/release/close-wave';
 import { makeRelease } from '#core/release/make-release';

@@ -1,13 +1,13 @@
 // What the tests of core, cards, conversation and jobs are made of: one wave of one workspace, and the people in it.
 
-import type { Invitation } from '#core/delivery/invitation';
-import type { Pulse, PulseSender, SendOutcome } from '#core/delivery/sender';
-import { makeWithLease, type WithLease } from '#core/delivery/with-lease';
+import type { Invitation } from '#core/delivery/outbox/invitation';
+import type { Pulse, PulseSender, SendOutcome } from '#core/delivery/sending/sender';
 import { findBuiltIn } from '#core/instrument/built-in';
 import { express } from '#core/instrument/express';
 import type { FindInstrument } from '#core/instrument/find-instrument';
 import { type Clock, plusMilliseconds } from '#core/kernel/clock';
 import type { Ids } from '#core/kernel/ids';
+import { makeWithLease, type WithLease } from '#core/kernel/with-lease';
 import type { ErasureKey } from '#core/my-data/erasure-key';
 import { hasCompleteBlock } from '#core/response/block';
 import type { Answers, Rating, WaveResponse } from '#core/response/wave-response';

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build, stop as stopEsbuild } from 'esbuild';
 import type { DeliveryTimes } from '#core/delivery/delivery-times';
-import type { Invitation } from '#core/delivery/invitation';
+import type { Invitation } from '#core/delivery/outbox/invitation';
 import type { Wave } from '#core/wave/wave';
 import { makeDeliveryQueue } from '../../bot/queues/delivery-queue';
 import { makeTables } from '../../bot/tables/table-client';

@@ -20,21 +20,11 @@ import {
   sentTo,
 } from '../support/organisation';
 import { type Product, removeData, startProduct } from '../support/product';
+import { variedAnswers } from '../support/varied-answers';
 
 jest.setTimeout(120_000);
 
 const commentOf = (index: number) => `planted-comment-${index}-quokka`;
-
-const answersOf = (index: number): Record<string, string> => ({
-  ...Object.fromEntries(
-    ['PR1', 'PE1', 'PC1', 'PP1', 'PS1'].flatMap((id) => [
-      [`${id}.expectation`, String(3 + (index % 5))],
-      [`${id}.experience`, String(2 + (index % 4))],
-    ]),
-  ),
-  V1: String(1 + (index % 7)),
-  comment: commentOf(index),
-});
 
 const filesBelow = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -81,7 +71,7 @@ describe('the promise on the card', () => {
   const answerAll = async (product: Product): Promise<void> => {
     const teams = makeTeamsActs(product, connector, organisation);
     for (const [index, person] of organisation.stakeholders.entries()) {
-      const data = { ...pulseData(person), ...answersOf(index) };
+      const data = { ...pulseData(person), ...variedAnswers(index, commentOf(index)) };
       if (index % 3 === 0) await teams.submit(person, data, '1');
       else if (index % 3 === 1) await teams.execute(person, { ...data, V1: '' });
       await teams.execute(person, data, { locale: 'de-DE', localTimezone: 'Europe/Berlin' });

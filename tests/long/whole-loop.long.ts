@@ -2,8 +2,8 @@
 // card however Teams behaves, and every figure equals one that is worked out here in another way.
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { makeFindPlaces } from '#core/delivery/find-places';
-import { makeOpenWave } from '#core/delivery/open-wave';
+import { makeOpenWave } from '#core/delivery/course/open-wave';
+import { makeFindPlaces } from '#core/delivery/pulse/find-places';
 import { makeCloseWave, makeFinishClosing } from '#core/release/close-wave';
 import type { Figure } from '#core/release/figure';
 import type { Release } from '#core/release/release';
@@ -12,7 +12,7 @@ import { makeRecordResponse } from '#core/response/record-response';
 import type { WaveResponse } from '#core/response/wave-response';
 import { closingMilliseconds } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
-import { makeSendAll } from '../core/delivery/send-world';
+import { makeSendAll } from '../core/delivery/sending/send-world';
 import {
   findInstrument,
   makeClock,

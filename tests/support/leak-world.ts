@@ -21,6 +21,7 @@ import {
 } from './organisation';
 import { bundle, makeDataDir, type Product, startProduct } from './product';
 import { unzip } from './unzip';
+import { variedAnswers } from './varied-answers';
 
 export const size = 14;
 /** What belongs to one answer is written within this; whatever a person did that long before or after is apart. */
@@ -29,17 +30,6 @@ export const apartMilliseconds = 250;
 const surnames = ['Quagga', 'Numbat', 'Okapi', 'Fossa', 'Tarsier', 'Galago', 'Saola'];
 const nameOf = (index: number): string => `Xenia ${surnames[index % surnames.length]}-${index}`;
 export const commentOf = (index: number): string => `quokka-${index}-quokka takes too long to answer`;
-
-const answersOf = (index: number): Record<string, string> => ({
-  ...Object.fromEntries(
-    ['PR1', 'PE1', 'PC1', 'PP1', 'PS1'].flatMap((id) => [
-      [`${id}.expectation`, String(3 + (index % 5))],
-      [`${id}.experience`, String(2 + (index % 4))],
-    ]),
-  ),
-  V1: String(1 + (index % 7)),
-  comment: commentOf(index),
-});
 
 /** People answer in an order that is not that in which they were installed, registered or invited. */
 export const answeringOrder = Array.from({ length: size }, (_, index) => (index * 5 + 3) % size);
@@ -94,7 +84,7 @@ const answerAll = async (product: Product, scene: Scene): Promise<void> => {
   for (const index of answeringOrder) {
     const person = organisation.stakeholders[index];
     if (!person) throw new Error('There is no such person');
-    const data = { ...pulseData(scene, person), ...answersOf(index) };
+    const data = { ...pulseData(scene, person), ...variedAnswers(index, commentOf(index)) };
     const { status, body } = await teams.execute(person, data, { locale: 'de-DE', localTimezone: 'Europe/Berlin' });
     if (status !== 200 || !JSON.stringify(body).includes(cardVerbs.change)) throw new Error('An answer was not taken');
     await sleep(10);

@@ -96,16 +96,16 @@ export const delivery = {
     '„Noch einmal versuchen“ sendet an alle, die die Karte nicht bekommen haben und jetzt erreichbar sind. Selten ist eine Karte, die Teams als gescheitert meldete, doch angekommen; dann kommt sie zweimal.',
   'delivery.retried':
     '{n, plural, =0 {Im Moment lässt sich niemand erneut anschreiben: Es hat sich noch nichts geändert.} one {Bei # Person wird es erneut versucht.} other {Bei # Personen wird es erneut versucht.}}',
-  'delivery.ledger': 'Zustellliste',
-  'delivery.ledger.hint':
+  'delivery.list': 'Zustellliste',
+  'delivery.list.hint':
     'Alle Eingeladenen, jede Person einmal, mit dem Stand ihrer Einladung. Über Antworten sagt sie nichts.',
-  'delivery.ledger.file': 'Zustellung {title}',
-  'delivery.ledger.column.name': 'Person',
-  'delivery.ledger.column.userId': 'Benutzer-ID',
-  'delivery.ledger.column.state': 'Stand',
-  'delivery.ledger.column.reason': 'Grund',
-  'delivery.ledger.column.attempts': 'Versuche',
-  'delivery.ledger.column.sentAt': 'Gesendet, oder vielleicht gesendet (UTC)',
+  'delivery.list.file': 'Zustellung {title}',
+  'delivery.list.column.name': 'Person',
+  'delivery.list.column.userId': 'Benutzer-ID',
+  'delivery.list.column.state': 'Stand',
+  'delivery.list.column.reason': 'Grund',
+  'delivery.list.column.attempts': 'Versuche',
+  'delivery.list.column.sentAt': 'Gesendet, oder vielleicht gesendet (UTC)',
 
   'problem.not-from-here.pause':
     '{state, select, draft {Diese Umfrage ist noch nicht offen; es wird also nichts gesendet.} scheduled {Diese Umfrage ist noch nicht offen; es wird also nichts gesendet.} other {Diese Umfrage ist beendet; es wird nichts mehr gesendet.}}',
@@ -115,6 +115,6 @@ export const delivery = {
     '{state, select, draft {Diese Umfrage ist noch nicht offen; es gibt also niemanden, bei dem es erneut zu versuchen wäre.} scheduled {Diese Umfrage ist noch nicht offen; es gibt also niemanden, bei dem es erneut zu versuchen wäre.} other {Diese Umfrage ist beendet; es wird niemandem mehr geschrieben.}}',
   'problem.invitations-removed':
     'Wer zu dieser Umfrage eingeladen war, wurde {days, number} Tage nach ihrem Ende gelöscht. Wie viele eingeladen und erreicht wurden, bleibt.',
-  'delivery.ledger.removed':
+  'delivery.list.removed':
     'Wer eingeladen war, wurde {days, number} Tage nach dem Ende der Umfrage gelöscht. Die Zahlen oben bleiben.',
 } as const;

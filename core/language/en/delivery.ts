@@ -1,4 +1,4 @@
-/** Words of a wave's delivery: its page, its ledger, and what may not be done. */
+/** Words of a wave's delivery: its page, its list, and what may not be done. */
 export const delivery = {
   'delivery.see': 'See delivery',
   'delivery.title': 'Delivery',
@@ -94,16 +94,16 @@ export const delivery = {
     '“Try again” sends once more to whoever did not get the card and can be reached now. Rarely, a card that Teams reported as failed did arrive; that person then gets it twice.',
   'delivery.retried':
     '{n, plural, =0 {Nobody can be tried again now: nothing has changed for them yet.} one {# person is tried again.} other {# people are tried again.}}',
-  'delivery.ledger': 'Ledger',
-  'delivery.ledger.hint':
+  'delivery.list': 'Delivery list',
+  'delivery.list.hint':
     'Everybody who was invited, once, with where their invitation stands. It says nothing about answers.',
-  'delivery.ledger.file': 'Delivery {title}',
-  'delivery.ledger.column.name': 'Name',
-  'delivery.ledger.column.userId': 'User id',
-  'delivery.ledger.column.state': 'State',
-  'delivery.ledger.column.reason': 'Reason',
-  'delivery.ledger.column.attempts': 'Attempts',
-  'delivery.ledger.column.sentAt': 'Sent, or perhaps sent (UTC)',
+  'delivery.list.file': 'Delivery {title}',
+  'delivery.list.column.name': 'Name',
+  'delivery.list.column.userId': 'User id',
+  'delivery.list.column.state': 'State',
+  'delivery.list.column.reason': 'Reason',
+  'delivery.list.column.attempts': 'Attempts',
+  'delivery.list.column.sentAt': 'Sent, or perhaps sent (UTC)',
 
   'problem.not-from-here.pause':
     '{state, select, draft {This wave has not opened yet, so nothing is being sent.} scheduled {This wave has not opened yet, so nothing is being sent.} other {This wave has ended, so nothing is being sent any more.}}',
@@ -113,6 +113,6 @@ export const delivery = {
     '{state, select, draft {This wave has not opened yet, so there is nobody to try again.} scheduled {This wave has not opened yet, so there is nobody to try again.} other {This wave has ended, so nobody is written to any more.}}',
   'problem.invitations-removed':
     'Who was invited to this wave was deleted {days, number} days after it had ended. How many were invited, and how many of them were reached, stays.',
-  'delivery.ledger.removed':
+  'delivery.list.removed':
     'Who was invited was deleted {days, number} days after the wave had ended. The counts above stay.',
 } as const;

@@ -197,7 +197,7 @@ test('questions that were copied and changed, and comments that got themes, with
 
 test('every file that somebody took away, and none that was not handed out', async () => {
   await world.stores.waves.add(waveOf('two', 'open', { title: 'Winter' }));
-  await call(world, { as: 'mia', route: 'getLedgerCsv', params: { waveId: 'two' } });
+  await call(world, { as: 'mia', route: 'getDeliveryListCsv', params: { waveId: 'two' } });
   await call(world, { as: 'mia', route: 'getReleaseXlsx', params: { waveId: 'two' } });
   await call(world, { as: 'mia', route: 'getAuditCsv' });
   await lea('getAuditXlsx');

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
-import type { Invitation } from '#core/delivery/invitation';
+import type { Invitation } from '#core/delivery/outbox/invitation';
 import type { Wave, WaveState } from '#core/wave/wave';
 import { sampleInvitation } from '../../core/samples';
 import { type Call, call } from './call';
@@ -120,11 +120,11 @@ test('trying again plans who can be reached now, and says how many', async () =>
   expect((await ask('retryWave')).json).toEqual({ retried: 0 });
 });
 
-describe('the ledger', () => {
-  const files = ['getLedgerCsv', 'getLedgerXlsx'] as const;
+describe('the delivery list', () => {
+  const files = ['getDeliveryListCsv', 'getDeliveryListXlsx'] as const;
   const cellsOf = async (route: (typeof files)[number], headers = {}): Promise<unknown[][]> => {
     const { bytes } = await ask(route, { headers });
-    if (route === 'getLedgerCsv') return parse(bytes, { bom: true });
+    if (route === 'getDeliveryListCsv') return parse(bytes, { bom: true });
     const [sheet] = await readXlsxFile(bytes);
     return (sheet?.data ?? []).map((row) => row.map((cell) => String(cell ?? '')));
   };
@@ -149,23 +149,23 @@ describe('the ledger', () => {
 
   test('says nothing of who has answered', async () => {
     await plan('open', { ann: sent, ben: sent });
-    const before = await cellsOf('getLedgerCsv');
+    const before = await cellsOf('getDeliveryListCsv');
     const answers = { pairs: {}, ratings: { V1: 4 as const }, choices: {}, texts: {} };
     await world.stores.responses.put(ref, { pid: 'a'.repeat(64), answers, complete: true, atom: null });
-    expect(await cellsOf('getLedgerCsv')).toEqual(before);
+    expect(await cellsOf('getDeliveryListCsv')).toEqual(before);
   });
 
   test('never begins a formula with what somebody is called', async () => {
     await plan('open', { ann: sent });
     await world.stores.people.add(personOf('ann', { name: '=HYPERLINK("x")' }));
-    expect((await ask('getLedgerCsv')).bytes.toString('utf8')).toContain(`"'=HYPERLINK(""x"")"`);
-    expect((await cellsOf('getLedgerXlsx'))[1]?.[0]).toBe('=HYPERLINK("x")');
+    expect((await ask('getDeliveryListCsv')).bytes.toString('utf8')).toContain(`"'=HYPERLINK(""x"")"`);
+    expect((await cellsOf('getDeliveryListXlsx'))[1]?.[0]).toBe('=HYPERLINK("x")');
   });
 
   test.each([
-    ['getLedgerCsv', 'closed', {}, 'PMO Pulse Delivery Wave one 2026-11-15.csv'],
-    ['getLedgerXlsx', 'closed', german, 'PMO Pulse Zustellung Wave one 2026-11-15.xlsx'],
-    ['getLedgerCsv', 'open', {}, 'PMO Pulse Delivery Wave one 2026-11-22.csv'],
+    ['getDeliveryListCsv', 'closed', {}, 'PMO Pulse Delivery Wave one 2026-11-15.csv'],
+    ['getDeliveryListXlsx', 'closed', german, 'PMO Pulse Zustellung Wave one 2026-11-15.xlsx'],
+    ['getDeliveryListCsv', 'open', {}, 'PMO Pulse Delivery Wave one 2026-11-22.csv'],
   ] as const)('%s of a wave that is %s, asked by %j, is called %s', async (route, state, headers, name) => {
     await plan(state, { ann: sent });
     const { headers: told } = await ask(route, { headers });
@@ -179,12 +179,16 @@ describe('the ledger', () => {
   });
 });
 
-test.each(['getDelivery', 'pauseWave', 'resumeWave', 'retryWave', 'getLedgerCsv', 'getLedgerXlsx'] as const)(
-  '%s is for members of the PMO',
-  async (route) => {
-    await plan('open', { ann: sent });
-    const statuses = [];
-    for (const as of ['lea', 'mia', 'otto', 'sam', 'fay'] as const) statuses.push((await ask(route, { as })).status);
-    expect(statuses).toEqual([200, 200, 403, 403, 404]);
-  },
-);
+test.each([
+  'getDelivery',
+  'pauseWave',
+  'resumeWave',
+  'retryWave',
+  'getDeliveryListCsv',
+  'getDeliveryListXlsx',
+] as const)('%s is for members of the PMO', async (route) => {
+  await plan('open', { ann: sent });
+  const statuses = [];
+  for (const as of ['lea', 'mia', 'otto', 'sam', 'fay'] as const) statuses.push((await ask(route, { as })).status);
+  expect(statuses).toEqual([200, 200, 403, 403, 404]);
+});

@@ -3,6 +3,7 @@
 import { emptyLedger } from '#core/release/ledger';
 import { periods } from '#core/retention/periods';
 import { call } from './call';
+import { sampleRelease } from './sample-release';
 import { startWorld, type World, waveOf } from './world';
 
 let world: World;
@@ -35,7 +36,7 @@ test('leads read what was removed when, and take it away as a file', async () =>
   expect((await call(world, { as: 'mia', route: 'listRuns' })).status).toBe(403);
 });
 
-test('of a wave whose invitations were removed the counts stay, and its ledger says why there is none', async () => {
+test('of a wave whose invitations were removed the counts stay, and its delivery list says why there is none', async () => {
   const endCounts = { invited: 12, planned: 0, sent: 9, unknown: 0, unreachable: 1, failed: 2, cancelled: 0 };
   await world.stores.waves.add(waveOf('old', 'closed', { removed: ['invitations'], endCounts }));
   const params = { waveId: 'old' };
@@ -50,7 +51,7 @@ test('of a wave whose invitations were removed the counts stay, and its ledger s
       { state: 'failed', reason: null, count: 2 },
     ],
   });
-  for (const route of ['getLedgerCsv', 'getLedgerXlsx'] as const) {
+  for (const route of ['getDeliveryListCsv', 'getDeliveryListXlsx'] as const) {
     const { status, json } = await call(world, { as: 'mia', route, params });
     expect({ status, type: json.type }).toEqual({ status: 404, type: 'urn:pmo-pulse:invitations-removed' });
     expect(json.detail).toContain(`${periods.invitations.days} days`);
@@ -62,22 +63,7 @@ test('comments that were removed are said to be, and the release stands', async 
   const params = { waveId: 'old' };
   const hidden = { hidden: 'removed', comments: [], themes: [] };
   expect((await call(world, { as: 'mia', route: 'listComments', params })).json).toEqual(hidden);
-  const release = {
-    waveId: 'old',
-    title: 'Wave',
-    instrumentId: 'express',
-    instrumentVersion: 1,
-    openedAt: '2026-11-01T09:00:00.000Z',
-    closedAt: '2026-11-15T09:00:00.000Z',
-    invited: 10,
-    delivered: 10,
-    n: 7,
-    responseRate: 0.7,
-    value: { itemId: 'V1' as const, n: null, figure: { hidden: 'too-few' as const } },
-    ps: [],
-    detail: null,
-  };
-  await world.stores.releases.addOnce({ ...home, waveId: 'old' }, release, emptyLedger([]));
+  await world.stores.releases.addOnce({ ...home, waveId: 'old' }, sampleRelease('old'), emptyLedger([]));
   expect((await call(world, { as: 'mia', route: 'getRelease', params })).json.n).toBe(7);
   expect((await call(world, { as: 'mia', route: 'getWave', params })).json.answered).toBe(7);
 });

@@ -1,6 +1,7 @@
 import { emptyLedger } from '#core/release/ledger';
 import { emptyProfile } from '#core/stakeholder/stakeholder';
 import { call } from './call';
+import { sampleRelease } from './sample-release';
 import { personOf, startWorld, type World, waveOf } from './world';
 
 let world: World;
@@ -179,26 +180,7 @@ describe('how many have answered', () => {
   test('in a closed wave is what its release says, whatever is in the store', async () => {
     await world.stores.waves.add(waveOf('one', 'closed'));
     await answerAs('one', 9);
-    const figure = { hidden: 'too-few' as const };
-    await world.stores.releases.addOnce(
-      { ...home, waveId: 'one' },
-      {
-        waveId: 'one',
-        title: 'One',
-        instrumentId: 'express',
-        instrumentVersion: 1,
-        openedAt: '2026-11-01T09:00:00.000Z',
-        closedAt: '2026-11-15T09:00:00.000Z',
-        invited: 10,
-        delivered: 10,
-        n: 7,
-        responseRate: 0.7,
-        value: { itemId: 'V1', n: null, figure },
-        ps: [],
-        detail: null,
-      },
-      emptyLedger([]),
-    );
+    await world.stores.releases.addOnce({ ...home, waveId: 'one' }, sampleRelease('one'), emptyLedger([]));
     expect((await get('one')).answered).toBe(7);
     expect((await call(world, { as: 'mia', route: 'listWaves' })).json.waves).toMatchObject([{ answered: 7 }]);
   });

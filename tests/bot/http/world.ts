@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
-import { makeFindOpenPulses } from '#core/delivery/find-open-pulses';
-import { makeFindPlaces } from '#core/delivery/find-places';
-import { makeFollowDelivery } from '#core/delivery/follow-delivery';
-import { makeOpenWave } from '#core/delivery/open-wave';
-import { makePlanning } from '#core/delivery/planning';
+import { makePlanning } from '#core/delivery/audience/planning';
+import { makeOpenWave } from '#core/delivery/course/open-wave';
+import { makeFollowDelivery } from '#core/delivery/progress/follow-delivery';
+import { makeFindOpenPulses } from '#core/delivery/pulse/find-open-pulses';
+import { makeFindPlaces } from '#core/delivery/pulse/find-places';
 import type { Directory } from '#core/directory/directory';
 import { makeImportGroup } from '#core/directory/import-group';
 import { makeCountInstallations, makePlanInstallations } from '#core/directory/plan-installations';
@@ -24,7 +24,6 @@ import { makeListDeletions, makeStopDeletion } from '#core/retention/stop-deleti
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeFindAskers } from '#core/stakeholder/find-askers';
 import type { Person } from '#core/stakeholder/person';
-import { defaultPreferences } from '#core/stakeholder/person';
 import { makeAddStakeholders } from '#core/stakeholder/register';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
 import type { Wave, WaveState } from '#core/wave/wave';
@@ -37,7 +36,7 @@ import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
-import { erasureKey, makeMemoryWithLease } from '../../core/samples';
+import { erasureKey, makeMemoryWithLease, samplePerson, sampleWave } from '../../core/samples';
 import { makeMemoryAuditStore } from '../../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
 import { makeMemoryErasureStore } from '../../support/memory/memory-erasure-store';
@@ -110,57 +109,23 @@ const members: Readonly<Record<string, readonly string[]>> = {
   'w-foreign': ['fay'],
 };
 
-export const personOf = (oid: string, changed: Partial<Person> = {}): Person => ({
-  tenantId: home,
-  oid,
-  name: `Name of ${oid}`,
-  conversationId: `a:${oid}`,
-  serviceUrl: 'https://smba.example/teams/',
-  teamsUserId: `29:${oid}`,
-  botId: '28:bot',
-  channelId: 'msteams',
-  locale: null,
-  timeZone: null,
-  reachability: 'reachable',
-  asking: 'welcome',
-  preferences: defaultPreferences,
-  ...changed,
-});
+export const personOf = (oid: string, changed: Partial<Person> = {}): Person =>
+  samplePerson(oid, { tenantId: home, ...changed });
 
 export const waveOf = (id: string, state: WaveState, changed: Partial<Wave> = {}): Wave => {
   const hasOpened = state === 'open' || state === 'closing' || state === 'closed';
-  return {
+  return sampleWave(state, {
     tenantId: home,
     workspaceId: 'w-pmo',
     id,
     title: `Wave ${id}`,
-    kind: 'pulse',
-    communicationId: null,
-    instrumentId: 'express',
-    instrumentVersion: 1,
-    turn: 0,
-    microPulse: 1,
-    audience: { kind: 'everyone' },
-    attributes: [],
-    crosses: [],
-    strata: null,
-    shuffled: true,
-    removed: [],
-    endCounts: null,
-    paused: false,
-    reminderAfterDays: null,
-    recurring: null,
-    seriesId: null,
-    round: 1,
-    state,
-    opensAt: null,
     closesAt: hasOpened ? '2026-12-05T09:00:00.000Z' : null,
     openedAt: hasOpened ? '2026-11-01T09:00:00.000Z' : null,
     closingAt: state === 'closing' || state === 'closed' ? '2026-11-15T09:00:00.000Z' : null,
     closedAt: state === 'closed' ? '2026-11-15T09:00:00.000Z' : null,
     createdAt: '2026-10-31T09:00:00.000Z',
     ...changed,
-  };
+  });
 };
 
 const noKeys: WaveKeys = { create: async () => {}, find: async () => null, destroy: async () => {} };

@@ -1,5 +1,5 @@
-import { makeCancelWave } from '#core/delivery/cancel-wave';
-import { makeOpenWave } from '#core/delivery/open-wave';
+import { makeCancelWave } from '#core/delivery/course/cancel-wave';
+import { makeOpenWave } from '#core/delivery/course/open-wave';
 import { dayInMilliseconds } from '#core/kernel/clock';
 import { makeCloseWave } from '#core/release/close-wave';
 import type { Wave } from '#core/wave/wave';

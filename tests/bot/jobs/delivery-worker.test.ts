@@ -1,6 +1,6 @@
 import pino from 'pino';
-import type { DoWork } from '#core/delivery/do-work';
-import type { DeliveryWork, WorkQueue } from '#core/delivery/work-queue';
+import type { DoWork } from '#core/delivery/outbox/do-work';
+import type { DeliveryWork, WorkQueue } from '#core/delivery/outbox/work-queue';
 import { type DeliveryWorker, makeDeliveryWorker } from '../../../bot/jobs/delivery-worker';
 import { breakOnce, ref } from '../../core/samples';
 import { letSleepBeFaked } from '../../support/faked-sleep';

@@ -1,7 +1,7 @@
 import { type BotFrameworkAuthentication, ConnectorClient, type ConnectorClientOptions } from 'botframework-connector';
 import { cardVerbs } from '#core/contract/card-action';
-import { makeFindPlaces } from '#core/delivery/find-places';
-import type { Pulse } from '#core/delivery/sender';
+import { makeFindPlaces } from '#core/delivery/pulse/find-places';
+import type { Pulse } from '#core/delivery/sending/sender';
 import { itemsOfCard } from '#core/instrument/card-items';
 import { express as instrument } from '#core/instrument/express';
 import { inputIdsOf } from '#core/instrument/item';
@@ -12,7 +12,7 @@ import { makeBotAuthentication } from '../../../bot/teams/adapter';
 import { makeConnector } from '../../../bot/teams/connector';
 import { makePulseSender } from '../../../bot/teams/pulse-sender';
 import type { SharedPace } from '../../../bot/teams/shared-pace';
-import { makeSendAll } from '../../core/delivery/send-world';
+import { makeSendAll } from '../../core/delivery/sending/send-world';
 import {
   findInstrument,
   makeClock,

@@ -1,5 +1,5 @@
 // The table of status codes of Teams' conversation API, row by row, as botbuilder's own client reports them.
-import type { SendOutcome } from '#core/delivery/sender';
+import type { SendOutcome } from '#core/delivery/sending/sender';
 import { makeBotAuthentication } from '../../../bot/teams/adapter';
 import { makeConnector } from '../../../bot/teams/connector';
 import { isConversationGone, outcomeOfError, throttlingOf } from '../../../bot/teams/send-outcome';

@@ -1,4 +1,4 @@
-import type { LeaseStore } from '#core/delivery/lease-store';
+import type { LeaseStore } from '#core/kernel/lease-store';
 import { type Lane, makeSharedPace, type SharedPace } from '../../../bot/teams/shared-pace';
 import { tenantId } from '../../core/samples';
 import { letSleepBeFaked } from '../../support/faked-sleep';

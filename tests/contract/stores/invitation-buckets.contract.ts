@@ -1,5 +1,5 @@
-import type { Invitation } from '#core/delivery/invitation';
-import type { InvitationStore } from '#core/delivery/invitation-store';
+import type { Invitation } from '#core/delivery/outbox/invitation';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
 import type { Stored } from '#core/kernel/stored';
 import type { WaveRef } from '#core/wave/wave';
 import { allOf, busyMachineMilliseconds, injectedTenant, newWaveRef, oddIds, sampleInvitation } from './samples';

@@ -1,4 +1,4 @@
-import type { InvitationStore } from '#core/delivery/invitation-store';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
 import { allOf, busyMachineMilliseconds, injectedTenant, newWaveRef, oddIds, sampleInvitation } from './samples';
 
 /** Enough for more than one batch of 100 in each of 16 partitions. */

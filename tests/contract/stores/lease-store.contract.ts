@@ -1,4 +1,4 @@
-import type { LeaseRow, LeaseStore } from '#core/delivery/lease-store';
+import type { LeaseRow, LeaseStore } from '#core/kernel/lease-store';
 import { injectedTenant, newTenant, oddIds, oddText } from './samples';
 
 const sampleLease = (tenantId: string, name: string, changes: Partial<LeaseRow> = {}): LeaseRow => ({

@@ -1,5 +1,5 @@
-import type { Reminder } from '#core/delivery/reminder';
-import type { ReminderStore } from '#core/delivery/reminder-store';
+import type { Reminder } from '#core/delivery/reminder/reminder';
+import type { ReminderStore } from '#core/delivery/reminder/reminder-store';
 import type { WaveRef } from '#core/wave/wave';
 import { injectedTenant, newWaveRef, samplePid } from './samples';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Invitation } from '#core/delivery/invitation';
+import type { Invitation } from '#core/delivery/outbox/invitation';
 import { fivePs } from '#core/kernel/five-p';
 import type { Release } from '#core/release/release';
 import type { ReleaseDetail } from '#core/release/release-detail';

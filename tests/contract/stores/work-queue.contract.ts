@@ -1,4 +1,4 @@
-import type { DeliveryWork, WorkQueue } from '#core/delivery/work-queue';
+import type { DeliveryWork, WorkQueue } from '#core/delivery/outbox/work-queue';
 import { busyMachineMilliseconds, newWaveRef, oddIds } from './samples';
 
 /** One queue as two processes see it, and time that passes. */

@@ -2,13 +2,13 @@
 import type { Directory, GroupMember } from '#core/directory/directory';
 import { makeSortMembers } from '#core/directory/sort-members';
 import { ok } from '#core/kernel/result';
-import { defaultPreferences, type Person } from '#core/stakeholder/person';
+import type { Person } from '#core/stakeholder/person';
 import { makeAddStakeholders } from '#core/stakeholder/register';
 import type { Roster } from '#core/workspace/roster';
 import { makeMemoryInstallationStore } from '../../support/memory/memory-installation-store';
 import { makeMemoryPersonStore } from '../../support/memory/memory-person-store';
 import { makeMemoryStakeholderStore } from '../../support/memory/memory-stakeholder-store';
-import { makeClock, sampleWorkspace, tenantId } from '../samples';
+import { makeClock, samplePerson, sampleWorkspace, tenantId } from '../samples';
 
 export const workspace = sampleWorkspace();
 export const ref = { tenantId, workspaceId: workspace.id };
@@ -22,22 +22,8 @@ export const memberOf = (oid: string, changed: Partial<GroupMember> = {}): Group
   ...changed,
 });
 
-export const personOf = (oid: string, changed: Partial<Person> = {}): Person => ({
-  tenantId,
-  oid,
-  name: `Teams name of ${oid}`,
-  conversationId: `a:${oid}`,
-  serviceUrl: workspace.serviceUrl,
-  teamsUserId: `29:${oid}`,
-  botId: '28:bot',
-  channelId: 'msteams',
-  locale: null,
-  timeZone: null,
-  reachability: 'reachable',
-  asking: 'welcome',
-  preferences: defaultPreferences,
-  ...changed,
-});
+export const personOf = (oid: string, changed: Partial<Person> = {}): Person =>
+  samplePerson(oid, { name: `Teams name of ${oid}`, ...changed });
 
 export const question = { callerToken: 'token', groupId: 'group', withGuests: false };
 

@@ -1,4 +1,4 @@
-import { makeDescribeWave } from '#core/delivery/describe-wave';
+import { makeDescribeWave } from '#core/delivery/progress/describe-wave';
 import { makeSay } from '#core/language/language';
 import { makeFinishErasures, settleMilliseconds } from '#core/my-data/erase-person';
 import { makeReadMyData } from '#core/my-data/read-my-data';

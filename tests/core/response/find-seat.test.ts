@@ -1,4 +1,4 @@
-import type { FindPlaces } from '#core/delivery/find-places';
+import type { FindPlaces } from '#core/delivery/pulse/find-places';
 import { makeFindSeat } from '#core/response/find-seat';
 import type { Wave, WaveState } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';

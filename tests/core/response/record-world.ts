@@ -1,5 +1,5 @@
 // Recording an answer, on stores in memory.
-import { makeFindPlaces } from '#core/delivery/find-places';
+import { makeFindPlaces } from '#core/delivery/pulse/find-places';
 import { express } from '#core/instrument/express';
 import type { PersonRef } from '#core/kernel/person-ref';
 import { type CardClaim, makeFindSeat } from '#core/response/find-seat';

@@ -1,5 +1,5 @@
-import { makeOpenWave } from '#core/delivery/open-wave';
-import type { WithLease } from '#core/delivery/with-lease';
+import { makeOpenWave } from '#core/delivery/course/open-wave';
+import type { WithLease } from '#core/kernel/with-lease';
 import { nextRound } from '#core/wave/next-round';
 import { type Wave, waveSchema } from '#core/wave/wave';
 import { localWorkspaceSettings } from '#core/workspace/workspace';

@@ -1,5 +1,5 @@
-import { asOfCard, type Invitation, isPending } from '#core/delivery/invitation';
-import type { InvitationStore } from '#core/delivery/invitation-store';
+import { asOfCard, type Invitation, isPending } from '#core/delivery/outbox/invitation';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
 import type { WaveRef } from '#core/wave/wave';
 import { keyOf, makeVersionedRows } from './versioned-rows';
 

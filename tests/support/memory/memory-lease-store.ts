@@ -1,4 +1,4 @@
-import type { LeaseRow, LeaseStore } from '#core/delivery/lease-store';
+import type { LeaseRow, LeaseStore } from '#core/kernel/lease-store';
 import { keyOf, makeVersionedRows } from './versioned-rows';
 
 /** Leases in memory. */

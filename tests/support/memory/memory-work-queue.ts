@@ -1,4 +1,4 @@
-import type { WorkInHand, WorkQueue } from '#core/delivery/work-queue';
+import type { WorkInHand, WorkQueue } from '#core/delivery/outbox/work-queue';
 import type { Clock } from '#core/kernel/clock';
 
 type Message = { work: WorkInHand['work']; taken: number; fine: number; hiddenUntil: number };

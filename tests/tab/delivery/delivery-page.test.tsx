@@ -202,7 +202,7 @@ describe('stepping in', () => {
   });
 });
 
-describe('the ledger', () => {
+describe('the delivery list', () => {
   it('is saved under the name the server gave it', async () => {
     const saved: string[] = [];
     jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
@@ -211,8 +211,8 @@ describe('the ledger', () => {
     URL.createObjectURL = jest.fn(() => 'blob:there');
     const disposition = 'attachment; filename="delivery.csv"';
     const { user } = show(doneDelivery(), { [`GET ${wavePath}/ledger.csv`]: fileAnswer('a,b', disposition) });
-    const ledger = within(await screen.findByRole('region', { name: 'Ledger' }));
-    await user.click(ledger.getByRole('button', { name: 'Download as CSV' }));
+    const list = within(await screen.findByRole('region', { name: 'Delivery list' }));
+    await user.click(list.getByRole('button', { name: 'Download as CSV' }));
     await waitFor(() => expect(saved).toEqual(['delivery.csv']));
     jest.restoreAllMocks();
   });

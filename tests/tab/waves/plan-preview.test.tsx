@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { leftOutReasons } from '#core/delivery/plan-person';
+import { leftOutReasons } from '#core/delivery/audience/plan-person';
 import { en } from '#core/language/en';
 import { PlanPreview } from '../../../tab/waves/plan-preview';
 import { brokenRules } from '../support/accessibility';
