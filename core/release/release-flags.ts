@@ -72,8 +72,10 @@ export const flagsOf = (tally: Tally, atomCount: number, total: CatalogueCut): F
   const straight = tally.straight.reduce((sum, flag) => sum + flag, 0);
   const isShown = tally.people >= fewestForOwnSpread;
   return {
-    // Their gaps are nothing, so what is left is the others': these must not be too few either.
-    straightLiners: isShown && tally.people - straight >= smallestGroup ? discloseCount(straight) : null,
+    // Their gaps are nothing, so what is left is the others': these must not be too few either, and who took their answers
+    // back is none of them.
+    straightLiners:
+      isShown && tally.people - tally.withdrawn - straight >= smallestGroup ? discloseCount(straight) : null,
     cannotSay: cannotSayOf(tally),
     ceilings: ceilingsOf(tally),
     answeredCards: tally.cards.map((count) => (count === null ? 'not-known' : discloseCount(count))),

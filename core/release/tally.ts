@@ -14,7 +14,7 @@ export type PairColumns = {
   readonly minimum: Int32Array;
 };
 
-/** How many people were asked an item and answered it, and how many of them could not say. */
+/** How many people were asked an item and answered it, and how many of them could not say, or took their answer back. */
 export type Sayings = { readonly answered: number; readonly cannotSay: number };
 
 /** A wave's answers, ready for figures. Rows stand for people in no order. */
@@ -23,6 +23,8 @@ export type Tally = {
   /** Which of its alternating items the wave asked. */
   readonly turn: number;
   readonly people: number;
+  /** How many of them took their answers back: they count as having answered, and have no number anywhere. */
+  readonly withdrawn: number;
   /** The atom of each row. */
   readonly atoms: Int32Array;
   readonly answered: Int32Array;
@@ -132,6 +134,16 @@ const countChoices = (choices: Map<string, Map<string, number>>, answers: Answer
   }
 };
 
+/**
+ * How many answered a card. What those who took their answers back had answered is not known any more: each item that anybody
+ * answered counts them among those without a number, and so does each card, or what is missing beside those who answered would be
+ * they and nobody else. A choice has no "cannot say": a card that only one tells of counts as many as the choice does.
+ */
+const cardCount = (count: number, ids: readonly ItemId[], withdrawn: number, isSayable: (id: ItemId) => boolean) => {
+  if (ids.length === 0) return null;
+  return count > 0 && ids.every(isSayable) ? count + withdrawn : count;
+};
+
 /** Makes the collector of a wave's answers: they are added one by one and need not be kept. */
 export const makeTally = (instrument: Instrument, turn = 0) => {
   const askedPs = fivePs.flatMap((p) => {
@@ -141,6 +153,7 @@ export const makeTally = (instrument: Instrument, turn = 0) => {
   const pairItems = instrument.items.filter(isPairItem).map(({ id }) => ({ id, columns: makePair(1) }));
   const ratings = instrument.items.filter(isRatingItem).map(({ id }) => ({ id, column: makeColumn() }));
   const [atoms, answered, straight] = [makeColumn(), makeColumn(), makeColumn()];
+  let withdrawn = 0;
   const choices = new Map<string, Map<string, number>>();
   const telling = tellingItems(instrument);
   const cards = telling.map(() => 0);
@@ -148,6 +161,7 @@ export const makeTally = (instrument: Instrument, turn = 0) => {
   const sayings = instrument.items
     .filter((item) => isPairItem(item) || isRatingItem(item))
     .map(({ id }) => ({ id, count: { answered: 0, cannotSay: 0 } }));
+  const isSayable = (id: ItemId): boolean => sayings.some((item) => item.id === id);
   const textItems = instrument.items.filter((item) => item.columns.includes('text'));
 
   const addTexts = (answers: Answers): void => {
@@ -158,6 +172,7 @@ export const makeTally = (instrument: Instrument, turn = 0) => {
   };
   const add = (answers: Answers, atom: number, isWithdrawn = false): void => {
     atoms.push(atom);
+    withdrawn += Number(isWithdrawn);
     let hasBlock = false;
     for (const { ids, columns } of askedPs) {
       const block = blockOf(answers, ids);
@@ -181,6 +196,7 @@ export const makeTally = (instrument: Instrument, turn = 0) => {
     instrument,
     turn,
     people: atoms.values().length,
+    withdrawn,
     atoms: atoms.values(),
     answered: answered.values(),
     straight: straight.values(),
@@ -188,8 +204,12 @@ export const makeTally = (instrument: Instrument, turn = 0) => {
     pairItems: new Map(pairItems.map(({ id, columns }) => [id, finished(columns)])),
     ratings: new Map(ratings.map(({ id, column }) => [id, column.values()])),
     choices,
-    sayings: new Map(sayings.flatMap(({ id, count }) => (count.answered > 0 ? [[id, count] as const] : []))),
-    cards: cards.map((count, card) => (telling[card]?.length ? count : null)),
+    sayings: new Map(
+      sayings.flatMap(({ id, count: { answered, cannotSay } }) =>
+        answered > 0 ? [[id, { answered: answered + withdrawn, cannotSay: cannotSay + withdrawn }] as const] : [],
+      ),
+    ),
+    cards: cards.map((count, card) => cardCount(count, telling[card] ?? [], withdrawn, isSayable)),
     texts,
   });
   return { add, finish };

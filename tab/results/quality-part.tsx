@@ -45,6 +45,7 @@ export const qualityWords = (voice: Voice, release: ReleaseSummary, detail: Rele
     ...flagged('quality.cannotSay', flags.cannotSay),
     ...flagged('quality.ceiling', flags.ceilings),
     ...straightWords(voice, release.n, flags),
+    ...(release.n === null ? [] : [say('quality.fewer')]),
   ];
 };
 

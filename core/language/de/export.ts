@@ -65,7 +65,7 @@ export const exportSheets = {
   'sheet.measure.chosen': 'Gewählt',
   'sheet.measure.chosenFirst': 'An erster Stelle gewählt',
   'sheet.measure.chosenSecond': 'An zweiter Stelle gewählt',
-  'sheet.measure.cannotSay': 'Konnten es nicht sagen',
+  'sheet.measure.cannotSay': 'Konnten es nicht sagen oder haben ihre Antwort zurückgenommen',
   'sheet.measure.ceiling': 'Erwartung mit 7 bewertet',
   'sheet.measure.rSquared': 'Erklärte Varianz der Wertfrage (R²)',
   'sheet.measure.weight': 'Relatives Gewicht (Johnson), Anteil an R²',
@@ -155,7 +155,7 @@ export const exportSheets = {
     'Unter vielen Vergleichen fallen einige zufällig auf. Ja: Die Lücke besteht das Verfahren von Benjamini und Hochberg mit q = 0,10 über alle gezeigten Zellen ihrer Tabelle.',
   'sheet.topic.shares': 'Anteile',
   'sheet.note.shares':
-    'Anteile reichen von 0 bis 1 und stehen für alle, die geantwortet haben. Bedarf nicht gedeckt: Die Erfahrung liegt unter der Erwartung. „Konnten es nicht sagen“ nennt Fragen, die mehr als 30 % nicht beantworten konnten, „Erwartung mit 7 bewertet“ solche, die mehr als 60 % mit 7 bewertet haben.',
+    'Anteile reichen von 0 bis 1 und stehen für alle, die geantwortet haben. Bedarf nicht gedeckt: Die Erfahrung liegt unter der Erwartung. Zählt eine Zahl weniger Personen, als geantwortet haben, so konnten die anderen es nicht sagen, wurden nicht gefragt oder haben ihre Antwort zurückgenommen: „Konnten es nicht sagen oder haben ihre Antwort zurückgenommen“ nennt Fragen, bei denen das mehr als 30 % waren, „Erwartung mit 7 bewertet“ solche, die mehr als 60 % mit 7 bewertet haben.',
   'sheet.topic.reliability': 'Zuverlässigkeit',
   'sheet.note.reliability':
     'Cronbachs Alpha mit dem Intervall von Feldt; Spearman-Brown bei zwei Fragen; Omega eines Faktors ab drei Fragen und 100 Personen.',

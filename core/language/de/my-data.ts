@@ -74,11 +74,11 @@ export const myData = {
   'myData.erase.goes':
     'Endgültig weg sind: Ihr Name, Ihr Chat und Ihre Wahl auf dieser Seite; Ihr Eintrag im Verzeichnis jedes PMO samt Notizen; Ihr Name in Einladungen; Ihre Antworten, solange es den Schlüssel zu ihrem Code gibt, also in jeder Umfrage, die offen ist oder vor weniger als 14 Tagen endete.',
   'myData.erase.stays':
-    'Es bleiben: veröffentlichte Zahlen und Kommentare, die ohne Namen veröffentlicht sind. Ihre herauszunehmen würde allen zeigen, welche es waren. Ebenso bleiben die Anzahlen einer Umfrage: Darin wird ein Platz ohne Namen weitergeführt, damit niemand ausrechnen kann, ob Sie geantwortet hatten. Das Protokoll eines PMO behält bis zu 24 Monate, was Sie als eines seiner Mitglieder getan haben, und dass jemand Sie dort eingetragen, geändert oder entfernt hat, mit Ihrem Namen.',
+    'Es bleiben: veröffentlichte Zahlen und Kommentare, die ohne Namen veröffentlicht sind. Ihre herauszunehmen würde allen zeigen, welche es waren. Ebenso bleiben die Anzahlen einer Umfrage: Darin wird ein Platz ohne Namen weitergeführt, damit sich keine ändert, wenn Sie gehen. Das Protokoll eines PMO behält bis zu 24 Monate, was Sie als eines seiner Mitglieder getan haben, und dass jemand Sie dort eingetragen, geändert oder entfernt hat, mit Ihrem Namen.',
   'myData.erase.older':
     'Ältere Antworten kann niemand mehr finden: Der Schlüssel ist vernichtet. Sie bleiben, und sie führen zu niemandem.',
   'myData.erase.seen':
-    'Ein PMO kann merken, dass Sie nicht mehr in seinem Verzeichnis stehen. Warum, wird ihm nicht gesagt, und ob Sie geantwortet hatten, erfährt es nie.',
+    'Ein PMO kann merken, dass Sie nicht mehr in seinem Verzeichnis stehen. Warum, wird ihm nicht gesagt. Wer eine Umfrage betreut, die noch offen ist, kann später an ihren Zahlen merken, dass jemand, der gegangen ist, geantwortet hatte, aber nie, was. Möchten Sie das vermeiden, warten Sie, bis die Ergebnisse da sind: Dann ist nichts davon zu sehen.',
   'myData.erase.after':
     'Sie werden nicht mehr gefragt, auch wenn jemand PMO Pulse in den nächsten 400 Tagen wieder für Sie installiert. Schreiben Sie „Start“ im Chat, wenn Sie gefragt werden möchten. Karten, die noch in Ihrem Chat sind, gelten weiter: Wer eine abschickt, antwortet neu.',
   'myData.erase.lastLead':

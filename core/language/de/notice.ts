@@ -57,11 +57,11 @@ export const notice = {
     'Wird PMO Pulse aus dem Team eines PMO entfernt, wird {days, number} Tage später alles von diesem PMO gelöscht, außer jemand aus seiner Leitung hält es an oder die App wird wieder hinzugefügt.',
   'notice.rights': 'Ihre Rechte',
   'notice.rights.free':
-    'Zu antworten ist freiwillig, und niemand erfährt, ob Sie es getan haben. Bis zum Ende einer Umfrage können Sie Ihre Antworten ändern. Schreiben Sie „stopp“ in Ihren Chat mit PMO Pulse, und kein PMO fragt Sie mehr.',
+    'Zu antworten ist freiwillig, und niemandem wird gesagt, ob Sie es getan haben. Bis zum Ende einer Umfrage können Sie Ihre Antworten ändern. Schreiben Sie „stopp“ in Ihren Chat mit PMO Pulse, und kein PMO fragt Sie mehr.',
   'notice.rights.page':
     'Auf Ihrer eigenen Seite in PMO Pulse sehen Sie, was über Sie gespeichert ist, laden es herunter und löschen es. Sie können auch bei den Verantwortlichen Auskunft verlangen, etwas berichtigen lassen oder widersprechen.',
   'notice.rights.limits':
-    'Zahlen, die veröffentlicht wurden, bleiben, wie sie sind: Sie handeln von Gruppen. Ist der Schlüssel vernichtet, lassen sich Ihre Antworten nicht mehr finden, weder um sie zu zeigen noch um sie zu löschen.',
+    'Zahlen, die veröffentlicht wurden, bleiben, wie sie sind: Sie handeln von Gruppen. Ist der Schlüssel vernichtet, lassen sich Ihre Antworten nicht mehr finden, weder um sie zu zeigen noch um sie zu löschen. Löschen Sie sich, solange eine Umfrage offen ist, kann an den Zahlen zu merken sein, dass jemand, der gegangen ist, geantwortet hatte; nie, was.',
   'notice.rights.authority': 'Sie können sich bei der Datenschutzbehörde beschweren, wo Sie wohnen oder arbeiten.',
   'notice.where': 'Wo es liegt und wer es sonst noch hat',
   'notice.where.azure':

@@ -65,7 +65,7 @@ export const exportSheets = {
   'sheet.measure.chosen': 'Chosen',
   'sheet.measure.chosenFirst': 'Chosen first',
   'sheet.measure.chosenSecond': 'Chosen second',
-  'sheet.measure.cannotSay': 'Could not say',
+  'sheet.measure.cannotSay': 'Could not say, or took their answer back',
   'sheet.measure.ceiling': 'Expectation rated 7',
   'sheet.measure.rSquared': 'Explained variance of the value item (R²)',
   'sheet.measure.weight': 'Relative weight (Johnson), share of R²',
@@ -155,7 +155,7 @@ export const exportSheets = {
     'Among many comparisons some stand out by chance. Yes: the gap stands up to the Benjamini–Hochberg procedure at q = 0.10 over all shown cells of its table.',
   'sheet.topic.shares': 'Shares',
   'sheet.note.shares':
-    'Shares run from 0 to 1 and speak of all who answered. Need not met: experience is below expectation. “Could not say” lists items that more than 30 % could not answer, “Expectation rated 7” those that more than 60 % rated 7.',
+    'Shares run from 0 to 1 and speak of all who answered. Need not met: experience is below expectation. Where a figure counts fewer people than answered, the others could not say, were not asked, or took their answer back: “Could not say, or took their answer back” lists items for which these were more than 30 %, “Expectation rated 7” those that more than 60 % rated 7.',
   'sheet.topic.reliability': 'Reliability',
   'sheet.note.reliability':
     'Cronbach’s alpha with Feldt’s interval; Spearman–Brown for two items; omega of one factor from three items and 100 people on.',

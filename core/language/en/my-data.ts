@@ -74,11 +74,11 @@ export const myData = {
   'myData.erase.goes':
     'Gone for good: your name, your chat and your choices here; your entry in every PMO’s register, with its notes; your name in invitations; your answers, as long as the key to their code exists, so in every pulse that is open or ended less than 14 days ago.',
   'myData.erase.stays':
-    'What stays: figures that were released, and comments released without a name. To take yours out would tell everybody which one it was. So do the counts of a pulse: a place without a name is kept in them, so that nobody can work out whether you had answered. The audit log of a PMO keeps, for up to 24 months, what you did as one of its members, and that somebody added, changed or removed you there, with your name.',
+    'What stays: figures that were released, and comments released without a name. To take yours out would tell everybody which one it was. So do the counts of a pulse: a place without a name is kept in them, so that no count changes when you leave. The audit log of a PMO keeps, for up to 24 months, what you did as one of its members, and that somebody added, changed or removed you there, with your name.',
   'myData.erase.older':
     'Answers older than that cannot be found by anybody: the key is destroyed. They stay, and lead to no one.',
   'myData.erase.seen':
-    'A PMO can notice that you are no longer in its register. It is not told why, and it never learns whether you had answered.',
+    'A PMO can notice that you are no longer in its register. It is not told why. In a pulse that is still open, whoever runs it may notice from its numbers, once they are out, that someone who left had answered, but never what. If you want to avoid that, wait until the results are out: then nothing of it shows.',
   'myData.erase.after':
     'You will not be asked any more, even if somebody installs PMO Pulse for you again within 400 days. Write “start” in the chat to be asked. Cards that are still in your chat keep working: whoever sends one answers anew.',
   'myData.erase.lastLead':

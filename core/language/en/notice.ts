@@ -55,11 +55,11 @@ export const notice = {
     'When PMO Pulse is removed from the team of a PMO, everything of that PMO is deleted {days, number} days later, unless one of its leads stops it or the app is added again.',
   'notice.rights': 'Your rights',
   'notice.rights.free':
-    'Answering is up to you, and nobody learns whether you did. You can change your answers until a pulse ends. Write “stop” in your chat with PMO Pulse and no PMO asks you any more.',
+    'Answering is up to you, and nobody is told whether you did. You can change your answers until a pulse ends. Write “stop” in your chat with PMO Pulse and no PMO asks you any more.',
   'notice.rights.page':
     'On your own page in PMO Pulse you see what is kept about you, download it and erase it. You can also ask whoever is responsible for any of this, to correct something, or to object.',
   'notice.rights.limits':
-    'Figures that were published stay as they are: they are about groups. Once the key is destroyed your answers cannot be found any more, neither to show nor to erase them.',
+    'Figures that were published stay as they are: they are about groups. Once the key is destroyed your answers cannot be found any more, neither to show nor to erase them. If you erase yourself while a pulse is open, whoever runs it may notice from the numbers that someone who left had answered; never what.',
   'notice.rights.authority': 'You can complain to the data protection authority where you live or work.',
   'notice.where': 'Where it is, and who else has it',
   'notice.where.azure':

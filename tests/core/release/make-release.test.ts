@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { express } from '#core/instrument/express';
 import type { Instrument } from '#core/instrument/instrument';
+import { quarterly } from '#core/instrument/quarterly';
 import { fivePs } from '#core/kernel/five-p';
 import { releaseSchema } from '#core/release/release';
 import type { Answers, Rating } from '#core/response/wave-response';
@@ -230,6 +231,34 @@ describe('words and counts that would tell single answers', () => {
     const alike = Array.from({ length: 12 }, () => ({ answers: answersOf(4, 4, 4) }));
     expect(releaseOf([...alike, ...people([2])]).detail?.flags.straightLiners).toBeNull();
     expect(releaseOf([...alike, ...people([2, 3, 5, 5, 3])]).detail?.flags.straightLiners).toBe(12);
+  });
+
+  test('who took their answers back is among those who could not say, and missing in no count of a card', () => {
+    const guests = [
+      ...Array.from({ length: 12 }, () => withPair('PR1', 6, 4)),
+      ...Array.from({ length: 8 }, () => ({ isWithdrawn: true })),
+    ];
+    const made = releaseOf(guests);
+    expect(made).toMatchObject({ n: 20, detail: { flags: { answeredCards: [20] } } });
+    expect(made.detail?.flags.cannotSay.find(({ itemId }) => itemId === 'PR1')).toEqual({ itemId: 'PR1', share: 0.4 });
+  });
+
+  test('a card that only a choice tells of counts as many as the choice', () => {
+    const choices = { 'importance.first': 'people', 'importance.second': 'price' };
+    const guests = [
+      ...Array.from({ length: 12 }, () => ({ answers: { ...answersOf(6, 4, 5), choices } })),
+      { isWithdrawn: true },
+    ];
+    const made = releaseOf(guests, quarterly);
+    expect(made.n).toBe(13);
+    expect(made.detail?.flags.answeredCards.at(-1)).toBe(12);
+    expect(made.detail?.quality.weights).toMatchObject({ n: 12 });
+  });
+
+  test('who took their answers back does not hide those who are left', () => {
+    const alike = Array.from({ length: 12 }, () => ({ answers: answersOf(4, 4, 4) }));
+    const guests = [...alike, ...people([2, 3, 5, 3]), { isWithdrawn: true }];
+    expect(releaseOf(guests).detail?.flags.straightLiners).toBeNull();
   });
 
   test('an attribute may be called like something every object has', () => {

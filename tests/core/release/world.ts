@@ -12,7 +12,14 @@ import { sampleWave } from '../samples';
 export const closedAt = '2026-11-22T10:00:00.000Z';
 
 /** Somebody who was invited; without answers they did not answer. */
-export type Guest = { readonly attributes?: Attributes; readonly answers?: Answers };
+export type Guest = {
+  readonly attributes?: Attributes;
+  readonly answers?: Answers;
+  /** Answered, and had themselves erased before the wave closed. */
+  readonly isWithdrawn?: boolean;
+};
+
+const nothingSaid: Answers = { pairs: {}, ratings: {}, choices: {}, texts: {} };
 
 const keyOf = (attributes: Attributes): string => JSON.stringify(Object.entries(attributes).sort());
 
@@ -28,7 +35,10 @@ export const inputOf = (guests: readonly Guest[], instrument: Instrument = expre
     invitedByAtom: keys.map((_, atom) => guests.filter((guest) => atomOf(guest) === atom).length),
   };
   const tally = makeTally(instrument);
-  for (const guest of guests) if (guest.answers) tally.add(guest.answers, atomOf(guest));
+  for (const guest of guests) {
+    if (guest.isWithdrawn) tally.add(nothingSaid, atomOf(guest), true);
+    else if (guest.answers) tally.add(guest.answers, atomOf(guest));
+  }
   const attributes = [...new Set(atoms.flatMap((atom) => Object.keys(atom)))].sort();
   return { wave: sampleWave('closing', { attributes, ...changes }), closedAt, asked, tally: tally.finish() };
 };

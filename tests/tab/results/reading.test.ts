@@ -42,9 +42,10 @@ describe('how far the answers can be trusted', () => {
     expect(qualityWords(voice, fullRelease, fullDetail)).toEqual([
       '62 of 90 people reached have answered (69%).',
       'Answers by card: card 1: 62, card 2: 51, card 3: 44. A drop shows where people stopped.',
-      '34% could not answer “Promises to me being kept”. It needs another wording, or other people.',
+      '34% could not answer “Promises to me being kept”, or took their answer back. If many could not, it needs another wording, or other people.',
       expect.stringContaining('66% rated 7'),
       expect.stringMatching(/^Some people, fewer than 5, gave one and the same value .* every P keeps its word/),
+      'Where a figure counts fewer people, the others could not say, were not asked, or took their answer back.',
     ]);
   });
 

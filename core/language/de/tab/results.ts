@@ -166,7 +166,10 @@ export const results = {
   'quality.cards': 'Antworten je Karte: {list}. Ein Abfall zeigt, wo jemand aufgehört hat.',
   'quality.card': 'Karte {card}: {people}',
   'quality.card.few': 'Karte {card}: weniger als 5',
-  'quality.cannotSay': '{share} konnten „{item}“ nicht beantworten. Das braucht andere Worte oder andere Befragte.',
+  'quality.cannotSay':
+    '{share} konnten „{item}“ nicht beantworten oder haben ihre Antwort zurückgenommen. Konnten es viele nicht, braucht es andere Worte oder andere Befragte.',
+  'quality.fewer':
+    'Zählt eine Zahl weniger Personen, so konnten die anderen es nicht sagen, wurden nicht gefragt oder haben ihre Antwort zurückgenommen.',
   'quality.ceiling':
     '{share} haben bei „{item}“ für „Muss sein“ eine 7 gegeben. Wenn fast alle das Höchste wollen, sehen Sie auf das, was war, statt auf die Lücke.',
   'quality.straight': '{n} Personen haben überall denselben Wert gegeben.',

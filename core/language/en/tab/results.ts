@@ -163,7 +163,10 @@ export const results = {
   'quality.cards': 'Answers by card: {list}. A drop shows where people stopped.',
   'quality.card': 'card {card}: {people}',
   'quality.card.few': 'card {card}: fewer than 5',
-  'quality.cannotSay': '{share} could not answer “{item}”. It needs another wording, or other people.',
+  'quality.cannotSay':
+    '{share} could not answer “{item}”, or took their answer back. If many could not, it needs another wording, or other people.',
+  'quality.fewer':
+    'Where a figure counts fewer people, the others could not say, were not asked, or took their answer back.',
   'quality.ceiling':
     '{share} rated 7 for what “{item}” needs to be. When nearly everybody wants the most, look at what has been rather than at the gap.',
   'quality.straight': '{n} people gave one and the same value everywhere.',

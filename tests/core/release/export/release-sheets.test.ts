@@ -149,7 +149,7 @@ test('shares: of each P, of each choice, and of items that did not work', () => 
     },
   ]);
   expect(rows.slice(-2).map((row) => [row.Measure, row.Item, row.Share])).toEqual([
-    ['Could not say', 'PP2', 0.34],
+    ['Could not say, or took their answer back', 'PP2', 0.34],
     ['Expectation rated 7', 'PP1', 0.66],
   ]);
 });
