@@ -8,6 +8,7 @@ import { batchesOf, type Entity } from '../tables/entity-limits';
 import type { Row } from '../tables/malformed-row';
 import type { TableName } from '../tables/table-name';
 import { insertRow, type Table, upsertBatch } from '../tables/table-row';
+import * as workspaces from '../tables/workspace-table';
 import { BackupProblem } from './backup-problem';
 import { checkBackup, rowsIn } from './read-backup';
 import { digestOf } from './row-text';
@@ -131,14 +132,20 @@ const compareTable = async (
  */
 export const restoreBackup = async (deps: Deps, path: string, isOver: boolean): Promise<Restored> => {
   const header = await checkBackup(path, deps);
-  const there = await findWorkspaceRows(deps.clients, header.workspaceId);
-  if (!isOver && there.some(({ partitionKey }) => partitionKey === header.tenantId)) {
+  const rows = await findWorkspaceRows(deps.clients, header.workspaceId);
+  const there = rows.find(({ partitionKey }) => partitionKey === header.tenantId);
+  if (!isOver && there) {
     throw new BackupProblem('restore.is-there', { name: header.name });
   }
   const marker = await deps.erasureKey.marker();
   const erasures = await deps.erasures.list(header.tenantId);
   const keepErased = makeKeepErased({ marker, erasures, madeAt: header.madeAt });
-  const sieve = makeSieve({ keepErased, keys: deps.keys, now: deps.clock.now() });
+  const sieve = makeSieve({
+    keepErased,
+    keys: deps.keys,
+    there: there ? workspaces.fromEntity(there).value : null,
+    now: deps.clock.now(),
+  });
   const { meant, changed } = await writeAll(deps, path, header, sieve);
   const tables: Record<string, Outcome> = {};
   const oids: string[] = [];

@@ -3,6 +3,7 @@ import type { ErasedOfWave, KeepErased } from '#core/backup/keep-erased';
 import type { PersonRef } from '#core/kernel/person-ref';
 import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
+import type { Workspace } from '#core/workspace/workspace';
 import type { Entity } from '../tables/entity-limits';
 import * as invitations from '../tables/invitation-table';
 import type { Row } from '../tables/malformed-row';
@@ -16,12 +17,18 @@ import * as workspaces from '../tables/workspace-table';
 import { asStored } from './row-reader';
 import { plainRow, rowText } from './row-text';
 
-type Deps = { readonly keepErased: KeepErased; readonly keys: Pick<WaveKeys, 'find'>; readonly now: string };
+type Deps = {
+  readonly keepErased: KeepErased;
+  readonly keys: Pick<WaveKeys, 'find'>;
+  /** The workspace that is there already, and is restored over. */
+  readonly there: Workspace | null;
+  readonly now: string;
+};
 
 const partsOf = (row: Row): string[] => String(row.partitionKey).split('|');
 
 /** Makes the way each row of a backup takes into the tables: as it is, changed, or (null) not at all. */
-export const makeSieve = ({ keepErased, keys, now }: Deps) => {
+export const makeSieve = ({ keepErased, keys, there, now }: Deps) => {
   const knownWaves = new Map<string, Wave>();
   const invited = new Map<string, PersonRef[]>();
   const erased = new Map<string, Promise<ErasedOfWave | null>>();
@@ -53,7 +60,7 @@ export const makeSieve = ({ keepErased, keys, now }: Deps) => {
   const changed: Partial<Record<TableName, (row: Row) => Promise<Entity | null>>> = {
     workspaces: async (row) => {
       const { value } = workspaces.fromEntity(asStored(row));
-      return workspaces.toEntity(keepErased.workspace(workspaceAsRestored(value, now)));
+      return workspaces.toEntity(keepErased.workspace(workspaceAsRestored(value, there, now)));
     },
     people: async (row) => {
       const { value } = people.fromEntity(asStored(row));

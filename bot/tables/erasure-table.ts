@@ -12,7 +12,20 @@ import { getRow, insertRow, listRows, removeVersion, replaceRow } from './table-
 import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'erasures';
-const upgrades: readonly Upgrade[] = [];
+/** Waves that were left had no list: everything is gone through again. */
+const newUnderWay = (text: string): string => {
+  try {
+    const { oid, secret }: { oid?: unknown; secret?: unknown } = JSON.parse(text);
+    return JSON.stringify({ who: oid, secret, isSwept: false, left: [] });
+  } catch {
+    return text;
+  }
+};
+
+const upgrades: readonly Upgrade[] = [
+  // 2: who it is has to be opened with the key, and the mark of an answer says where its stand-in is.
+  (row) => (typeof row.underWay === 'string' ? { ...row, underWay: newUnderWay(row.underWay) } : row),
+];
 export const schemaVersion = versionAfter(upgrades);
 
 /** By tenant, so that a restore reads those of a tenant in one scan. */
@@ -21,31 +34,33 @@ export const partitionKey = (tenantId: string): string => joinKey(tenantId);
 /** By mark, which says nothing without the key of erasures, so that `find`, `add` and `replace` touch one row. */
 export const rowKey = (mark: string): string => joinKey(mark);
 
-const { askedAt, underWay } = erasureSchema.shape;
+const { askedAt, standIn, underWay } = erasureSchema.shape;
 
-/** A row of the table; a finished erasure has no `underWay`, and so nothing that says who it was. */
+/** A row of the table; a finished erasure has no `underWay`, and so nothing that leads to who it was without knowing them. */
 export const erasureEntitySchema = z.object({
   partitionKey: oneIdColumn,
   rowKey: oneIdColumn,
   etag: z.string(),
   schemaVersion: z.literal(schemaVersion),
   askedAt,
+  standIn: standIn.default(null),
   underWay: jsonColumn(underWay).default(null),
 });
 
 /** An erasure as a row; a null column is not stored. */
-export const toEntity = ({ tenantId, mark, askedAt, underWay }: Erasure): Entity => ({
+export const toEntity = ({ tenantId, mark, askedAt, standIn, underWay }: Erasure): Entity => ({
   partitionKey: partitionKey(tenantId),
   rowKey: rowKey(mark),
   schemaVersion,
   askedAt,
+  standIn,
   underWay: underWay && JSON.stringify(underWay),
 });
 
 /** An erasure as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
 export const fromEntity = (row: Row): Stored<Erasure> => {
-  const { partitionKey, rowKey, etag, askedAt, underWay } = parseRow(name, erasureEntitySchema, row, upgrades);
-  return { value: { tenantId: partitionKey[0], mark: rowKey[0], askedAt, underWay }, version: etag };
+  const { partitionKey, rowKey, etag, askedAt, standIn, underWay } = parseRow(name, erasureEntitySchema, row, upgrades);
+  return { value: { tenantId: partitionKey[0], mark: rowKey[0], askedAt, standIn, underWay }, version: etag };
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Wave } from '#core/wave/wave';
 import { deletionFrom } from '#core/workspace/record-team';
-import type { Workspace } from '#core/workspace/workspace';
+import type { Deletion, Workspace } from '#core/workspace/workspace';
 
 /** Without its key nothing can be answered, reminded or closed any more: what was under way ends, so that its time runs. */
 const withoutKey = (wave: Wave, now: string): Wave => {
@@ -22,11 +22,17 @@ export const asRestored = (wave: Wave, hasKey: boolean, now: string): Wave => {
   return wave;
 };
 
+/** A countdown that has time left, or was stopped. */
+const isStillRunning = ({ dueAt, isStopped, begunAt }: Deletion, now: string): boolean =>
+  begunAt === null && (isStopped || dueAt > now);
+
 /**
- * A workspace as it comes out of a backup: a countdown that ran then has long run out, and would delete what was just brought
- * back. Without the app it begins anew.
+ * A workspace as it comes out of a backup. Whether its team has the app is what the row that is there says, if one is: Teams
+ * tells it once, and would not say it again. A countdown goes on as it is there; one that has run out, or ran when the backup
+ * was made, would delete what was just brought back, and begins anew.
  */
-export const workspaceAsRestored = (workspace: Workspace, now: string): Workspace => ({
-  ...workspace,
-  deletion: workspace.installed ? null : deletionFrom(now),
-});
+export const workspaceAsRestored = (workspace: Workspace, there: Workspace | null, now: string): Workspace => {
+  const { installed } = there ?? workspace;
+  const goesOn = there?.deletion && isStillRunning(there.deletion, now) ? there.deletion : deletionFrom(now);
+  return { ...workspace, installed, deletion: installed ? null : goesOn };
+};

@@ -4,7 +4,7 @@ import type { Reminder } from '#core/delivery/reminder/reminder';
 import type { PersonRef } from '#core/kernel/person-ref';
 import type { Erasure } from '#core/my-data/erasure';
 import type { ErasureMarker } from '#core/my-data/erasure-key';
-import { standInFor } from '#core/my-data/stand-in';
+import { standInFor, standInName } from '#core/my-data/stand-in';
 import type { WaveResponse } from '#core/response/wave-response';
 import { withdrawn } from '#core/response/withdrawn';
 import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
@@ -25,15 +25,14 @@ type Erased = { readonly pids: ReadonlyMap<string, string>; readonly reminders: 
 export const makeKeepErased = ({ marker, erasures, madeAt }: Deps) => {
   // One that is under way may have been half done when the backup was made.
   const counted = erasures.filter(({ askedAt, underWay }) => underWay !== null || askedAt > madeAt);
-  const marks = new Set(counted.map(({ mark }) => mark));
+  const marks = new Map(counted.map((erasure) => [erasure.mark, erasure]));
   const keptOut = new Set<string>();
   const isErased = (person: PersonRef): boolean => {
     const mark = marker.person(person);
     if (marks.has(mark)) keptOut.add(mark);
     return marks.has(mark);
   };
-  /** The same in every attempt, and nobody's without the key of erasures. */
-  const standInOf = (person: PersonRef, ref: WaveRef): string => marker.standIn(marker.person(person), ref);
+  const standInOf = (person: PersonRef, ref: WaveRef): string => standInName(marker, person, ref);
 
   return {
     isErased,
@@ -78,10 +77,11 @@ export const makeKeepErased = ({ marker, erasures, madeAt }: Deps) => {
     },
 
     response: (response: WaveResponse, ref: WaveRef, erased: Erased | null): WaveResponse => {
-      const known = erased?.pids.get(response.pid);
-      if (known !== undefined) return withdrawn(response, known);
+      // Where erasing has put a stand-in, that one is meant: with another beside it one more would be counted.
       const mark = marker.answer(ref, response.pid);
-      return marks.has(mark) ? withdrawn(response, marker.standIn(mark, ref)) : response;
+      const note = marks.get(mark);
+      const name = note?.standIn ?? erased?.pids.get(response.pid) ?? (note && marker.standIn(mark, ref));
+      return name === undefined ? response : withdrawn(response, name);
     },
 
     keepsReminder: ({ id }: Reminder, erased: Erased | null): boolean => !erased?.reminders.has(id),

@@ -31,9 +31,12 @@ export const settleMilliseconds = 10 * 60 * secondInMilliseconds;
 
 /**
  * Does a closing have the wave's answers in its hands? It writes back what it read, so nothing is taken out in between: it
- * would come back, or be missing in a release that counted it.
+ * would come back, or be missing in a release that counted it. Without its key no answer is found, and nothing is waited for.
  */
-const isInHand = (wave: Wave): boolean => wave.state === 'closing' || (wave.state === 'closed' && !wave.shuffled);
+const isInHand = async ({ keys }: Pick<Deps, 'keys'>, wave: Wave): Promise<boolean> => {
+  const isClosing = wave.state === 'closing' || (wave.state === 'closed' && !wave.shuffled);
+  return isClosing && (await keys.find(waveRefOf(wave))) !== null;
+};
 
 /** Leads no longer, and did not install it: whoever of the team is left can take over. */
 const withoutRoles = (workspace: Workspace, oid: string): Workspace => {
@@ -46,25 +49,32 @@ const withoutRoles = (workspace: Workspace, oid: string): Workspace => {
   };
 };
 
-/** Goes through the waves that were there when the person asked; false when one of them has to be left for later. */
+/**
+ * Goes through the waves that were there when the person asked, and tells which of them have to be left for later. The first
+ * time their answers go; afterwards only those of waves that were left then, in which nobody could answer since: what
+ * somebody answers in another after having been erased is theirs to keep.
+ */
 const sweepWaves = async (
   deps: Deps,
-  erasure: Erasure,
-  { oid, secret }: NonNullable<Erasure['underWay']>,
-): Promise<boolean> => {
-  const { tenantId, askedAt } = erasure;
-  const marker = await deps.erasureKey.marker();
+  { tenantId, askedAt }: Erasure,
+  oid: string,
+  { secret, isSwept, left }: NonNullable<Erasure['underWay']>,
+): Promise<string[]> => {
   const until = plusMilliseconds(askedAt, settleMilliseconds);
-  let isWhole = true;
+  const inHand: string[] = [];
   for (const workspace of await deps.workspaces.list(tenantId)) {
     for (const wave of await deps.waves.list(refOf(workspace))) {
       // Whoever came back since, and is asked again, is asked as somebody new.
       if ((wave.openedAt ?? wave.createdAt) > until) continue;
-      if (isInHand(wave)) isWhole = false;
-      else await replaceByStandIn(deps, wave, { tenantId, oid }, marker.standIn(secret, waveRefOf(wave)));
+      const name = `${wave.workspaceId}|${wave.id}`;
+      if (await isInHand(deps, wave)) inHand.push(name);
+      else {
+        const takesAnswers = !isSwept || left.includes(name);
+        await replaceByStandIn(deps, wave, { tenantId, oid }, { takesAnswers, secret });
+      }
     }
   }
-  return isWhole;
+  return inHand;
 };
 
 /** Everything but the waves: first what a message could be sent by, then what others can read. */
@@ -82,24 +92,28 @@ const carryOn = async (deps: Deps, { value, version }: Stored<Erasure>): Promise
   const { underWay, tenantId, askedAt } = value;
   if (underWay === null) return true;
   const hasSettled = deps.clock.now() >= plusMilliseconds(askedAt, settleMilliseconds);
-  if (!underWay.isSwept) await sweepPerson(deps, { tenantId, oid: underWay.oid });
-  const isWhole = await sweepWaves(deps, value, underWay);
+  const oid = (await deps.erasureKey.marker()).open(underWay.who);
+  if (!underWay.isSwept) await sweepPerson(deps, { tenantId, oid });
+  const inHand = await sweepWaves(deps, value, oid, underWay);
+  const isWhole = inHand.length === 0;
   const next: Erasure =
     isWhole && hasSettled
       ? { ...value, askedAt: deps.clock.now(), underWay: null }
-      : { ...value, underWay: { ...underWay, isSwept: true } };
+      : { ...value, underWay: { ...underWay, isSwept: true, left: underWay.isSwept ? underWay.left : inHand } };
   if (next.underWay === null || !underWay.isSwept) await deps.erasures.replace(next, version);
   return isWhole;
 };
 
-/** Writes down that somebody asked; who asks again while it is under way joins what is there. */
+/** Writes down that somebody asked; who asks again before it was gone through once joins what is there. */
 const begin = async (deps: Deps, { tenantId, oid }: PersonRef): Promise<Stored<Erasure>> => {
-  const mark = (await deps.erasureKey.marker()).person({ tenantId, oid });
+  const marker = await deps.erasureKey.marker();
+  const mark = marker.person({ tenantId, oid });
   for (;;) {
     const found = await deps.erasures.find(tenantId, mark);
     if (found?.value.underWay && !found.value.underWay.isSwept) return found;
-    const secret = found?.value.underWay?.secret ?? deps.ids.next();
-    const fresh: Erasure = { tenantId, mark, askedAt: deps.clock.now(), underWay: { oid, secret, isSwept: false } };
+    const secret = deps.ids.next();
+    const underWay = { who: marker.seal(oid), secret, isSwept: false, left: [] };
+    const fresh: Erasure = { tenantId, mark, askedAt: deps.clock.now(), standIn: null, underWay };
     const write = found ? deps.erasures.replace(fresh, found.version) : deps.erasures.add(fresh);
     await write;
     const written = await deps.erasures.find(tenantId, mark);

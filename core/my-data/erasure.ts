@@ -9,14 +9,22 @@ export const erasureSchema = z.object({
   mark: z.string().regex(/^[0-9a-f]{64}$/),
   /** When they asked last; once it is finished, when that was. A backup that is older than this must not bring them back. */
   askedAt: z.iso.datetime(),
-  /** What the work needs to be finished by anybody; null once it is, and then nothing here says who it was. */
+  /** Of the mark of an answer: the pseudonym under which it says nothing now, for a restore to find it. Null for a person. */
+  standIn: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  /** What the work needs to be finished by anybody; null once it is. */
   underWay: z
     .object({
-      oid: keyTextSchema,
-      /** Makes the names of the stand-ins, the same in every attempt; gone with the rest of this. */
+      /** The object id, sealed under the key of erasures: nobody reads here who it is. */
+      who: z.string(),
+      /** Names the stand-in of an answer that was given after an earlier erasure; the same in every attempt. */
       secret: z.string(),
-      /** Is everything gone but what a closing wave may still hold in its hands? */
+      /** Was everything gone through once? What was answered since was given anew, and stays. */
       isSwept: z.boolean(),
+      /** The waves that a closing had in its hands then, as `workspace|wave`: their answers are still to be taken out. */
+      left: z.array(z.string()),
     })
     .nullable(),
 });

@@ -12,10 +12,11 @@ import { ok } from '#core/kernel/result';
 import type { ResponseStore } from '#core/response/response-store';
 import { withdrawn } from '#core/response/withdrawn';
 import { changeWave } from '#core/wave/change-wave';
-import { type Wave, waveRefOf } from '#core/wave/wave';
+import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
-import type { ErasureKey } from './erasure-key';
+import type { Erasure } from './erasure';
+import type { ErasureKey, ErasureMarker } from './erasure-key';
 import type { ErasureStore } from './erasure-store';
 
 export type StandInDeps = {
@@ -24,7 +25,7 @@ export type StandInDeps = {
   readonly responses: Pick<ResponseStore, 'find' | 'put' | 'remove'>;
   readonly reminders: Pick<ReminderStore, 'find' | 'add' | 'remove'>;
   readonly keys: Pick<WaveKeys, 'find'>;
-  readonly erasures: Pick<ErasureStore, 'add'>;
+  readonly erasures: Pick<ErasureStore, 'find' | 'add' | 'replace'>;
   readonly erasureKey: ErasureKey;
   readonly clock: Clock;
 };
@@ -49,12 +50,25 @@ export const standInFor = (invitation: Invitation, wave: Wave, name: string): In
 
 /**
  * A backup may outlive the wave's key, without which this answer could not be found in it. That it was erased is dated by
- * the end of the day, so that the list does not join it to the person who asked in the same moment.
+ * the end of the day, so that the list does not join it to the person who asked in the same moment. Of two dates the later
+ * one counts: a backup between them has what was answered after the first.
  */
-const noteAnswer = async ({ erasures, erasureKey, clock }: StandInDeps, wave: Wave, pid: string): Promise<void> => {
+const noteAnswer = async (
+  { erasures, erasureKey, clock }: StandInDeps,
+  wave: Wave,
+  pid: string,
+  standIn: string,
+): Promise<void> => {
+  const { tenantId } = wave;
   const mark = (await erasureKey.marker()).answer(waveRefOf(wave), pid);
   const askedAt = `${plusMilliseconds(clock.now(), dayInMilliseconds).slice(0, 10)}T00:00:00.000Z`;
-  await erasures.add({ tenantId: wave.tenantId, mark, askedAt, underWay: null });
+  const note: Erasure = { tenantId, mark, askedAt, standIn, underWay: null };
+  for (;;) {
+    const found = await erasures.find(tenantId, mark);
+    if (found && found.value.askedAt >= askedAt && found.value.standIn === standIn) return;
+    const write = found ? erasures.replace(note, found.version) : erasures.add(note);
+    if ((await write) === 'written') return;
+  }
 };
 
 const replaceResponse = async (
@@ -68,8 +82,9 @@ const replaceResponse = async (
   const pid = pseudonymiser.pid(person);
   const response = await deps.responses.find(ref, pid);
   if (response === null) return;
-  await noteAnswer(deps, wave, pid);
-  await deps.responses.put(ref, withdrawn(response, pseudonymiser.pid(standIn)));
+  const left = pseudonymiser.pid(standIn);
+  await noteAnswer(deps, wave, pid, left);
+  await deps.responses.put(ref, withdrawn(response, left));
   await deps.responses.remove(ref, pid);
 };
 
@@ -102,6 +117,13 @@ const replaceInAudience = async (deps: StandInDeps, wave: Wave, oid: string, nam
   });
 };
 
+/** Who stands in for a person in a wave: erasing and restoring make the same name, and nobody makes it without the key. */
+export const standInName = (marker: ErasureMarker, person: PersonRef, ref: WaveRef): string =>
+  marker.standIn(marker.person(person), ref);
+
+/** How a wave is gone through: are answers taken out, and what names those that were given after an earlier erasure? */
+export type Sweep = { readonly takesAnswers: boolean; readonly secret: string };
+
 /**
  * Puts a stand-in in the place of a person in one wave. The stand-in is written before the person goes, under the same name
  * in every attempt: broken off anywhere and done again, each count is what it was, and for a moment one more. Without
@@ -111,15 +133,19 @@ export const replaceByStandIn = async (
   deps: StandInDeps,
   wave: Wave,
   person: PersonRef,
-  name: string,
+  { takesAnswers, secret }: Sweep,
 ): Promise<void> => {
   const ref = waveRefOf(wave);
+  const marker = await deps.erasureKey.marker();
+  const name = standInName(marker, person, ref);
   const standIn: PersonRef = { tenantId: person.tenantId, oid: name };
   const invitation = (await deps.invitations.find(ref, person.oid))?.value;
   if (invitation) await deps.invitations.addAll([standInFor(invitation, wave, name)]);
   const pseudonymiser = await deps.keys.find(ref);
   if (pseudonymiser) {
-    await replaceResponse(deps, wave, pseudonymiser, person, standIn);
+    // Without an invitation they were erased before, and answered anew: the first answer has its stand-in already.
+    const answered = invitation ? standIn : { ...standIn, oid: marker.standIn(secret, ref) };
+    if (takesAnswers) await replaceResponse(deps, wave, pseudonymiser, person, answered);
     await replaceReminders(deps, wave, pseudonymiser, person, standIn);
   }
   if (invitation) await deps.invitations.remove(ref, [person.oid]);

@@ -151,6 +151,25 @@ describe('whoever was erased after the backup was made', () => {
     expect(page).toHaveLength(1);
   });
 
+  test.each([
+    ['with the key', false],
+    ['without the key', true],
+  ])('restored over what is there, %s, is counted once', async (_, isKeyGone) => {
+    await back(makeClock('2026-11-21T09:00:00.000Z'));
+    await eraseIn(from, 'ada');
+    const { invitations, responses } = makeTableStores(from);
+    const pidsIn = async (): Promise<string[]> => {
+      const pids: string[] = [];
+      for await (const page of responses.pages(seeded.openRef)) pids.push(...page.map(({ pid }) => pid));
+      return pids.sort();
+    };
+    const namesIn = async () => (await invitations.list(seeded.openRef)).map(({ value }) => value.oid).sort();
+    const before = [await pidsIn(), await namesIn()];
+    if (isKeyGone) await seeded.keys.destroy(seeded.openRef);
+    expect(await restore(from, {}, true)).toMatchObject({ erased: 1 });
+    expect([await pidsIn(), await namesIn()]).toEqual(before);
+  });
+
   test('comes back from a backup that was made later, because they came back themselves', async () => {
     await eraseIn(from, 'ada', makeClock('2026-11-20T09:00:00.000Z'));
     await seeded.add('ada');
@@ -159,6 +178,17 @@ describe('whoever was erased after the backup was made', () => {
     expect((await restore(to, { erasures: makeTableStores(from).erasures })).erased).toBe(0);
     expect(await makeTableStores(to).people.find({ tenantId: seeded.tenantId, oid: 'ada' })).not.toBeNull();
   });
+});
+
+test('restored over a team that lost the app meanwhile, it is still without it, and its countdown goes on', async () => {
+  await back();
+  const { workspaces } = makeTableStores(from);
+  const found = await workspaces.find(seeded);
+  if (!found) throw new Error('no workspace');
+  const deletion = { dueAt: '2026-12-12T09:00:00.000Z', isTold: true, isStopped: false, begunAt: null };
+  await workspaces.replace({ ...found.value, installed: false, deletion }, found.version);
+  await restore(from, {}, true);
+  expect((await workspaces.find(seeded))?.value).toMatchObject({ installed: false, deletion });
 });
 
 test('a person who was met since stays as they are', async () => {

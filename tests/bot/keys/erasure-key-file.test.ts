@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeFileErasureKey } from '../../../bot/keys/erasure-key-file';
+import { makeErasureMarker } from '../../../bot/keys/erasure-marker';
 
 const ann = { tenantId: 'Tenant', oid: 'Ann' };
 const wave = { tenantId: 'Tenant', workspaceId: 'pmo', waveId: 'wave' };
@@ -34,6 +35,16 @@ test('marks a person whatever the case of their id, and tells waves and secrets 
   ];
   expect(new Set(names).size).toBe(4);
   for (const name of names) expect(name).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('seals an id so that only the same key opens it, and leaves alone what older versions stored in clear', async () => {
+  const marker = await makeFileErasureKey(folder).marker();
+  const sealed = marker.seal('ann');
+  expect(sealed).not.toContain('ann');
+  expect(marker.seal('ann')).not.toBe(sealed);
+  expect(marker.open(sealed)).toBe('ann');
+  expect(marker.open('ann')).toBe('ann');
+  expect(() => makeErasureMarker(Buffer.alloc(32, 9)).open(sealed)).toThrow();
 });
 
 test('is refused when it is damaged, and read again once it is put right', async () => {

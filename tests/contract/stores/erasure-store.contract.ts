@@ -2,12 +2,13 @@ import type { Erasure } from '#core/my-data/erasure';
 import type { ErasureStore } from '#core/my-data/erasure-store';
 import { injectedTenant, newTenant, samplePid } from './samples';
 
-const underWay = { oid: 'ada', secret: 'secret-1', isSwept: false };
+const underWay = { who: 'sealed:ada', secret: 'secret-1', isSwept: true, left: ['pmo|wave'] };
 
 const sampleErasure = (tenantId: string, changes: Partial<Erasure> = {}): Erasure => ({
   tenantId,
   mark: samplePid('a'),
   askedAt: '2026-11-22T09:00:00.000Z',
+  standIn: null,
   underWay: null,
   ...changes,
 });
@@ -17,7 +18,7 @@ export const describeErasureStore = (name: string, make: () => ErasureStore): vo
   describe(`ErasureStore: ${name}`, () => {
     test('finds what was added, whole, in its tenant only, and does not add it twice', async () => {
       const store = make();
-      const erasure = sampleErasure(newTenant(), { underWay });
+      const erasure = sampleErasure(newTenant(), { underWay, standIn: samplePid('e') });
       expect(await store.find(erasure.tenantId, erasure.mark)).toBeNull();
       expect(await store.add(erasure)).toBe('written');
       expect(await store.add({ ...erasure, underWay: null })).toBe('conflict');

@@ -233,4 +233,16 @@ export const oldRows: readonly OldRow[] = [
       atom: null,
     },
   },
+  {
+    table: 'erasures',
+    version: 1,
+    row: {
+      ...{ partitionKey: 'tenant', rowKey: pid, etag, schemaVersion: 1, askedAt: '2026-11-22T09:00:00.000Z' },
+      underWay: '{"oid":"ada","secret":"secret-1","isSwept":true}',
+    },
+    value: {
+      ...{ tenantId: 'tenant', mark: pid, askedAt: '2026-11-22T09:00:00.000Z', standIn: null },
+      underWay: { who: 'ada', secret: 'secret-1', isSwept: false, left: [] },
+    },
+  },
 ];

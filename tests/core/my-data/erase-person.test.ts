@@ -1,8 +1,10 @@
+import { dayInMilliseconds } from '#core/kernel/clock';
 import { makeErasePerson, makeFinishErasures, settleMilliseconds } from '#core/my-data/erase-person';
 import { isWithdrawn } from '#core/response/withdrawn';
 import { closingMilliseconds } from '#core/wave/wave';
 import {
   allOf,
+  answersOf,
   breakOnce,
   erasureKey,
   ref,
@@ -206,4 +208,72 @@ test('two requests at once do it once', async () => {
   await settle(world);
   await expectGone(world);
   expect(await world.counts()).toEqual(before);
+});
+
+test('while it is under way nothing that is kept says in clear who it is', async () => {
+  const world = await makeWorld('closing');
+  await makeErasePerson(world.deps)(ann);
+  const [erasure] = await world.stores.erasures.listUnderWay();
+  expect(JSON.stringify(erasure)).not.toContain('ann');
+  expect((await erasureKey.marker()).open(erasure?.value.underWay?.who ?? '')).toBe('ann');
+});
+
+describe('an answer that is given anew after erasing', () => {
+  const answerAnew = async (world: Awaited<ReturnType<typeof makeWorld>>) =>
+    world.stores.responses.put(ref, { pid: world.pid, answers: answersOf(5, 5, 5), complete: true, atom: null });
+  const found = (world: Awaited<ReturnType<typeof makeWorld>>) => world.stores.responses.find(ref, world.pid);
+
+  test('stays, though the waves are gone through once more', async () => {
+    const world = await makeWorld();
+    await makeErasePerson(world.deps)(ann);
+    await answerAnew(world);
+    await settle(world);
+    expect(await found(world)).toMatchObject({ answers: answersOf(5, 5, 5) });
+    expect(await world.stores.erasures.listUnderWay()).toEqual([]);
+  });
+
+  test('stays too when its wave is being closed by then', async () => {
+    const world = await makeWorld();
+    await makeErasePerson(world.deps)(ann);
+    await answerAnew(world);
+    const open = await world.stores.waves.find(ref);
+    if (!open) throw new Error('no wave');
+    await world.stores.waves.replace({ ...open.value, state: 'closing', closingAt: world.clock.now() }, open.version);
+    await settle(world);
+    expect(await world.finishClosing(await world.wave())).toBe(true);
+    await makeFinishErasures(world.deps)();
+    expect(await found(world)).not.toBeNull();
+    expect(await world.stores.erasures.listUnderWay()).toEqual([]);
+  });
+
+  test('goes when they ask again, with every count as it was, and is dated anew', async () => {
+    const world = await makeWorld();
+    await makeErasePerson(world.deps)(ann);
+    const mark = (await erasureKey.marker()).answer(ref, world.pid);
+    const first = await world.stores.erasures.find(tenantId, mark);
+    world.clock.pass(3 * dayInMilliseconds);
+    await makeFinishErasures(world.deps)();
+    for (const _ of ['again', 'and again']) {
+      await answerAnew(world);
+      const before = await world.counts();
+      await makeErasePerson(world.deps)(ann);
+      expect(await found(world)).toBeNull();
+      expect(await world.counts()).toEqual(before);
+    }
+    const second = await world.stores.erasures.find(tenantId, mark);
+    expect(first?.value.askedAt).toBe('2026-11-23T00:00:00.000Z');
+    expect(second?.value.askedAt).toBe('2026-11-26T00:00:00.000Z');
+  });
+});
+
+test.each([
+  ['closing', {}],
+  ['closed', { shuffled: false }],
+] as const)('a wave that is %s and has lost its key holds up no erasure', async (state, changes) => {
+  const world = await makeWorld(state, changes);
+  await world.keys.destroy(ref);
+  expect(await makeErasePerson(world.deps)(ann)).toEqual({ isWhole: true });
+  await settle(world);
+  expect(await world.stores.invitations.find(ref, 'ann')).toBeNull();
+  expect(await world.stores.erasures.listUnderWay()).toEqual([]);
 });
