@@ -114,6 +114,15 @@ export const makeAdvanceWave = (deps: Deps) => {
     if (current.state === 'open') await deliver(current);
   };
 
+  /** Said once: the wave has ended, and is not looked at again. */
+  const sayKeyLost = (wave: Wave): void => deps.log.error({ event: 'wave.key-lost', waveId: wave.id });
+
+  const sayEnded = async (wave: Wave): Promise<void> => {
+    const ended = await deps.waves.find(waveRefOf(wave));
+    if (ended?.value.state === 'cancelled') sayKeyLost(wave);
+    else deps.log.info({ event: 'wave.closed', waveId: wave.id });
+  };
+
   return async (wave: Wave): Promise<void> => {
     switch (wave.state) {
       case 'scheduled':
@@ -121,11 +130,11 @@ export const makeAdvanceWave = (deps: Deps) => {
       case 'open':
         return keepOpen(wave);
       case 'closing':
-        if (hasWaited(wave) && (await deps.finishClosing(wave)))
-          deps.log.info({ event: 'wave.closed', waveId: wave.id });
+        if (hasWaited(wave) && (await deps.finishClosing(wave))) await sayEnded(wave);
         return;
       case 'closed':
-        return deps.shuffleAnswers(wave);
+        if (!(await deps.shuffleAnswers(wave))) sayKeyLost(wave);
+        return;
       default:
         return;
     }

@@ -14,6 +14,7 @@ import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
 import type { Roster } from '#core/workspace/roster';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
+import { endWithoutKey } from './end-without-key';
 import { type GatheredAsked, gatherAsked } from './gather-asked';
 import { makeRelease } from './make-release';
 import type { ReleaseStore } from './release-store';
@@ -95,8 +96,8 @@ const isClosing = (wave: Wave): wave is ClosingWave =>
 /**
  * Makes the job that turns a closing wave into a closed one: it reads the answers once, writes the release, and
  * shuffles the answers, unless they are so many that this is left for later. Every step
- * may be repeated after a crash; a release that exists stands. Answers false while it is too early or a card is still
- * being sent.
+ * may be repeated after a crash; a release that exists stands. One that has lost its key ends without. Answers false while it is
+ * too early or a card is still being sent.
  */
 export const makeFinishClosing =
   (deps: Deps) =>
@@ -104,7 +105,7 @@ export const makeFinishClosing =
     if (!isClosing(wave) || deps.clock.now() < readableAt(wave)) return false;
     const ref = waveRefOf(wave);
     const pseudonymiser = await deps.keys.find(ref);
-    if (!pseudonymiser) throw new Error('A closing wave has no key');
+    if (!pseudonymiser) return endWithoutKey(deps, wave);
     if (!(await settleInvitations(deps.invitations, wave, 'wave-closed', deps.clock.now()))) return false;
     const gathered = await gatherAsked(deps.invitations, ref, pseudonymiser);
     const tally = await readTally(deps, wave, gathered, await pidsOfPmo(deps, ref, pseudonymiser));

@@ -22,7 +22,11 @@ export const storeShuffled = ({ responses, shuffle }: Ports, ref: WaveRef, asked
     shuffle(bucket.map((response) => ({ ...response, atom: asked.atomName(asked.atomOf(response.pid)) }))),
   );
 
-/** Makes the job that shuffles the answers of a closed wave that were too many for closing to wait. */
+/**
+ * Makes the job that shuffles the answers of a closed wave that were too many for closing to wait. The key goes on its day even if
+ * this has not been done by then: then they are stored in random order all the same, but with no atom, because nobody can tell
+ * whose they are. Answers false where that was so.
+ */
 export const makeShuffleAnswers =
   (
     deps: Ports & {
@@ -31,11 +35,12 @@ export const makeShuffleAnswers =
       readonly keys: WaveKeys;
     },
   ) =>
-  async (wave: Wave): Promise<void> => {
-    if (wave.state !== 'closed' || wave.shuffled) return;
+  async (wave: Wave): Promise<boolean> => {
+    if (wave.state !== 'closed' || wave.shuffled) return true;
     const ref = waveRefOf(wave);
     const pseudonymiser = await deps.keys.find(ref);
-    if (!pseudonymiser) throw new Error('A wave lost its key before its answers were shuffled');
-    await storeShuffled(deps, ref, await gatherAsked(deps.invitations, ref, pseudonymiser));
+    if (pseudonymiser) await storeShuffled(deps, ref, await gatherAsked(deps.invitations, ref, pseudonymiser));
+    else await deps.responses.rewrite(ref, deps.shuffle);
     await changeWave(deps.waves, ref, (current) => ok({ ...current, shuffled: true }));
+    return pseudonymiser !== null;
   };

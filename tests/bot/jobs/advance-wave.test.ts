@@ -96,6 +96,23 @@ test('a closed wave whose answers are not shuffled yet is shuffled, once', async
   expect(writes).toEqual(['responses.rewrite', 'waves.replace']);
 });
 
+test.each([
+  ['closing', {}, 'cancelled'],
+  ['closed', { shuffled: false }, 'closed'],
+] as const)(
+  'a wave that is %s and has lost its key comes to an end, and the log says so once',
+  async (state, changes, end) => {
+    const { tick, stored, clock, logged, keys } = await makeWorld({ wave: sampleWave(state, changes) });
+    await keys.destroy(ref);
+    for (let round = 1; round <= 4; round += 1) {
+      await tick();
+      clock.pass(8_000);
+    }
+    expect(await stored()).toMatchObject({ state: end, shuffled: true });
+    expect(logged.filter((line) => line.includes('wave.key-lost'))).toHaveLength(1);
+  },
+);
+
 describe('an open wave', () => {
   test('whose cards are all out is not read again at every tick', async () => {
     const { tick, clock, calls } = await makeWorld({ wave: sampleWave('scheduled', { opensAt }) });

@@ -45,6 +45,10 @@ describe('what of a wave is due', () => {
     expect(duePartsOf(wave, now)).toEqual(parts);
   });
 
+  test('the key goes on its day even where the answers are still to be shuffled', () => {
+    expect(duePartsOf({ ...wave, shuffled: false }, sinceClosing(14, 1))).toContain('keys');
+  });
+
   test('what is removed is not due again', () => {
     expect(duePartsOf({ ...wave, removed: ['keys', 'invitations'] }, sinceClosing(100))).toEqual(['reminders']);
   });
