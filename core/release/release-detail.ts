@@ -166,7 +166,7 @@ export const releaseDetailSchema = z.object({
   flags: z.object({
     /** People who gave one value everywhere; null where they, or the others, are fewer than five. */
     straightLiners: countSchema,
-    /** Items that more than 30 % could not answer: at least this share, in tenths, 0.9 at the most. */
+    /** Items that more than 30 % could not answer, or took their answer back: at least this share, in tenths, 0.9 at the most. */
     cannotSay: z.array(z.object({ itemId: itemIdSchema, share: z.number() })),
     /** Items whose expectation more than 60 % rated 7: at least this share, in tenths, 0.9 at the most. */
     ceilings: z.array(z.object({ itemId: itemIdSchema, share: z.number() })),
