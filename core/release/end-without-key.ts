@@ -1,5 +1,5 @@
-import type { InvitationStore } from '#core/delivery/invitation-store';
-import { settleInvitations } from '#core/delivery/settle-invitations';
+import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
+import { settleInvitations } from '#core/delivery/outbox/settle-invitations';
 import type { Clock } from '#core/kernel/clock';
 import { ok } from '#core/kernel/result';
 import { changeWave } from '#core/wave/change-wave';
