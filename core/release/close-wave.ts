@@ -14,7 +14,7 @@ import type { Pseudonymiser, WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
 import type { Roster } from '#core/workspace/roster';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
-import { endWithoutKey } from './end-without-key';
+import { assertKeyIsDue, endWithoutKey } from './end-without-key';
 import { type GatheredAsked, gatherAsked } from './gather-asked';
 import { makeRelease } from './make-release';
 import type { ReleaseStore } from './release-store';
@@ -105,7 +105,10 @@ export const makeFinishClosing =
     if (!isClosing(wave) || deps.clock.now() < readableAt(wave)) return false;
     const ref = waveRefOf(wave);
     const pseudonymiser = await deps.keys.find(ref);
-    if (!pseudonymiser) return endWithoutKey(deps, wave);
+    if (!pseudonymiser) {
+      assertKeyIsDue(wave.closingAt, deps.clock.now());
+      return endWithoutKey(deps, wave);
+    }
     if (!(await settleInvitations(deps.invitations, wave, 'wave-closed', deps.clock.now()))) return false;
     const gathered = await gatherAsked(deps.invitations, ref, pseudonymiser);
     const tally = await readTally(deps, wave, gathered, await pidsOfPmo(deps, ref, pseudonymiser));

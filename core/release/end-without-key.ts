@@ -2,6 +2,7 @@ import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
 import { settleInvitations } from '#core/delivery/outbox/settle-invitations';
 import type { Clock } from '#core/kernel/clock';
 import { ok } from '#core/kernel/result';
+import { periods, timeBefore } from '#core/retention/periods';
 import { changeWave } from '#core/wave/change-wave';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
@@ -12,6 +13,14 @@ type Deps = {
   readonly invitations: Pick<InvitationStore, 'pendingPages' | 'replace'>;
   readonly releases: Pick<ReleaseStore, 'find'>;
   readonly clock: Clock;
+};
+
+/**
+ * Throws where a key is missing before the day on which it is destroyed: then the place where keys are kept is not the right
+ * one, and giving the wave up would lose answers that can still be had.
+ */
+export const assertKeyIsDue = (endedAt: string, now: string): void => {
+  if (endedAt >= timeBefore(now, periods.keys)) throw new Error('A wave has no key although its day has not come');
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
+import type { Clock } from '#core/kernel/clock';
 import { ok } from '#core/kernel/result';
 import type { ResponseStore } from '#core/response/response-store';
 import type { WaveResponse } from '#core/response/wave-response';
@@ -6,6 +7,7 @@ import { changeWave } from '#core/wave/change-wave';
 import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
+import { assertKeyIsDue } from './end-without-key';
 import { type GatheredAsked, gatherAsked } from './gather-asked';
 
 /** Puts responses into a random order; a port because chance is not pure. */
@@ -33,6 +35,7 @@ export const makeShuffleAnswers =
       readonly waves: WaveStore;
       readonly invitations: Pick<InvitationStore, 'askedPages'>;
       readonly keys: WaveKeys;
+      readonly clock: Clock;
     },
   ) =>
   async (wave: Wave): Promise<boolean> => {
@@ -40,7 +43,10 @@ export const makeShuffleAnswers =
     const ref = waveRefOf(wave);
     const pseudonymiser = await deps.keys.find(ref);
     if (pseudonymiser) await storeShuffled(deps, ref, await gatherAsked(deps.invitations, ref, pseudonymiser));
-    else await deps.responses.rewrite(ref, deps.shuffle);
+    else {
+      assertKeyIsDue(wave.closedAt ?? wave.createdAt, deps.clock.now());
+      await deps.responses.rewrite(ref, deps.shuffle);
+    }
     await changeWave(deps.waves, ref, (current) => ok({ ...current, shuffled: true }));
     return pseudonymiser !== null;
   };

@@ -104,6 +104,7 @@ test.each([
   async (state, changes, end) => {
     const { tick, stored, clock, logged, keys } = await makeWorld({ wave: sampleWave(state, changes) });
     await keys.destroy(ref);
+    clock.pass(15 * 24 * hour);
     for (let round = 1; round <= 4; round += 1) {
       await tick();
       clock.pass(8_000);

@@ -25,7 +25,7 @@ const closed: Wave = { ...sampleWave('closed'), shuffled: false };
 const makeWorld = async (wave: Wave) => {
   const { stores, writes } = watch(makeStores());
   const clock = makeClock();
-  clock.pass(60_000);
+  clock.pass(15 * 24 * 60 * 60_000);
   await stores.waves.add(wave);
   await stores.invitations.addAll([
     ...oids(7).map((oid) => sampleInvitation(oid, { state: 'sent' })),
@@ -38,10 +38,17 @@ const makeWorld = async (wave: Wave) => {
   const ports = { clock, keys, findInstrument, ids: { next: () => 'id' }, draw: () => 0 };
   const deps = { ...stores, ...ports, roster: rosterOf([]), shuffle: <Value>(all: readonly Value[]) => [...all] };
   writes.length = 0;
-  return { stores, writes, keys, deps, found: async () => (await stores.waves.find(ref))?.value };
+  return { stores, writes, keys, deps, clock, found: async () => (await stores.waves.find(ref))?.value };
 };
 
 describe('a closing wave that has lost its key', () => {
+  test('is not given up before the day on which its key goes', async () => {
+    const { deps, found, clock } = await makeWorld(closing);
+    clock.pass(-2 * 24 * 60 * 60_000);
+    await expect(makeFinishClosing(deps)(closing)).rejects.toThrow('its day has not come');
+    expect(await found()).toEqual(closing);
+  });
+
   test('is called off where nothing was released', async () => {
     const { stores, deps, found } = await makeWorld(closing);
     const finish = makeFinishClosing(deps);
