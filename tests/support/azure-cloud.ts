@@ -112,7 +112,7 @@ export const startAzureCloud = async ({ isOpen = true } = {}) => {
     listen(ingestion),
   ]);
   const portsFile = join(await mkdtemp(join(tmpdir(), 'pmo-pulse-azure-')), 'ports.json');
-  const ports = {
+  const ports: Readonly<Record<string, number>> = {
     [hosts.tables]: tables.port,
     [hosts.queues]: queues.port,
     [hosts.vault]: vaultPort,
@@ -123,6 +123,8 @@ export const startAzureCloud = async ({ isOpen = true } = {}) => {
   if (isOpen) open();
   return {
     vault,
+    /** Where each host of Azure is found on loopback. */
+    ports,
     identityAsked: identity.asked,
     /** Every request to Application Insights, whole. */
     measurements,

@@ -5,9 +5,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import tls from 'node:tls';
 import { jwtVerify } from 'jose';
 import { certificate } from './azure-cloud';
+import { findOnLoopback } from './find-on-loopback';
 
 const host = 'login.microsoftonline.com';
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
@@ -64,19 +64,14 @@ export const startEntraTokenEndpoint = async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const { connect } = tls;
-  const found = jest.spyOn(tls, 'connect').mockImplementation(((options: tls.ConnectionOptions, ...rest: never[]) => {
-    const name = options.servername ?? options.host;
-    if (name !== host) throw new Error(`The tests have no stand-in for ${name}`);
-    return connect({ ...options, host: '127.0.0.1', port, servername: host, ca: certificate }, ...rest);
-  }) as typeof tls.connect);
+  const stopFinding = findOnLoopback((name) => (name === host ? port : undefined));
   return {
     /** The apps that it knows. */
     apps,
     /** What every request asked for, and the tokens that were given, oldest first. */
     ...{ scopes, given },
     stop: async (): Promise<void> => {
-      found.mockRestore();
+      stopFinding();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
