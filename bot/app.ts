@@ -99,7 +99,7 @@ const makeUseCases = (
   { connector, roster, voices, pace }: Teams,
   { telemetry, isEnding }: { readonly telemetry: Telemetry; readonly isEnding: () => boolean },
 ) => {
-  const { tables, bot, graph, health, log } = surroundings;
+  const { tables, queue, bot, graph, health, log } = surroundings;
   const deps = makePorts(surroundings, stores, roster);
   const findRole = makeFindRole(deps);
   const findSeat = makeFindSeat({ ...deps, recallWave: makeWaveMemory(deps) });
@@ -110,7 +110,7 @@ const makeUseCases = (
   const graphUseCases = makeGraphUseCases({ bot, graph, log }, { ...deps, connector });
   return {
     ...graphUseCases,
-    checkHealth: makeHealthOf({ tables, health, pace, ...graphUseCases }),
+    checkHealth: makeHealthOf({ tables, queue, health, pace, ...graphUseCases }),
     findInstrument: deps.findInstrument,
     findRole,
     findSeat,
