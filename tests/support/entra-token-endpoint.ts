@@ -59,7 +59,9 @@ export const startEntraTokenEndpoint = async () => {
     const body = isGiven
       ? { token_type: 'Bearer', expires_in: 3599, access_token: token }
       : { error: 'invalid_client', error_description: 'AADSTS7000215' };
-    response.writeHead(isGiven ? 200 : 401, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    // A kept connection may be closed here just when the SDK uses it again.
+    const headers = { 'content-type': 'application/json', connection: 'close' };
+    response.writeHead(isGiven ? 200 : 401, headers).end(JSON.stringify(body));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
