@@ -61,7 +61,7 @@ module.exports = {
       from: {
         path: '^bot/',
         pathNot:
-          '^bot/(app|surroundings|run|run-azure|run-on-this-machine|health-probes|main|backup|restore)\\.ts$|^bot/(tables|local|graph|backup)/|^bot/teams/',
+          '^bot/(app|surroundings|run|run-azure|run-on-this-machine|health-probes|main|backup|restore)\\.ts$|^bot/(tables|local|graph|backup|wiring)/|^bot/teams/',
       },
       to: { path: '^bot/(tables|local|graph)/' },
     },

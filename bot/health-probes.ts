@@ -1,7 +1,9 @@
 import { type CheckHealth, type HealthProbes, makeCheckHealth } from '#core/health/check-health';
+import type { BotIdentity } from './config';
 import { VaultError } from './keys/vault-error';
 import type { VaultSecrets } from './keys/vault-secrets';
 import type { VaultWaveKeys } from './keys/wave-keys-vault';
+import type { DeliveryQueue } from './queues/delivery-queue';
 import { systemClock } from './system-clock';
 import { StorageError } from './tables/storage-error';
 import type { Tables } from './tables/table-client';
@@ -14,8 +16,17 @@ export type HealthSurroundings = {
     readonly secrets: Pick<VaultSecrets, 'probe'>;
     readonly waveKeys: Pick<VaultWaveKeys, 'isPurgeRefused'>;
   };
-  readonly credentialExpiresAt: string | null;
+  readonly credential: HealthProbes['credential'];
 };
+
+/** What the bot signs in with and until when that is good; a managed identity has nothing that ends. */
+export const credentialOf = ({
+  bot,
+  credentialExpiresAt: expiresAt,
+}: {
+  readonly bot: BotIdentity;
+  readonly credentialExpiresAt: string | null;
+}): HealthProbes['credential'] => (bot.type === 'UserAssignedMSI' ? null : { expiresAt });
 
 const isForbidden = (status: number | undefined): boolean => status === 401 || status === 403;
 
@@ -45,20 +56,22 @@ const keysProbe = ({ keys }: HealthSurroundings): HealthProbes['keys'] =>
       }
     : null;
 
-const nothingElse: HealthSurroundings = { credentialExpiresAt: null };
+const nothingElse: HealthSurroundings = { credential: null };
 
 /** Makes the look at an installation from what it has. */
 export const makeHealthOf = (parts: {
   readonly tables: Pick<Tables, 'probe'>;
+  readonly queue: Pick<DeliveryQueue, 'probe'>;
   readonly health: HealthSurroundings | undefined;
   readonly pace: Pick<SharedPace, 'standing'>;
   readonly lookIntoCatalogue: HealthProbes['catalogue'];
 }): CheckHealth => {
-  const { tables, health = nothingElse, pace, lookIntoCatalogue } = parts;
+  const { tables, queue, health = nothingElse, pace, lookIntoCatalogue } = parts;
   const probes = {
     storage: storageProbe(tables),
+    queue: queue.probe,
     keys: keysProbe(health),
-    credentialExpiresAt: health.credentialExpiresAt,
+    credential: health.credential,
     catalogue: lookIntoCatalogue,
     pace: pace.standing,
   };

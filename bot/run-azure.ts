@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { AzureConfig } from './config';
 import { describeFault } from './describe-fault';
 import { microsoftGraphUrl } from './graph/graph-request';
+import { credentialOf } from './health-probes';
 import { makeVaultErasureKey } from './keys/erasure-key-vault';
 import { makeVaultSecrets } from './keys/vault-secrets';
 import { makeVaultWaveKeys } from './keys/wave-keys-vault';
@@ -68,7 +69,7 @@ export const runAzure = async (config: AzureConfig, log: Logger): Promise<Runnin
   // First of all, because what is measured asks once where it goes; and last to end.
   if (config.applicationInsights) endings.push(await startAzureMonitor(config.applicationInsights));
   const ending = new AbortController();
-  const health = { keys: { secrets, waveKeys: keys }, credentialExpiresAt: config.credentialExpiresAt };
+  const health = { keys: { secrets, waveKeys: keys }, credential: credentialOf(config) };
   const notices = { url: `https://${config.domain}`, contact: config.privacyContact };
   const surroundings = {
     ...{ tables, queue, keys, erasureKey, log, bot: config.bot, graph, health, notices, local: null },

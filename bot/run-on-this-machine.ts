@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { makeSay } from '#core/language/language';
 import type { DebugConfig, LocalConfig } from './config';
 import { microsoftGraphUrl } from './graph/graph-request';
+import { credentialOf } from './health-probes';
 import { makeFileErasureKey } from './keys/erasure-key-file';
 import { makeFileWaveKeys } from './keys/wave-keys-file';
 import { type Azurite, startAzurite } from './local/azurite';
@@ -73,7 +74,7 @@ const startDebug = async (config: DebugConfig, log: Logger, endings: Ending[]): 
   const azurite = await startAzurite({ dataDir: config.dataDir, preload, log });
   endings.push(azurite.stop);
   const graph = { url: microsoftGraphUrl, domain: config.domain, teamsAppId: null };
-  const health = { credentialExpiresAt: config.credentialExpiresAt };
+  const health = { credential: credentialOf(config) };
   const notices = { url: `https://${config.domain}`, contact: config.privacyContact };
   const data = await openDataFolder(config, azurite);
   const surroundings = { ...data, log, bot: config.bot, graph, health, notices, local: null };

@@ -43,6 +43,8 @@ const secondsOf = (milliseconds: number): number =>
   Math.min(Math.ceil(Math.max(milliseconds, 0) / 1000), longestSeconds);
 
 const mostAtOnce = 32;
+/** Whoever looks whether it is there does not wait for all the attempts that work is worth. */
+const probeMilliseconds = 5_000;
 
 /** What was set aside is kept for a day, in seconds: work that goes on failing is set aside again. */
 const asideSeconds = 24 * 60 * 60;
@@ -65,6 +67,10 @@ const textOf = ({ kind, tenantId, workspaceId, waveId, bucket, microPulse }: Del
   JSON.stringify({ kind, tenantId, workspaceId, waveId, bucket, microPulse, taken });
 
 export type DeliveryQueue = WorkQueue & {
+  /** Whether it can be had, and since when the oldest work that can be taken, and never was, is in it (ISO 8601). */
+  readonly probe: () => Promise<
+    { readonly kind: 'answered'; readonly waitsSince: string | null } | { readonly kind: 'forbidden' }
+  >;
   /** Creates what is missing; repeating it is fine. */
   readonly create: () => Promise<void>;
 };
@@ -87,6 +93,21 @@ export const makeDeliveryQueue = (connection: QueueConnection, prefix = ''): Del
   return {
     async create() {
       await Promise.all([queue.createIfNotExists(), aside.createIfNotExists()]).catch(failed);
+    },
+    async probe() {
+      try {
+        const { peekedMessageItems } = await queue.peekMessages({
+          numberOfMessages: mostAtOnce,
+          abortSignal: AbortSignal.timeout(probeMilliseconds),
+        });
+        // Work that was put back may have been meant to wait, for hours of the night: it was taken before.
+        const untaken = peekedMessageItems.filter(({ dequeueCount }) => dequeueCount === 0);
+        const since = untaken.map(({ insertedOn }) => insertedOn.toISOString()).sort();
+        return { kind: 'answered', waitsSince: since[0] ?? null };
+      } catch (error) {
+        const { statusCode } = error as RestError;
+        return statusCode === 401 || statusCode === 403 ? { kind: 'forbidden' } : failed(error);
+      }
     },
     async put(work) {
       // A message that never expires: work that waits for a week of quiet hours must not be dropped.

@@ -9,9 +9,16 @@ export type HealthProbes = {
     | { readonly kind: 'answered' /** The service's own time, ISO 8601. */; readonly time: string | null }
     | { readonly kind: 'forbidden' }
   >;
+  readonly queue: () => Promise<
+    | {
+        readonly kind: 'answered' /** Since when the oldest work waits that nobody ever took, ISO 8601. */;
+        readonly waitsSince: string | null;
+      }
+    | { readonly kind: 'forbidden' }
+  >;
   readonly keys: (() => Promise<'answered' | 'forbidden' | 'purge-refused'>) | null;
-  /** Until when the bot's secret or certificate is good, ISO 8601. */
-  readonly credentialExpiresAt: string | null;
+  /** Until when the bot's secret or certificate is good, ISO 8601, or null where nobody has said so. */
+  readonly credential: { readonly expiresAt: string | null } | null;
   readonly catalogue: (() => Promise<'there' | 'missing' | 'forbidden'>) | null;
   /** So many messages a second are sent at present, as Teams has asked; null when it has asked for nothing. */
   readonly pace: (tenantId: string) => Promise<number | null>;
@@ -21,6 +28,8 @@ export type HealthProbes = {
 export const credentialWarningDays = 30;
 /** Tokens are taken as good up to five minutes beside the clock; a minute off is the time to look at it. */
 const clockToleranceSeconds = 60;
+/** Work is taken within seconds, and within minutes while a large wave goes out. */
+const longestWaitMinutes = 15;
 /** A report is good for so long, in milliseconds: whoever reloads the page need not ask Azure again. */
 const freshMilliseconds = 15 * secondInMilliseconds;
 /** From this part of the usual pace on Teams has clearly asked to slow down. */
@@ -43,6 +52,21 @@ const lookAtStorage = async ({ storage }: HealthProbes, clock: Clock): Promise<H
   ];
 };
 
+const lookAtQueue = async ({ queue }: HealthProbes, clock: Clock): Promise<HealthFinding> => {
+  const found = await queue().catch(() => ({ kind: 'unreachable' }) as const);
+  if (found.kind !== 'answered') return { subject: 'queue', problem: { kind: `queue-${found.kind}` } };
+  const since = found.waitsSince ?? clock.now();
+  const minutes = Math.floor((Date.parse(clock.now()) - Date.parse(since)) / (60 * secondInMilliseconds));
+  return { subject: 'queue', problem: minutes >= longestWaitMinutes ? { kind: 'queue-waiting', minutes } : null };
+};
+
+/** Tables and queues are one account: what is wrong with both is told once. */
+const lookAtAccount = async (probes: HealthProbes, clock: Clock): Promise<HealthFinding[]> => {
+  const [storage, queue] = await Promise.all([lookAtStorage(probes, clock), lookAtQueue(probes, clock)]);
+  const isOut = storage.some(({ subject, problem }) => subject === 'storage' && problem !== null);
+  return isOut ? storage : [...storage, queue];
+};
+
 const keysProblems = {
   answered: null,
   forbidden: { kind: 'keys-forbidden' },
@@ -53,16 +77,15 @@ const keysProblems = {
 const lookAtKeys = async ({ keys }: HealthProbes): Promise<HealthFinding[]> =>
   keys ? [{ subject: 'keys', problem: keysProblems[await keys().catch(() => 'unreachable' as const)] }] : [];
 
-const credentialProblem = (expiresAt: string, now: string): Problem => {
+const credentialProblem = (expiresAt: string | null, now: string): Problem => {
+  if (expiresAt === null) return { kind: 'credential-unknown' };
   const days = Math.floor((Date.parse(expiresAt) - Date.parse(now)) / dayInMilliseconds);
   if (days < 0) return { kind: 'credential-expired' };
   return days < credentialWarningDays ? { kind: 'credential-expiring', days } : null;
 };
 
-const lookAtCredential = ({ credentialExpiresAt }: HealthProbes, clock: Clock): HealthFinding[] =>
-  credentialExpiresAt === null
-    ? []
-    : [{ subject: 'credential', problem: credentialProblem(credentialExpiresAt, clock.now()) }];
+const lookAtCredential = ({ credential }: HealthProbes, clock: Clock): HealthFinding[] =>
+  credential ? [{ subject: 'credential', problem: credentialProblem(credential.expiresAt, clock.now()) }] : [];
 
 const catalogueProblems = {
   there: null,
@@ -93,7 +116,7 @@ export const makeCheckHealth = (deps: { readonly probes: HealthProbes; readonly 
   const look = async (tenantId: string): Promise<HealthReport> => {
     const checkedAt = clock.now();
     const findings = await Promise.all([
-      lookAtStorage(probes, clock),
+      lookAtAccount(probes, clock),
       lookAtKeys(probes),
       lookAtCredential(probes, clock),
       lookAtCatalogue(probes),

@@ -5,6 +5,9 @@ import { z } from 'zod';
 export const healthProblemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('storage-unreachable') }),
   z.object({ kind: z.literal('storage-forbidden') }),
+  z.object({ kind: z.literal('queue-unreachable') }),
+  z.object({ kind: z.literal('queue-forbidden') }),
+  z.object({ kind: z.literal('queue-waiting'), minutes: z.int().positive() }),
   z.object({ kind: z.literal('keys-unreachable') }),
   z.object({ kind: z.literal('keys-forbidden') }),
   z.object({ kind: z.literal('purge-refused') }),
@@ -12,6 +15,7 @@ export const healthProblemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clock-unknown') }),
   z.object({ kind: z.literal('credential-expiring'), days: z.int().nonnegative() }),
   z.object({ kind: z.literal('credential-expired') }),
+  z.object({ kind: z.literal('credential-unknown') }),
   z.object({ kind: z.literal('app-missing') }),
   z.object({ kind: z.literal('catalogue-forbidden') }),
   z.object({ kind: z.literal('catalogue-unreachable') }),
@@ -19,7 +23,7 @@ export const healthProblemSchema = z.discriminatedUnion('kind', [
 ]);
 export type HealthProblem = z.infer<typeof healthProblemSchema>;
 
-export const healthSubjects = ['storage', 'keys', 'clock', 'credential', 'catalogue', 'pace'] as const;
+export const healthSubjects = ['storage', 'queue', 'keys', 'clock', 'credential', 'catalogue', 'pace'] as const;
 
 /** One thing that was looked at; null where nothing is wrong with it. */
 export const healthFindingSchema = z.object({

@@ -1,16 +1,17 @@
-import { makeHealthOf } from '../../bot/health-probes';
+import { credentialOf, makeHealthOf } from '../../bot/health-probes';
 import { VaultError } from '../../bot/keys/vault-error';
 import { StorageError } from '../../bot/tables/storage-error';
 
 const well = {
   tables: { probe: async (): Promise<string | null> => new Date().toISOString() },
+  queue: { probe: async () => ({ kind: 'answered', waitsSince: null }) as const },
   pace: { standing: async () => null },
   lookIntoCatalogue: null,
   health: undefined,
 };
 const noPurge = { isPurgeRefused: () => true };
 const vaultThat = (probe: () => Promise<void>, waveKeys = { isPurgeRefused: () => false }) => ({
-  health: { keys: { secrets: { probe }, waveKeys }, credentialExpiresAt: null },
+  health: { keys: { secrets: { probe }, waveKeys }, credential: null },
 });
 const refusedWith = (code: string) => vaultThat(() => Promise.reject(new VaultError('probe', code)));
 const storageThat = (statusCode: number) => {
@@ -33,5 +34,14 @@ test.each([
 
 test('nothing is wrong on a developer’s machine, and nothing is asked of what is not there', async () => {
   const { findings } = await makeHealthOf(well)('tenant');
-  expect(findings).toEqual(['storage', 'clock', 'pace'].map((subject) => ({ subject, problem: null })));
+  expect(findings).toEqual(['storage', 'clock', 'queue', 'pace'].map((subject) => ({ subject, problem: null })));
+});
+
+test('a secret ends, also where nobody has said when; a managed identity does not', () => {
+  const entra = { id: 'bot', tenantId: 'tenant' };
+  const withSecret = { ...entra, type: 'SingleTenant', password: 's3cret' } as const;
+  const expiresAt = '2027-01-31T00:00:00.000Z';
+  expect(credentialOf({ bot: withSecret, credentialExpiresAt: null })).toEqual({ expiresAt: null });
+  expect(credentialOf({ bot: withSecret, credentialExpiresAt: expiresAt })).toEqual({ expiresAt });
+  expect(credentialOf({ bot: { ...entra, type: 'UserAssignedMSI' }, credentialExpiresAt: null })).toBeNull();
 });

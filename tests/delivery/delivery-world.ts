@@ -1,12 +1,9 @@
 // A PMO with many stakeholders, a wave that is due, real storage, a connector with faults, and processes that can be killed.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { build, stop as stopEsbuild } from 'esbuild';
 import type { DeliveryTimes } from '#core/delivery/delivery-times';
 import type { Invitation } from '#core/delivery/outbox/invitation';
 import type { Wave } from '#core/wave/wave';
@@ -15,6 +12,7 @@ import { makeTables } from '../../bot/tables/table-client';
 import { makeTableStores } from '../../bot/tables/table-stores';
 import { samplePerson, sampleStakeholder, sampleWave, sampleWorkspace } from '../core/samples';
 import { testConnection } from '../support/azurite';
+import { bundleProcess, killProcess, type Running, startProcess } from '../support/bundled-process';
 import type { DeathAt, DeliveryProcessOptions } from '../support/delivery-process';
 import { startFaultConnector } from '../support/fault-connector';
 import { startLossyStorage } from '../support/lossy-storage';
@@ -31,28 +29,8 @@ export const quickTimes: DeliveryTimes = {
   call: 1_000,
 };
 
-const script = resolve(tmpdir(), `delivery-process-${process.pid}.cjs`);
-
 /** Bundles the process that the tests start; once a test file. */
-export const buildProcess = async (): Promise<void> => {
-  await build({
-    entryPoints: [resolve(__dirname, '../support/delivery-process.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'error',
-    alias: { '@azure/storage-common': resolve('node_modules/@azure/storage-common/dist/commonjs/index.js') },
-  });
-  await stopEsbuild();
-};
-
-export type Running = {
-  readonly child: ChildProcess;
-  readonly output: () => string;
-  readonly ended: Promise<unknown>;
-};
+export const buildProcess = (): Promise<void> => bundleProcess('delivery-process');
 
 type WorldOptions = {
   readonly people: number;
@@ -111,18 +89,8 @@ export const makeDeliveryWorld = async (options: WorldOptions) => {
       ...(turnsPerSecond ? { turnsPerSecond } : {}),
       ...(deathAt ? { deathAt } : {}),
     };
-    const child = spawn(process.execPath, ['--enable-source-maps', script, JSON.stringify(processOptions)], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-      });
-    }
-    const running = { child, output: () => output, ended: once(child, 'exit') };
+    const running = await startProcess('delivery-process', processOptions);
     processes.push(running);
-    while (!output.includes('started') && child.exitCode === null && child.signalCode === null) await sleep(20);
     return running;
   };
   const invitations = async (): Promise<Invitation[]> => (await stores.invitations.list(ref)).map(({ value }) => value);
@@ -130,10 +98,7 @@ export const makeDeliveryWorld = async (options: WorldOptions) => {
     ...{ stores, queue, connector, dataDir, ref, oids, start, invitations, wave },
     /** How many answers of the storage got lost. */
     lost: (): number => lossy?.lost() ?? 0,
-    kill: async (running: Running): Promise<void> => {
-      running.child.kill('SIGKILL');
-      await running.ended;
-    },
+    kill: killProcess,
     /** Waits until the wave is open and every invitation has ended. */
     settled: async (milliseconds = 60_000): Promise<Invitation[]> => {
       const deadline = Date.now() + milliseconds;
@@ -150,11 +115,7 @@ export const makeDeliveryWorld = async (options: WorldOptions) => {
       }
     },
     stop: async (): Promise<void> => {
-      for (const { child, ended } of processes) {
-        if (child.exitCode !== null || child.signalCode !== null) continue;
-        child.kill('SIGKILL');
-        await ended;
-      }
+      for (const running of processes) await killProcess(running);
       await connector.close();
       await lossy?.close();
       await rm(dataDir, { recursive: true, force: true });

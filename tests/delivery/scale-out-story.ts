@@ -52,7 +52,6 @@ export const tellScaleOut = async ({
     await eventually(() => stakeholders.every((person) => world.pulsesOf(person).length > 0), longest);
     const waveKeys = [...world.vault.secrets].filter(([name]) => name.startsWith('wave-'));
     expect(waveKeys.map(([, versions]) => versions.length)).toEqual([1]);
-    expect(await world.leader()).toBe(leader);
 
     // Everybody answers at two instances at once, as a double click may go; in the middle of it the first one is ended.
     const answer = async (index: number, instance: Instance): Promise<Given> => {
@@ -75,9 +74,11 @@ export const tellScaleOut = async ({
     expect(given.filter((one) => one === 'taken').length).toBeGreaterThan(0);
     expect(stakeholders.map((person) => world.pulsesOf(person).length)).toEqual(stakeholders.map(() => 1));
 
-    // Another keeps time now, and only one.
-    const next = await eventually(world.leader, 15_000);
-    expect(next).not.toBe(leader);
+    // Another keeps time now. On a busy machine it may have taken over before, as whoever is late loses the lease.
+    await eventually(async () => {
+      const next = await world.leader();
+      return next !== null && next !== leader;
+    }, longest);
 
     // Closed at all of them at once, it has one release, with every answer once.
     await Promise.all(instances.map((one) => world.api(one)(lead, 'POST', `${path}/close`)));

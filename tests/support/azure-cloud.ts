@@ -47,18 +47,38 @@ const tokenFor = (audience: string): Promise<string> =>
     .setExpirationTime('1h')
     .sign(new Uint8Array(32));
 
-/** What a container of App Service is told of its identity. */
-const makeIdentity = (asked: string[]): Server =>
-  createHttpServer((request, response) => {
+/**
+ * Starts the address at which a container of App Service gets the tokens of its identity; as there, whoever does not know
+ * the container's own header gets none. `env` is how the container is told of it.
+ */
+export const startIdentity = async () => {
+  const header = 'a-header';
+  const asked: string[] = [];
+  const given: string[] = [];
+  const server = createHttpServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://identity');
     const resource = searchParams.get('resource') ?? '';
     asked.push(`${searchParams.get('client_id')} ${resource}`);
+    if (request.headers['x-identity-header'] !== header) {
+      response.writeHead(401).end();
+      return;
+    }
     void tokenFor(resource).then((token) => {
+      given.push(token);
       const expires = Math.floor(Date.now() / 1000) + 3600;
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ access_token: token, expires_on: expires, resource, token_type: 'Bearer' }));
     });
   });
+  const port = await listen(server);
+  return {
+    /** Client id and resource of every request. */
+    asked,
+    given,
+    env: { IDENTITY_ENDPOINT: `http://127.0.0.1:${port}/msi/token`, IDENTITY_HEADER: header },
+    stop: () => close(server),
+  };
+};
 
 /** Where Application Insights takes measurements; keeps every byte of them. */
 const makeIngestion = (received: string[]) =>
@@ -82,19 +102,17 @@ export const startAzureCloud = async ({ isOpen = true } = {}) => {
   };
   const vault = makeKeyVault('https://vault.azure.net', () => `https://${hosts.vault}`);
   const vaultServer = createHttpsServer({ key: certificate, cert: certificate }, vault.handle);
-  const identityAsked: string[] = [];
-  const identity = makeIdentity(identityAsked);
   const measurements: string[] = [];
   const ingestion = makeIngestion(measurements);
-  const [tables, queues, vaultPort, identityPort, ingestionPort] = await Promise.all([
+  const [tables, queues, vaultPort, identity, ingestionPort] = await Promise.all([
     startService('table', kind),
     startService('queue', kind),
     listen(vaultServer),
-    listen(identity),
+    startIdentity(),
     listen(ingestion),
   ]);
   const portsFile = join(await mkdtemp(join(tmpdir(), 'pmo-pulse-azure-')), 'ports.json');
-  const ports = {
+  const ports: Readonly<Record<string, number>> = {
     [hosts.tables]: tables.port,
     [hosts.queues]: queues.port,
     [hosts.vault]: vaultPort,
@@ -105,7 +123,9 @@ export const startAzureCloud = async ({ isOpen = true } = {}) => {
   if (isOpen) open();
   return {
     vault,
-    identityAsked,
+    /** Where each host of Azure is found on loopback. */
+    ports,
+    identityAsked: identity.asked,
     /** Every request to Application Insights, whole. */
     measurements,
     /** The environment of an app that measures. */
@@ -123,14 +143,13 @@ export const startAzureCloud = async ({ isOpen = true } = {}) => {
       STORAGE_QUEUES_URL: `https://${hosts.queues}`,
       KEY_VAULT_URL: `https://${hosts.vault}`,
       MANAGED_IDENTITY_CLIENT_ID: id,
-      IDENTITY_ENDPOINT: `http://127.0.0.1:${identityPort}/msi/token`,
-      IDENTITY_HEADER: 'a-header',
+      ...identity.env,
       NODE_OPTIONS: `--require ${preload}`,
       NODE_EXTRA_CA_CERTS: certificateFile,
       TEST_AZURE_PORTS: portsFile,
     },
     stop: async (): Promise<void> => {
-      await Promise.all([tables.stop(), queues.stop(), close(vaultServer), close(identity), close(ingestion)]);
+      await Promise.all([tables.stop(), queues.stop(), close(vaultServer), identity.stop(), close(ingestion)]);
       await rm(dirname(portsFile), { recursive: true });
     },
   };

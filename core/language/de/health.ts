@@ -10,6 +10,7 @@ export const health = {
     '{count, plural, one {Um einen Punkt muss sich jemand kümmern.} other {Um # Punkte muss sich jemand kümmern.}}',
   'health.well': 'In Ordnung',
   'health.subject.storage': 'Speicher',
+  'health.subject.queue': 'Warteschlange für den Versand',
   'health.subject.keys': 'Schlüssel der Umfragen',
   'health.subject.clock': 'Uhr',
   'health.subject.credential': 'Clientschlüssel oder Zertifikat des Bots',
@@ -19,6 +20,12 @@ export const health = {
     'Das Speicherkonto antwortet nicht. So lange kann nichts gefragt und nichts beantwortet werden. Bitte prüfen Sie, ob es das Konto gibt, ob seine Firewall die App durchlässt und ob Azure selbst gestört ist.',
   'health.problem.storage-forbidden':
     'Das Speicherkonto weist die App ab. Geben Sie der verwalteten Identität der App die Rollen „Storage Table Data Contributor“ und „Storage Queue Data Contributor“.',
+  'health.problem.queue-unreachable':
+    'Die Warteschlange des Speicherkontos antwortet nicht; es wird nichts verschickt. Bitte prüfen Sie, ob die Firewall des Kontos die App auch zu den Warteschlangen durchlässt und ob Azure selbst gestört ist.',
+  'health.problem.queue-forbidden':
+    'Das Speicherkonto weist die App an der Warteschlange ab; es wird nichts verschickt. Geben Sie der verwalteten Identität der App die Rolle „Storage Queue Data Contributor“.',
+  'health.problem.queue-waiting':
+    'Etwas zum Verschicken wartet seit {minutes, plural, one {# Minute} other {# Minuten}}, und niemand hat damit begonnen. Verloren geht nichts. Starten Sie die App neu; gehen gerade viele Umfragen hinaus, dauert es vielleicht auch nur länger.',
   'health.problem.keys-unreachable':
     'Key Vault antwortet nicht. Es kann keine Umfrage geöffnet und bald keine Antwort mehr angenommen werden. Bitte prüfen Sie, ob es den Tresor gibt, ob seine Firewall die App durchlässt und ob Azure selbst gestört ist.',
   'health.problem.keys-forbidden':
@@ -32,6 +39,8 @@ export const health = {
     '{days, plural, =0 {Läuft heute ab.} one {Läuft morgen ab.} other {Läuft in # Tagen ab.}} Danach ist der Bot nicht mehr erreichbar und kann nichts senden. Bitte in Microsoft Entra ein neues Geheimnis anlegen und in die Einstellungen der App eintragen.',
   'health.problem.credential-expired':
     'Ist abgelaufen. Der Bot ist nicht erreichbar und kann nichts senden. Bitte in Microsoft Entra ein neues Geheimnis anlegen und in die Einstellungen der App eintragen.',
+  'health.problem.credential-unknown':
+    'Niemand hat angegeben, wann das Geheimnis abläuft; deshalb wird auch niemand rechtzeitig gewarnt. Sehen Sie in Microsoft Entra nach und tragen Sie den Tag als BOT_PASSWORD_EXPIRES in die Einstellungen der App ein, zum Beispiel 2027-01-31.',
   'health.problem.app-missing':
     'Die App ist nicht (mehr) im Katalog Ihrer Organisation. Laden Sie das Paket im Teams Admin Center hoch und setzen Sie CATALOGUE_APP_ID (in App Service: TEAMS_APP_ID) auf die ID, die sie dort hat.',
   'health.problem.catalogue-forbidden':

@@ -59,6 +59,29 @@ describe('in Azure Queues', () => {
     expect((await raw.getProperties()).approximateMessagesCount).toBe(1);
   });
 
+  test('a look at it says since when work waits that nobody took, and takes nothing', async () => {
+    const { queue, raw } = await makeRaw();
+    expect(await queue.probe()).toEqual({ kind: 'answered', waitsSince: null });
+    await queue.put([sampleWork()]);
+    const [message] = (await raw.peekMessages()).peekedMessageItems;
+    expect(await queue.probe()).toEqual({ kind: 'answered', waitsSince: message?.insertedOn.toISOString() });
+    const [inHand] = await queue.take(1, 60_000);
+    if (!inHand) throw new Error('no work');
+    // Put back to be taken at once, as after hours of quiet.
+    await queue.putBack(inHand, 0);
+    expect((await raw.peekMessages()).peekedMessageItems).toHaveLength(1);
+    expect(await queue.probe()).toEqual({ kind: 'answered', waitsSince: null });
+  });
+
+  test('a look at it tells a refusal from a fault', async () => {
+    const { connectionString } = testConnection();
+    const stranger = connectionString.replace(/AccountKey=[^;]+/, `AccountKey=${Buffer.from('no').toString('base64')}`);
+    const queue = makeDeliveryQueue({ kind: 'connection-string', connectionString: stranger }, newPrefix());
+    expect(await queue.probe()).toEqual({ kind: 'forbidden' });
+    const missing = makeDeliveryQueue(testConnection(), newPrefix());
+    await expect(missing.probe()).rejects.toEqual(new Error('The queue failed: QueueNotFound'));
+  });
+
   test('work waits for as long as it takes: a message does not expire', async () => {
     const { queue, raw } = await makeRaw();
     await queue.put([sampleWork()]);

@@ -3,8 +3,9 @@ import { type HealthProbes, makeCheckHealth } from '#core/health/check-health';
 let now = '2026-11-22T09:00:00.000Z';
 const well: HealthProbes = {
   storage: async () => ({ kind: 'answered', time: now }),
+  queue: async () => ({ kind: 'answered', waitsSince: null }),
   keys: async () => 'answered',
-  credentialExpiresAt: '2027-11-22T09:00:00.000Z',
+  credential: { expiresAt: '2027-11-22T09:00:00.000Z' },
   catalogue: async () => 'there',
   pace: async () => 45,
 };
@@ -14,7 +15,15 @@ const problemsOf = async (changed: Partial<HealthProbes>): Promise<Record<string
   const { findings } = await makeCheckHealth({ probes: { ...well, ...changed }, clock: { now: () => now } })('tenant');
   return Object.fromEntries(findings.map(({ subject, problem }) => [subject, problem]));
 };
-const noProblem = { storage: null, clock: null, keys: null, credential: null, catalogue: null, pace: null };
+const noProblem = {
+  storage: null,
+  clock: null,
+  queue: null,
+  keys: null,
+  credential: null,
+  catalogue: null,
+  pace: null,
+};
 
 beforeEach(() => {
   now = '2026-11-22T09:00:00.000Z';
@@ -25,11 +34,18 @@ test('a healthy installation has nothing wrong with it', async () => {
 });
 
 test('what an installation does not have is not told about', async () => {
-  const local = { keys: null, credentialExpiresAt: null, catalogue: null, pace: async () => null };
-  expect(await problemsOf(local)).toEqual({ storage: null, clock: null, pace: null });
+  const local = { keys: null, credential: null, catalogue: null, pace: async () => null };
+  expect(await problemsOf(local)).toEqual({ storage: null, clock: null, queue: null, pace: null });
 });
 
 test.each<[string, Partial<HealthProbes>, object]>([
+  ['a queue that is silent', { queue: broken }, { queue: { kind: 'queue-unreachable' } }],
+  ['a queue that refuses', { queue: async () => ({ kind: 'forbidden' }) }, { queue: { kind: 'queue-forbidden' } }],
+  [
+    'a secret of which nobody knows the end',
+    { credential: { expiresAt: null } },
+    { credential: { kind: 'credential-unknown' } },
+  ],
   ['a vault that is silent', { keys: broken }, { keys: { kind: 'keys-unreachable' } }],
   ['a vault that refuses', { keys: async () => 'forbidden' }, { keys: { kind: 'keys-forbidden' } }],
   ['a vault that keeps keys', { keys: async () => 'purge-refused' }, { keys: { kind: 'purge-refused' } }],
@@ -52,8 +68,8 @@ test.each<[string, Partial<HealthProbes>, object]>([
 });
 
 test('storage that cannot be had is told once, and nothing is said of the clock', async () => {
-  const { clock: _, ...rest } = noProblem;
-  expect(await problemsOf({ storage: broken, pace: broken })).toEqual({
+  const { clock: _, queue: _queue, ...rest } = noProblem;
+  expect(await problemsOf({ storage: broken, queue: broken, pace: broken })).toEqual({
     ...rest,
     storage: { kind: 'storage-unreachable' },
   });
@@ -61,6 +77,15 @@ test('storage that cannot be had is told once, and nothing is said of the clock'
     ...rest,
     storage: { kind: 'storage-forbidden' },
   });
+});
+
+test.each([
+  [null, null],
+  [14, null],
+  [15, { kind: 'queue-waiting', minutes: 15 }],
+])('work that waits for %p minutes', async (minutes, expected) => {
+  const waitsSince = minutes === null ? null : new Date(Date.parse(now) - minutes * 60_000).toISOString();
+  expect((await problemsOf({ queue: async () => ({ kind: 'answered', waitsSince }) })).queue).toEqual(expected);
 });
 
 test.each([
@@ -77,8 +102,8 @@ test.each([
   ['2026-12-22T08:59:59.000Z', { kind: 'credential-expiring', days: 29 }],
   ['2026-11-22T23:00:00.000Z', { kind: 'credential-expiring', days: 0 }],
   ['2026-11-22T08:59:59.000Z', { kind: 'credential-expired' }],
-])('a secret that is good until %s', async (credentialExpiresAt, expected) => {
-  expect((await problemsOf({ credentialExpiresAt })).credential).toEqual(expected);
+])('a secret that is good until %s', async (expiresAt, expected) => {
+  expect((await problemsOf({ credential: { expiresAt } })).credential).toEqual(expected);
 });
 
 test('asked again within seconds, nobody is asked twice; afterwards they are', async () => {
