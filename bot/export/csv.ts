@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Cell, Sheet } from '#core/release/export/sheet';
+import type { Cell, Sheet } from '#core/kernel/sheet';
 import { inPieces } from './in-pieces';
 import { neutralise } from './neutralise';
 

@@ -1,6 +1,6 @@
 // A workbook of one long, plain sheet. The library that writes the others holds the process up for ten seconds over
 // 100,000 rows, in which nobody's answer would be taken.
-import type { Cell, Sheet } from '#core/release/export/sheet';
+import type { Cell, Sheet } from '#core/kernel/sheet';
 import { inPieces } from './in-pieces';
 import { zip } from './zip';
 

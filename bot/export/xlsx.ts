@@ -1,5 +1,5 @@
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
-import type { Cell, ColumnKind, Sheet } from '#core/release/export/sheet';
+import type { Cell, ColumnKind, Sheet } from '#core/kernel/sheet';
 
 const formats: Readonly<Record<ColumnKind, string>> = {
   text: 'General',

@@ -1,7 +1,7 @@
 import type { DeliveryListLine } from '#core/delivery/progress/delivery-list';
 import { reasonInWords } from '#core/delivery/progress/reason-words';
+import type { Cell, ColumnKind, Sheet } from '#core/kernel/sheet';
 import type { Say } from '#core/language/language';
-import type { Cell, ColumnKind, Sheet } from '#core/release/export/sheet';
 
 const columns = [
   ['name', 'text'],

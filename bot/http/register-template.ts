@@ -1,5 +1,5 @@
+import type { Sheet } from '#core/kernel/sheet';
 import type { Say } from '#core/language/language';
-import type { Sheet } from '#core/release/export/sheet';
 import { levels } from '#core/stakeholder/stakeholder';
 
 const columns = ['userId', 'name', 'interest', 'influence', 'group'] as const;

@@ -1,6 +1,6 @@
 import type { Clock } from '#core/kernel/clock';
+import type { Sheet } from '#core/kernel/sheet';
 import { fileNameOf } from '#core/release/export/file-name';
-import type { Sheet } from '#core/release/export/sheet';
 import type { RunStore } from '#core/retention/run-store';
 import { runSheet } from '#core/retention/run-words';
 import { refOf } from '#core/workspace/workspace';

@@ -1,5 +1,5 @@
+import type { Sheet } from '#core/kernel/sheet';
 import type { Language, Say } from '#core/language/language';
-import type { Sheet } from '#core/release/export/sheet';
 import type { AuditEntry } from './audit-entry';
 import { deedWords } from './deed-words';
 

@@ -1,5 +1,5 @@
+import type { Cell, Sheet } from '#core/kernel/sheet';
 import type { Language, Say } from '#core/language/language';
-import type { Cell, Sheet } from '#core/release/export/sheet';
 import { countedByWave, type KeptThing, keptThings, type Period, periods } from './periods';
 import type { RetentionRun } from './run';
 

@@ -1,8 +1,9 @@
+import type { Sheet } from '#core/kernel/sheet';
 import type { Release } from '../release';
 import type { ReleaseDetail } from '../release-detail';
 import { fewestForOwnSpread } from '../spread';
 import type { ExportWords } from './export-words';
-import { type Row, roundTo, type Sheet, sheetOf } from './sheet';
+import { type Row, roundTo, sheetOf } from './release-sheet';
 
 const notes = [
   ...([

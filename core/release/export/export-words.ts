@@ -7,7 +7,7 @@ import type { Language, MessageKey, Say } from '#core/language/language';
 import type { Figure, GapLabel, HiddenReason, Share } from '../figure';
 import type { Release } from '../release';
 import type { Segment } from '../release-detail';
-import type { Row } from './sheet';
+import type { Row } from './release-sheet';
 
 const hiddenKeys = {
   'too-few': 'figure.hidden.tooFew',

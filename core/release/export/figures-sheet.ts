@@ -1,8 +1,9 @@
+import type { Sheet } from '#core/kernel/sheet';
 import type { Basis, Figure, GapLabel } from '../figure';
 import type { Release } from '../release';
 import type { PairRow, ReleaseDetail, Segment } from '../release-detail';
 import { type ExportWords, figureCells } from './export-words';
-import { type ColumnKey, type Row, type Sheet, sheetOf } from './sheet';
+import { type ColumnKey, type Row, sheetOf } from './release-sheet';
 
 const columns: readonly ColumnKey[] = [
   ...(['wave', 'group', 'measure', 'part', 'item', 'wording', 'n', 'mean', 'low', 'high'] as const),

@@ -1,4 +1,6 @@
 // Exports say exactly what the release says: nothing more, and nothing computed again.
+
+import type { Sheet } from '#core/kernel/sheet';
 import type { Language, Say } from '#core/language/language';
 import type { Release } from '../release';
 import { aboutSheet } from './about-sheet';
@@ -6,7 +8,6 @@ import { makeExportWords } from './export-words';
 import { figuresSheet } from './figures-sheet';
 import { driversSheet, reliabilitySheet } from './scale-sheets';
 import { distributionSheet, sharesSheet } from './share-sheets';
-import type { Sheet } from './sheet';
 
 /** The sheet with every figure, which is all that a file of one table holds. */
 export const figuresOf = (release: Release, language: Language, say: Say): Sheet =>

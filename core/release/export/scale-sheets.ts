@@ -1,7 +1,8 @@
 import type { P } from '#core/kernel/five-p';
+import type { Sheet } from '#core/kernel/sheet';
 import type { Drivers, ReleaseDetail } from '../release-detail';
 import type { ExportWords } from './export-words';
-import { type ColumnKey, type Row, type Sheet, sheetOf } from './sheet';
+import { type ColumnKey, type Row, sheetOf } from './release-sheet';
 
 const reliabilityColumns: readonly ColumnKey[] = [
   ...(['wave', 'measure', 'part', 'n', 'items', 'alpha', 'low', 'high'] as const),

@@ -1,6 +1,7 @@
+import type { Sheet } from '#core/kernel/sheet';
 import type { ReleaseDetail } from '../release-detail';
 import { type ExportWords, shareCells } from './export-words';
-import { type ColumnKey, type Row, type Sheet, sheetOf } from './sheet';
+import { type ColumnKey, type Row, sheetOf } from './release-sheet';
 
 const ratedKeys = ['rated1', 'rated2', 'rated3', 'rated4', 'rated5', 'rated6', 'rated7'] as const;
 

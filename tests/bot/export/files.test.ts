@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
+import type { Sheet } from '#core/kernel/sheet';
 import { makeSay } from '#core/language/language';
 import { figuresOf, sheetsOf } from '#core/release/export/release-sheets';
-import type { Sheet } from '#core/release/export/sheet';
 import type { Release } from '#core/release/release';
 import { writeCsv } from '../../../bot/export/csv';
 import { writeXlsx } from '../../../bot/export/xlsx';

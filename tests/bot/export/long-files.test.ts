@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
-import type { Cell, Sheet } from '#core/release/export/sheet';
+import type { Cell, Sheet } from '#core/kernel/sheet';
 import { writeCsv } from '../../../bot/export/csv';
 import { writeLongXlsx } from '../../../bot/export/long-xlsx';
 import { zip } from '../../../bot/export/zip';

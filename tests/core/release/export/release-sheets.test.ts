@@ -1,6 +1,6 @@
+import type { Sheet } from '#core/kernel/sheet';
 import { makeSay } from '#core/language/language';
 import { figuresOf, sheetsOf } from '#core/release/export/release-sheets';
-import type { Sheet } from '#core/release/export/sheet';
 import type { Release } from '#core/release/release';
 import { fullDetail } from '../../../tab/support/release-detail';
 import { expectedFigures, figuresIn } from './expected-figures';

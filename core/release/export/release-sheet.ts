@@ -1,16 +1,6 @@
-// What a release looks like as tables, whatever the file: text, numbers and empty cells.
+// The columns of a release's tables, and the one place where their numbers are rounded.
+import type { Cell, ColumnKind, Sheet } from '#core/kernel/sheet';
 import type { Say } from '#core/language/language';
-
-/** Text is never a formula, whatever it begins with: who writes a file must see to that. */
-export type Cell = string | number | null;
-
-export type ColumnKind = 'text' | 'count' | 'decimal' | 'share';
-
-export type Sheet = {
-  readonly name: string;
-  readonly columns: readonly { readonly header: string; readonly kind: ColumnKind }[];
-  readonly rows: readonly (readonly Cell[])[];
-};
 
 /** Every column there is, with what stands in it; the headers are in the message catalogue. */
 const kinds = {
