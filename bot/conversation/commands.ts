@@ -14,9 +14,20 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ...['settings', 'setting', 'my settings', 'preferences', 'options', 'language', 'einstellungen', 'einstellung']
     .concat(['meine einstellungen', 'optionen', 'sprache'])
     .map((word): [string, Command] => [word, 'preferences']),
-  ...['my data', 'data', 'privacy', 'erase me', 'meine daten', 'daten', 'datenschutz', 'mich löschen'].map(
-    (word): [string, Command] => [word, 'my-data'],
-  ),
+  // Whoever writes what they want done with their data gets the card that leads to it; no word alone erases anybody.
+  ...['my data', 'data', 'privacy', 'show my data', 'export', 'export my data', 'download my data']
+    .concat(['erase', 'erase me', 'erase my data', 'delete', 'delete me', 'delete my data', 'forget me'])
+    .concat(['meine daten', 'daten', 'datenschutz', 'meine daten zeigen', 'exportieren', 'meine daten exportieren'])
+    .concat([
+      'meine daten herunterladen',
+      'löschen',
+      'daten löschen',
+      'mich löschen',
+      'meine daten löschen',
+      'lösche mich',
+      'vergiss mich',
+    ])
+    .map((word): [string, Command] => [word, 'my-data']),
 ]);
 
 /** Everything that can be commanded; the app's package offers each of them. */

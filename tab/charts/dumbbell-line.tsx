@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReleasedP } from '#core/release/release';
 import { useVoice } from '../language/voice';
 import { useChartStyles } from './chart-styles';
@@ -6,6 +6,8 @@ import { type Mark, markOf, positionOf } from './scale-position';
 
 const useStyles = makeStyles({
   line: { display: 'block', width: '100%', height: '46px', overflow: 'visible' },
+  // The number stays readable where a line of the grid passes behind it.
+  value: { paintOrder: 'stroke', stroke: tokens.colorNeutralBackground1, strokeWidth: '3px', strokeLinejoin: 'round' },
 });
 
 const middle = 23;
@@ -42,13 +44,14 @@ const Interval = (props: Readonly<{ mark: Mark; y: number; className: string }>)
 /** The number stands on the outer side of its mark, so that two close marks never cover each other's number. */
 const Value = (props: Readonly<{ mark: Mark; text: string; isLeft: boolean }>) => {
   const chart = useChartStyles();
+  const styles = useStyles();
   return (
     <text
       x={`${props.mark.at}%`}
       dx={props.isLeft ? -12 : 12}
       y={middle + 4}
       textAnchor={props.isLeft ? 'end' : 'start'}
-      className={chart.text}
+      className={mergeClasses(chart.text, styles.value)}
     >
       {props.text}
     </text>

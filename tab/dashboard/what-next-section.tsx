@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
+    // A wave may be named by one long word, which would push its button off the page.
+    overflowWrap: 'anywhere',
   },
   button: { flexShrink: 0 },
 });

@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MyData } from '#core/my-data/my-data';
 import { useEraseMe, useMyData } from '../api/use-my-data';
@@ -34,6 +41,7 @@ export const EraseSection = ({ onErased }: Props) => {
   const { say } = useVoice();
   const styles = useStyles();
   const [isAsking, setAsking] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
   const mine = useMyData(isAsking);
   const erase = useEraseMe();
   const names = ledAlone(mine.data);
@@ -47,7 +55,7 @@ export const EraseSection = ({ onErased }: Props) => {
         <p key={what}>{say(`myData.erase.${what}`)}</p>
       ))}
       <div className={styles.actions}>
-        <Button disabledFocusable={erase.isPending} onClick={() => setAsking(true)}>
+        <Button {...restoreFocus} disabledFocusable={erase.isPending} onClick={() => setAsking(true)}>
           {say('myData.erase.button')}
         </Button>
       </div>

@@ -7,7 +7,7 @@ import { useVoice } from '../language/voice';
 import { FormDialog } from '../ui/form-dialog';
 import { PeoplePicker } from '../ui/people-picker';
 import { QueryGate } from '../ui/query-gate';
-import { pastedIds } from './pasted-ids';
+import { badIdIn, pastedIds } from './pasted-ids';
 
 type FieldsProps = Readonly<{
   chosen: readonly string[];
@@ -18,6 +18,7 @@ type FieldsProps = Readonly<{
 
 const PeopleFields = ({ chosen, onChoose, pasted, onPaste }: FieldsProps) => {
   const { say } = useVoice();
+  const bad = badIdIn(pastedIds(pasted));
   return (
     <>
       <QueryGate query={usePeople()}>
@@ -29,7 +30,11 @@ const PeopleFields = ({ chosen, onChoose, pasted, onPaste }: FieldsProps) => {
           )
         }
       </QueryGate>
-      <Field label={say('register.paste')} hint={say('register.paste.hint')}>
+      <Field
+        label={say('register.paste')}
+        hint={say('register.paste.hint')}
+        validationMessage={bad === null ? null : say('register.paste.bad', { id: bad })}
+      >
         <Textarea value={pasted} onChange={(_, { value }) => onPaste(value)} />
       </Field>
     </>
@@ -58,7 +63,7 @@ export const AddPeopleDialog = ({ onClose, onAdded }: Props) => {
       heading={say('register.add')}
       submit={say('register.addThem', { n: userIds.length })}
       error={add.error}
-      isDisabled={userIds.length === 0 || isTooMany || add.isPending}
+      isDisabled={userIds.length === 0 || isTooMany || badIdIn(userIds) !== null || add.isPending}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -10,8 +10,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalM,
   },
-  // Fluent's box counts its padding outside of its width, which would push it over its neighbour.
-  search: { boxSizing: 'border-box', maxWidth: 'none', width: '100%' },
+  // Fluent's box counts its padding outside of its width, and is never narrower than what is in it, which would push it
+  // over its neighbour.
+  search: { boxSizing: 'border-box', minWidth: 0, maxWidth: 'none', width: '100%' },
 });
 
 const reaches = stakeholderViewSchema.shape.reachability.options;

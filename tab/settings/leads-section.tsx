@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { getTeam } from '#core/contract/workspace';
@@ -33,6 +33,7 @@ const LeadRow = ({ lead, isLead, isMe, action }: RowProps) => {
   const { say } = useVoice();
   const styles = useStyles();
   const [isAsking, setIsAsking] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
   const name = lead.name ?? say('leads.unnamed');
   const remove = (): void => {
     setIsAsking(false);
@@ -42,7 +43,7 @@ const LeadRow = ({ lead, isLead, isMe, action }: RowProps) => {
     <li className={styles.lead}>
       <span>{lead.isInTeam ? name : say('leads.left', { name })}</span>
       {isLead && isMe && (
-        <Button size="small" disabled={action.isPending} onClick={() => setIsAsking(true)}>
+        <Button {...restoreFocus} size="small" disabled={action.isPending} onClick={() => setIsAsking(true)}>
           {say('leads.stepDown')}
         </Button>
       )}

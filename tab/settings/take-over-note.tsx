@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLeadAction } from '../api/use-lead-action';
 import { useTeam } from '../api/use-team';
@@ -12,6 +19,7 @@ export const TakeOverNote = () => {
   const team = useTeam();
   const action = useLeadAction();
   const [isAsking, setIsAsking] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
   if (!team.data?.mayTakeOver) return null;
   const takeOver = (): void => {
     setIsAsking(false);
@@ -26,7 +34,7 @@ export const TakeOverNote = () => {
           {say('takeOver.detail')}
         </MessageBarBody>
         <MessageBarActions>
-          <Button disabled={action.isPending} onClick={() => setIsAsking(true)}>
+          <Button {...restoreFocus} disabled={action.isPending} onClick={() => setIsAsking(true)}>
             {say('takeOver.do')}
           </Button>
         </MessageBarActions>

@@ -9,9 +9,22 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useVoice } from '../language/voice';
 import { ProblemMessage } from './problem-message';
+
+/** What went wrong takes the focus: the button that was pressed lost it while it waited, and Escape would be lost with it. */
+const FocusedProblem = ({ error }: Readonly<{ error: Error }>) => {
+  const place = useRef<HTMLDivElement>(null);
+  // Each failure is an error of its own, so that a second one is brought into view too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the error is what it happens for
+  useEffect(() => place.current?.focus(), [error]);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <ProblemMessage error={error} />
+    </div>
+  );
+};
 
 const useStyles = makeStyles({
   fields: {
@@ -67,7 +80,7 @@ export const FormDialog = ({ heading, submit, hint, error, isDisabled, onSubmit,
           <DialogBody>
             <DialogTitle>{heading}</DialogTitle>
             <DialogContent className={styles.fields}>
-              {error && <ProblemMessage error={error} />}
+              {error && <FocusedProblem error={error} />}
               {children}
             </DialogContent>
             {hint === undefined ? (

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   title: {
     margin: 0,
+    overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase400,
     ':focus': { outlineStyle: 'none' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },

@@ -60,7 +60,7 @@ export const problem = {
   'problem.not-json': 'Senden Sie die Anfrage als application/json in UTF-8.',
   'problem.malformed-json': 'Die Anfrage ist kein gültiges JSON. Berichtigen Sie sie, und senden Sie sie noch einmal.',
   'problem.invalid-input':
-    '{count, plural, one {Ein Feld ist} other {# Felder sind}} nicht wie erwartet; „errors“ sagt, welche und warum. Berichtigen Sie {count, plural, one {es} other {sie}}, und senden Sie die Anfrage noch einmal.',
+    '{count, plural, one {Ein Feld ist} other {# Felder sind}} nicht wie erwartet; die Liste der Fehler sagt, warum. Berichtigen Sie {count, plural, one {es} other {sie}}, und versuchen Sie es noch einmal.',
   'problem.fault':
     'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal; wenn es wieder geschieht, nennen Sie Ihrer Administration diese Nummer: {requestId}.',
 

@@ -57,7 +57,7 @@ export const problem = {
   'problem.not-json': 'Send the request as application/json in UTF-8.',
   'problem.malformed-json': 'The request is not valid JSON. Correct it and send it again.',
   'problem.invalid-input':
-    '{count, plural, one {One field is} other {# fields are}} not as expected; “errors” says which and why. Correct {count, plural, one {it} other {them}} and send the request again.',
+    '{count, plural, one {One field is} other {# fields are}} not as expected; the list of errors says why. Correct {count, plural, one {it} other {them}} and try again.',
   'problem.fault':
     'Something went wrong on our side. Please try again; if it happens again, give your administrator this number: {requestId}.',
 

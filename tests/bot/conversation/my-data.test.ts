@@ -30,7 +30,18 @@ const say = async (text: string): Promise<unknown> => {
 const press = async (data: unknown, extra = {}): Promise<string> =>
   JSON.stringify((await world.teams.execute(ann, data, extra)).body);
 
-test.each(['my data', 'My data!', 'meine Daten', 'erase me'])('“%s” tells in short what is kept', async (text) => {
+const ways = [
+  'my data',
+  'My data!',
+  'meine Daten',
+  'erase me',
+  'Delete my data',
+  'export',
+  'Daten löschen',
+  'lösche mich',
+];
+
+test.each(ways)('“%s” tells in short what is kept', async (text) => {
   const card = await say(text);
   expect(JSON.stringify(card)).toContain('In the register of one PMO: Portfolio Office.');
   expect(JSON.stringify(card)).toContain('One invitation');

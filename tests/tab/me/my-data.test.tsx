@@ -136,6 +136,8 @@ describe('erasing', () => {
     await user.click(await button('Erase me …'));
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Back' }));
     expect(erases(requests)).toEqual([]);
+    // Where the focus returns to; without it the page stays hidden from screen readers, as it is while something is asked.
+    expect((await button('Erase me …')).getAttribute('data-tabster')).toContain('restorer');
   });
 
   it('tells the only lead of a PMO what happens to it first', async () => {

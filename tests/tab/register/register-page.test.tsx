@@ -58,6 +58,30 @@ describe('the register', () => {
     expect(await screen.findByText(/One id is not known yet.*x9/)).toBeTruthy();
     expect(screen.getByText(/One is a member of the PMO/)).toBeTruthy();
   });
+
+  it('names a pasted id that cannot be one before anything is sent', async () => {
+    const { user, requests } = show({ [`GET ${workspacePath}/people`]: { people: [] } });
+    const dialog = await open(user, 'Add people');
+    await user.type(dialog.getByLabelText(/Or paste/), 'x8 <b>x9</b>');
+    expect(dialog.getByText('“<b>x9</b>” is not a user id. Correct it or take it out.')).toBeTruthy();
+    expect(dialog.getByRole('button', { name: 'Add 2 people' }).hasAttribute('disabled')).toBe(true);
+    expect(requests.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  it('puts whoever could not add people before what went wrong, with what they wrote, and Escape leads out', async () => {
+    const busy = { type: 'urn:pmo-pulse:busy', title: 'Storage is busy', status: 503 };
+    const { user } = show({ [`GET ${workspacePath}/people`]: { people: [] }, [`POST ${path}`]: answer(503, busy) });
+    const dialog = await open(user, 'Add people');
+    await user.type(dialog.getByLabelText(/Or paste/), 'x8');
+    await user.click(dialog.getByRole('button', { name: 'Add 1 person' }));
+    const said = await dialog.findByText('Storage is busy');
+    const pasted = dialog.getByLabelText(/Or paste/) as HTMLTextAreaElement;
+    await waitFor(() => expect(document.activeElement?.contains(said)).toBe(true));
+    expect(document.activeElement?.contains(pasted)).toBe(false);
+    expect(pasted.value).toBe('x8');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
 });
 
 describe('a person of the register', () => {

@@ -111,7 +111,7 @@ describe('the calendar', () => {
 
   it('turns to other quarters and back, by keyboard too', async () => {
     const { user } = show([quarter]);
-    const back = await screen.findByRole('button', { name: 'This week on' });
+    const back = await screen.findByRole('button', { name: 'This week' });
     expect(back.hasAttribute('disabled')).toBe(true);
     screen.getByRole('button', { name: 'Thirteen weeks later' }).focus();
     await user.keyboard('{Enter}');

@@ -65,7 +65,7 @@ export const programme = {
   'calendar.caption': 'Was mit den Umfragen geschieht, {span}',
   'calendar.list': 'Was wann geschieht',
   'calendar.earlier': 'Dreizehn Wochen früher',
-  'calendar.now': 'Ab dieser Woche',
+  'calendar.now': 'Diese Woche',
   'calendar.later': 'Dreizehn Wochen später',
   'calendar.event.opening': '„{title}“ öffnet',
   'calendar.event.card': 'Karte {card} von „{title}“',

@@ -12,6 +12,7 @@ export const register = {
   'register.paste': 'Oder Benutzer-Ids einfügen (freiwillig)',
   'register.paste.hint':
     'Jedes Arbeitskonto hat eine: einen langen Code wie 1f0c8a52-7d3e-4b16-9a40-5c2e8f7b6d01. Ihre IT kann sie aus Microsoft Entra ausgeben, dem Verzeichnis der Konten Ihrer Organisation. Trennen Sie sie durch Leerzeichen, Kommas oder Zeilen.',
+  'register.paste.bad': '„{id}“ ist keine Benutzer-Id. Berichtigen Sie sie, oder nehmen Sie sie heraus.',
   'register.tooMany': 'Bitte höchstens {most} Personen auf einmal eintragen.',
   'register.added':
     '{n, plural, =0 {Niemand wurde eingetragen.} one {# Person ist eingetragen.} other {# Personen sind eingetragen.}}',

@@ -59,7 +59,7 @@ export const programme = {
   'calendar.caption': 'What happens to waves, {span}',
   'calendar.list': 'What happens when',
   'calendar.earlier': 'Thirteen weeks earlier',
-  'calendar.now': 'This week on',
+  'calendar.now': 'This week',
   'calendar.later': 'Thirteen weeks later',
   'calendar.event.opening': '“{title}” opens',
   'calendar.event.card': 'Card {card} of “{title}”',

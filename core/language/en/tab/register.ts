@@ -12,6 +12,7 @@ export const register = {
   'register.paste': 'Or paste user ids (optional)',
   'register.paste.hint':
     'Every work account has one: a long code such as 1f0c8a52-7d3e-4b16-9a40-5c2e8f7b6d01. Your IT admin can export them from Microsoft Entra, the directory of your organisation’s accounts. Separate them by spaces, commas or lines.',
+  'register.paste.bad': '“{id}” is not a user id. Correct it or take it out.',
   'register.tooMany': 'Please add at most {most} people at a time.',
   'register.added':
     '{n, plural, =0 {Nobody was added.} one {# person is registered.} other {# people are registered.}}',
