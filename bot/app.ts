@@ -148,11 +148,12 @@ type Parts = {
 };
 
 const makeTimers = (
-  { surroundings: { log, deliveryTimes: times }, stores, useCases }: Parts,
+  { surroundings: { bot, log, deliveryTimes: times }, stores, useCases }: Parts,
   worker: DeliveryWorker,
 ): Timer =>
   makeTimer({
     waves: stores.waves,
+    tenantId: bot?.tenantId ?? null,
     advanceWave: makeAdvanceWave({ ...stores, ...useCases, wakeWorker: worker.wake, clock: systemClock, log, times }),
     leader: makeLeader({
       ...stores,
