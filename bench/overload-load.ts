@@ -82,7 +82,7 @@ const send = (agent: Agent, url: string, { method = 'GET', path = '/', headers, 
  * So many connections are open before the rate begins, as App Service's front end keeps them open: Node takes one new
  * connection a round of its loop, so that those of a crowd wait in the kernel, where nothing can turn them away.
  */
-const keptConnections = 700;
+const keptConnections = 500;
 
 /**
  * So many requests a second for so long, none of which waits for another. autocannon cannot do that: it takes no more
