@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { cardVerbs } from '#core/contract/card-action';
 
 const verbSchema = z.object({ verb: z.enum(cardVerbs) });
-const activitySchema = z.object({ type: z.string(), name: z.unknown(), text: z.unknown(), value: z.unknown() });
-const invokedSchema = z.object({ action: z.object({ data: z.unknown() }) });
+const activitySchema = z.object({ type: z.string(), name: z.unknown().optional(), value: z.unknown().optional() });
+const invokedSchema = z.object({ action: z.object({ data: z.unknown().optional() }) });
 const dialogs = ['composeExtension/fetchTask', 'composeExtension/submitAction'];
 
 const parsed = (body: string | undefined): unknown => {
