@@ -13,9 +13,8 @@ declare module 'autocannon' {
   type Options = {
     readonly url: string;
     readonly connections: number;
-    readonly duration: number;
-    /** Requests a second, of all connections together. */
-    readonly overallRate?: number;
+    /** So many requests of all connections together, however long it takes. */
+    readonly amount: number;
     readonly timeout?: number;
     readonly requests: readonly Request[];
   };

@@ -2,8 +2,9 @@ import { secondInMilliseconds } from '#core/kernel/clock';
 import type { Room } from './turnstile';
 
 /**
- * How many requests one process works on at once. A crowd that comes in the same second waits its turn; more than that would
- * only make everybody wait until Teams gives up on all, so it is turned away at once.
+ * How many requests one process works on at once: as many as keep it and storage busy, and no more, because more only make
+ * each round of Node's loop longer, and it takes one new connection a round. A crowd that comes in the same second waits its
+ * turn; more than that would only make everybody wait until Teams gives up on all, so it is turned away at once.
  */
 export type MostAtOnce = {
   /** Of the tab: each keeps storage or processor busy. */
@@ -17,7 +18,7 @@ export type MostAtOnce = {
 const patienceMilliseconds = 2 * secondInMilliseconds;
 
 export const usualMostAtOnce: MostAtOnce = {
-  api: { most: 64, waiting: 500, patienceMilliseconds },
-  buttons: { most: 100, waiting: 900, patienceMilliseconds: 3 * secondInMilliseconds },
+  api: { most: 32, waiting: 200, patienceMilliseconds },
+  buttons: { most: 32, waiting: 300, patienceMilliseconds },
   words: 2_000,
 };

@@ -5,7 +5,9 @@ import { describeFault } from '../describe-fault';
 import type { Leader } from './leader';
 
 type Deps = {
-  readonly waves: WaveStore;
+  readonly waves: Pick<WaveStore, 'listActive'>;
+  /** The one tenant this installation serves; null in local mode alone, where every tenant is made up. */
+  readonly tenantId: string | null;
   readonly advanceWave: (wave: Wave) => Promise<void>;
   /** What is done once an hour; repeating it is always safe. */
   readonly housekeeping: readonly (() => Promise<void>)[];
@@ -49,10 +51,12 @@ export const makeTimer = (deps: Deps): Timer => {
       .finally(() => underWay.delete(wave.id));
     underWay.set(wave.id, work);
   };
+  // Rows of another tenant, as a restored file or an earlier configuration leaves them, are nobody's here to ask.
+  const isOurs = ({ tenantId }: Wave): boolean => deps.tenantId === null || tenantId === deps.tenantId;
   const tick = async (): Promise<void> => {
     if (stopped || !deps.leader.isLeading()) return;
     try {
-      for (const wave of await deps.waves.listActive()) if (!stopped) advance(wave);
+      for (const wave of (await deps.waves.listActive()).filter(isOurs)) if (!stopped) advance(wave);
     } catch (error) {
       fault('job.list-failed', error);
     }

@@ -8,6 +8,7 @@ import {
 } from 'botframework-connector';
 import { deliveryTimes } from '#core/delivery/delivery-times';
 import { entraId } from '#core/kernel/person-ref';
+import { ForeignServiceUrlError, isLoopbackServiceUrl, isTeamsServiceUrl } from './service-url';
 import { limitToOneAttempt } from './single-attempt';
 
 export type TeamsMember = { readonly id: string; readonly oid: string | null; readonly name: string | null };
@@ -57,9 +58,12 @@ export const makeConnector = (
   callMilliseconds = deliveryTimes.call,
 ): Connector => {
   const clients = new Map<string, Promise<ConnectorClient>>();
-  const clientOf = (serviceUrl: string): Promise<ConnectorClient> => {
+  // A row may be older than the configuration, or come from a restored file: only local mode has no identity to lose.
+  const isServiceUrlAllowed = botId === '' ? isLoopbackServiceUrl : isTeamsServiceUrl;
+  const clientOf = async (serviceUrl: string): Promise<ConnectorClient> => {
     const known = clients.get(serviceUrl);
     if (known) return known;
+    if (!isServiceUrlAllowed(serviceUrl)) throw new ForeignServiceUrlError('A stored service URL is not of Teams');
     const made = authentication
       .createConnectorFactory(identityOf(botId))
       .create(serviceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope)

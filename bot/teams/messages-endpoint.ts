@@ -11,10 +11,8 @@ import type { TeamsAdapter } from './adapter';
 import { type Authenticate, type Sender, teamsChannel } from './authenticate';
 import { makeHearOnce } from './hear-once';
 import { incomingActivitySchema } from './incoming-activity';
+import type { IsServiceUrlAllowed } from './service-url';
 import { makeTurnLimits } from './turn-limits';
-
-/** Which service URLs an activity may name: they are stored, and sent to with the bot's own token. */
-export type IsServiceUrlAllowed = (serviceUrl: string) => boolean;
 
 type Incoming = z.output<typeof incomingActivitySchema>;
 

@@ -1,4 +1,5 @@
 import type { SendOutcome } from '#core/delivery/sending/sender';
+import { ForeignServiceUrlError } from './service-url';
 
 /** What Teams said no with; network faults have only a `code`. */
 type TeamsError = {
@@ -64,6 +65,7 @@ export const isConversationGone = (error: unknown): boolean => (error as TeamsEr
  * 503 and 504 are tried later, 403 tells why a person cannot be reached, a lost connection leaves it unknown.
  */
 export const outcomeOfError = (error: unknown): SendOutcome => {
+  if (error instanceof ForeignServiceUrlError) return { kind: 'failed', reason: 'not-teams' };
   const fault = error as TeamsError;
   switch (fault.statusCode) {
     case 412:

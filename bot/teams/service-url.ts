@@ -1,4 +1,5 @@
-import type { IsServiceUrlAllowed } from './messages-endpoint';
+/** Which service URLs an activity may name: they are stored, and sent to with the bot's own token. */
+export type IsServiceUrlAllowed = (serviceUrl: string) => boolean;
 
 /** Hosts of Teams' connector, as Microsoft documents them. */
 const teamsHosts = [/^smba\.trafficmanager\.net$/, /^smba\.infra\.gcc\.teams\.microsoft\.com$/, /\.botframework\.com$/];
@@ -15,3 +16,8 @@ export const isTeamsServiceUrl: IsServiceUrlAllowed = (serviceUrl) => {
 /** In local mode: this machine only. */
 export const isLoopbackServiceUrl: IsServiceUrlAllowed = (serviceUrl) =>
   loopbackHost.test(new URL(serviceUrl).hostname);
+
+/** A stored service URL that the bot's token may not go to; thrown before a token is asked for. */
+export class ForeignServiceUrlError extends Error {
+  override readonly name = 'ForeignServiceUrlError';
+}

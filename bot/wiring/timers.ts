@@ -14,11 +14,12 @@ const tickMilliseconds = 1000;
 
 /** What the instance that keeps time does, each second and each hour. */
 export const makeTimers = (
-  { surroundings: { log, deliveryTimes: times }, stores, useCases }: Parts,
+  { surroundings: { bot, log, deliveryTimes: times }, stores, useCases }: Parts,
   worker: DeliveryWorker,
 ): Timer =>
   makeTimer({
     waves: stores.waves,
+    tenantId: bot?.tenantId ?? null,
     advanceWave: makeAdvanceWave({ ...stores, ...useCases, wakeWorker: worker.wake, clock: systemClock, log, times }),
     leader: makeLeader({
       ...stores,

@@ -14,6 +14,7 @@ export const remediedReasons = [
   'forbidden',
   'fault',
   'too-big',
+  'not-teams',
   'asked-to-stop',
   'prefers-page',
 ] as const;

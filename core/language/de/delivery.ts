@@ -64,6 +64,7 @@ export const delivery = {
   'delivery.reason.forbidden': 'Teams hat es nicht erlaubt',
   'delivery.reason.fault': 'bei uns ist etwas schiefgegangen',
   'delivery.reason.too-big': 'die Karte ist zu groß für Teams',
+  'delivery.reason.not-teams': 'ist mit einer Adresse vermerkt, die nicht zu Teams gehört',
   'delivery.reason.status': 'Teams hat mit Fehler {status} abgelehnt',
   'delivery.reason.asked-to-stop': 'möchte nicht gefragt werden',
   'delivery.reason.prefers-page': 'möchte die Fragen auf der eigenen Seite finden',
@@ -86,6 +87,7 @@ export const delivery = {
   'delivery.remedy.forbidden': 'Fragen Sie Ihre IT, ob die App ihnen schreiben darf.',
   'delivery.remedy.fault': 'Versuchen Sie es noch einmal; bleibt es so, sagen Sie es Ihrer IT.',
   'delivery.remedy.too-big': 'Stellen Sie in der nächsten Umfrage weniger oder kürzere Fragen.',
+  'delivery.remedy.not-teams': 'Bitten Sie darum, dem Bot in Teams zu schreiben; versuchen Sie es dann noch einmal.',
   'delivery.remedy.asked-to-stop': 'Bitte respektieren Sie das.',
   'delivery.remedy.prefers-page': 'Nichts zu tun: Die Fragen warten dort.',
 

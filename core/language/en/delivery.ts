@@ -62,6 +62,7 @@ export const delivery = {
   'delivery.reason.forbidden': 'Teams did not allow it',
   'delivery.reason.fault': 'something went wrong on our side',
   'delivery.reason.too-big': 'the card is too big for Teams',
+  'delivery.reason.not-teams': 'is written down with an address that is not of Teams',
   'delivery.reason.status': 'Teams refused it with error {status}',
   'delivery.reason.asked-to-stop': 'asked not to be asked',
   'delivery.reason.prefers-page': 'wants to find the questions on their own page',
@@ -84,6 +85,7 @@ export const delivery = {
   'delivery.remedy.forbidden': 'Ask your IT admin whether the app may write to them.',
   'delivery.remedy.fault': 'Try again; if it stays like this, tell your IT admin.',
   'delivery.remedy.too-big': 'Ask fewer or shorter questions in the next wave.',
+  'delivery.remedy.not-teams': 'Ask them to write to the bot in Teams, then try again.',
   'delivery.remedy.asked-to-stop': 'Please respect that.',
   'delivery.remedy.prefers-page': 'Nothing to do: the questions wait for them there.',
 

@@ -47,6 +47,7 @@ const makeWorld = async (
   const { leading, leader } = makeLeading();
   const timer = makeTimer({
     waves: stores.waves,
+    tenantId: null,
     leader,
     advanceWave,
     housekeeping: [destroyKeys],
@@ -193,4 +194,14 @@ describe('of several processes', () => {
     await stopping;
     expect(leading.stops).toBe(1);
   });
+});
+
+test('waves of a tenant that this installation does not serve are left alone', async () => {
+  const advanced: string[] = [];
+  const { timer, stores } = await makeWorld(async ({ id }) => void advanced.push(id), { tenantId: 'tenant-own' });
+  await stores.waves.add(sampleWave('open', { id: 'own', tenantId: 'tenant-own' }));
+  await stores.waves.add(sampleWave('open', { id: 'foreign', tenantId: 'tenant-foreign' }));
+  await timer.start();
+  await pass(second);
+  expect(advanced).toEqual(['own']);
 });

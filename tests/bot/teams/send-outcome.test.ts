@@ -1,4 +1,5 @@
 // The table of status codes of Teams' conversation API, row by row, as botbuilder's own client reports them.
+import dns from 'node:dns';
 import type { SendOutcome } from '#core/delivery/sending/sender';
 import { makeBotAuthentication } from '../../../bot/teams/adapter';
 import { makeConnector } from '../../../bot/teams/connector';
@@ -153,6 +154,45 @@ describe('the connection', () => {
   });
 
   test('to a host that has no address: it cannot have arrived, so it is tried later', async () => {
-    expect(outcomeOfError(await refusal('hang', 'http://no-such-host.invalid'))).toMatchObject({ kind: 'later' });
+    const noAddress = Object.assign(new Error('getaddrinfo ENOTFOUND localhost'), { code: 'ENOTFOUND' });
+    const lookup = jest
+      .spyOn(dns, 'lookup')
+      .mockImplementation(((_host: string, _options: object, tell: (e: Error) => void) =>
+        tell(noAddress)) as unknown as typeof dns.lookup);
+    expect(outcomeOfError(await refusal('hang', 'http://localhost:1'))).toMatchObject({ kind: 'later' });
+    expect(lookup).toHaveBeenCalled();
+    lookup.mockRestore();
+  });
+});
+
+describe('a stored service URL that the token may not go to', () => {
+  const watched = () => {
+    const authentication = makeBotAuthentication(null);
+    return { authentication, asked: jest.spyOn(authentication, 'createConnectorFactory') };
+  };
+
+  test('fails the card of a bot with an identity, and no token is asked for', async () => {
+    const { authentication, asked } = watched();
+    const withIdentity = makeConnector(authentication, 'bot-1', async () => {});
+    const before = teams.asked.length;
+    const fault = await withIdentity.send(teams.url, 'a:1', { type: 'message', text: 'x' }).catch((error) => error);
+    expect(outcomeOfError(fault)).toEqual({ kind: 'failed', reason: 'not-teams' });
+    const parameters = { tenantId: 'tenant', botId: 'bot-1', userId: '29:ann' };
+    await expect(withIdentity.createPersonalConversation(teams.url, parameters)).rejects.toThrow('not of Teams');
+    await expect(withIdentity.listMembers(teams.url, '19:team')).rejects.toThrow('not of Teams');
+    await expect(withIdentity.findMember(teams.url, 'a:1', 'ann')).rejects.toThrow('not of Teams');
+    await expect(withIdentity.findTeam(teams.url, '19:team')).rejects.toThrow('not of Teams');
+    expect(asked).not.toHaveBeenCalled();
+    expect(teams.asked).toHaveLength(before);
+  });
+
+  test('in local mode is every one that is not this machine', async () => {
+    const { authentication, asked } = watched();
+    const local = makeConnector(authentication, '', async () => {});
+    const fault = await local
+      .send('https://smba.trafficmanager.net/emea/', 'a:1', { type: 'message', text: 'x' })
+      .catch((error) => error);
+    expect(outcomeOfError(fault)).toEqual({ kind: 'failed', reason: 'not-teams' });
+    expect(asked).not.toHaveBeenCalled();
   });
 });

@@ -5,6 +5,7 @@ import { api } from '#core/contract/api';
 import { cardActionSchema, cardVerbs } from '#core/contract/card-action';
 import { chosenMessageSchema, submittedNoteSchema } from '#core/contract/message-action';
 import { noBody, type Route } from '#core/contract/route';
+import { nameOfActivity } from './activity-name';
 import { bent } from './mutate';
 import { type JsonSchema, oddTexts, valueFor } from './schema-values';
 
@@ -260,7 +261,9 @@ const activityOf = (known: KnownIds): Arbitrary<unknown> => {
 export const fuzzInputs = (known: KnownIds): Arbitrary<FuzzInput> => {
   const messages = fc
     .record({ headers: oddHeaders, body: bodyText(activityOf(known)) })
-    .map((made): FuzzInput => ({ name: 'messages', method: 'POST', path: '/api/messages', as: null, ...made }));
+    .map(({ headers, body }): FuzzInput => {
+      return { name: nameOfActivity(body), method: 'POST', path: '/api/messages', as: null, headers, body };
+    });
   const routes = Object.entries(api).map(([name, route]) => requestOf(known, name, route));
   const strays = fc
     .record({
@@ -276,10 +279,7 @@ export const fuzzInputs = (known: KnownIds): Arbitrary<FuzzInput> => {
         '/tab/../x',
         '/%2e%2e/x',
         '/tab/%',
-        '/healthz',
-        '/readyz',
-        '/api/messages',
-        '/api/messages/x',
+        ...['/healthz', '/readyz', '/api/messages', '/api/messages/x'],
       ),
       headers: oddHeaders,
       body: fc.constantFrom(undefined, '{}', '{'),

@@ -1,6 +1,9 @@
 // Throws inputs at the product one after the other, and says which seed made one of them break it.
 import fc from 'fast-check';
+import { api } from '#core/contract/api';
+import { makeVoices } from '#core/language/voices';
 import { bucketKeyColumn } from '../../../bot/tables/table-key';
+import { activityNames } from './activity-name';
 import { type FuzzInput, fuzzInputs } from './inputs';
 import { parseEveryRow } from './parse-every-row';
 import { type FuzzWorld, startFuzzWorld } from './world';
@@ -18,7 +21,8 @@ export type Fuzzed = {
   readonly inputs: number;
   /** How many were answered with each status. */
   readonly statuses: Readonly<Record<number, number>>;
-  /** How many inputs of each route got through to an answer of its own. */
+  /** How many inputs of each route and each kind of activity were sent, and got through to an answer of its own. */
+  readonly sent: Readonly<Record<string, number>>;
   readonly reached: Readonly<Record<string, number>>;
   readonly rows: Readonly<Record<string, number>>;
 };
@@ -30,6 +34,32 @@ const tellsTooMuch = ({ status, text }: Answer, { path, body }: FuzzInput): bool
   const told = status >= 400 ? insides.exec(text)?.[0] : undefined;
   return told !== undefined && !`${path}${body}`.includes(told);
 };
+
+/** Refusals that say that nothing of the route itself was asked: its shape, who asks, where, or how much. */
+const doorProblems = new Set(
+  ['unauthenticated', 'not-a-member', 'not-a-lead', 'not-the-installer', 'unknown-workspace', 'not-found']
+    .concat(['method-not-allowed', 'body-too-large', 'not-json', 'malformed-json', 'invalid-input'])
+    .concat(['too-many-requests', 'too-busy']),
+);
+const say = makeVoices()('en');
+const doorWords = [say('chat.oldButton'), say('chat.personalOnly')];
+
+/**
+ * Did an input get to the code that does what it asks? Refusals by that code's own rules count. A button is answered 200
+ * whatever came of it, so its words tell; one that was sent as a message is answered elsewhere and does not count.
+ */
+const hasReached = ({ status, text }: Answer, { name }: FuzzInput): boolean => {
+  if (status >= 400) {
+    const kind = /urn:pmo-pulse:([\w-]+)/.exec(text)?.[1];
+    return status < 500 && kind !== undefined && !doorProblems.has(kind);
+  }
+  if (!name.startsWith('messages:') || !name.includes('.')) return true;
+  return text !== '' && !doorWords.some((words) => text.includes(words));
+};
+
+/** Every route, verb and kind of activity that is missing from a count. */
+export const missingFrom = (counts: Fuzzed['sent']): string[] =>
+  [...Object.keys(api), ...activityNames].filter((name) => !counts[name]);
 
 const check = (world: FuzzWorld, input: FuzzInput, answer: Answer): void => {
   const { status, text } = answer;
@@ -53,6 +83,7 @@ const parsedRows = async ({ tables, stores, known }: FuzzWorld): Promise<Record<
 export const runFuzzer = async (count: number, seeds: readonly number[]): Promise<Fuzzed> => {
   const world = await startFuzzWorld();
   const statuses: Record<number, number> = {};
+  const sent: Record<string, number> = {};
   const reached: Record<string, number> = {};
   const broken: unknown[] = [];
   const note = (fault: unknown): void => void broken.push(fault);
@@ -60,9 +91,10 @@ export const runFuzzer = async (count: number, seeds: readonly number[]): Promis
   let inputs = 0;
   const tryOne = async (input: FuzzInput): Promise<void> => {
     inputs += 1;
+    sent[input.name] = (sent[input.name] ?? 0) + 1;
     const answer = await world.send(input);
     statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
-    if (answer.status < 400) reached[input.name] = (reached[input.name] ?? 0) + 1;
+    if (hasReached(answer, input)) reached[input.name] = (reached[input.name] ?? 0) + 1;
     check(world, input, answer);
     if (broken.length > 0) throw new Error(`The process would have ended: ${String(broken[0])}`);
   };
@@ -78,7 +110,7 @@ export const runFuzzer = async (count: number, seeds: readonly number[]): Promis
         { seed, numRuns: Math.ceil(count / seeds.length / atOnce) },
       );
     }
-    return { inputs, statuses, reached, rows: await parsedRows(world) };
+    return { inputs, statuses, sent, reached, rows: await parsedRows(world) };
   } finally {
     for (const event of ['unhandledRejection', 'uncaughtException'] as const) process.off(event, note);
     await world.stop();

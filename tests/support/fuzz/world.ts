@@ -30,8 +30,11 @@ const asked = ['ada', 'ben', 'cem', 'dia', 'eli', 'sid'];
 const people = [lead, 'mia', ...asked, 'stranger'];
 const states = ['open', 'draft', 'scheduled', 'closing', 'closed', 'cancelled'] as const;
 
-/** Starts the product and puts something into it. */
-export const startFuzzWorld = async (replaced: Partial<Surroundings> = {}) => {
+/** Starts the product and puts something into it; whoever needs the key of a wave waits for `hold` first. */
+export const startFuzzWorld = async (
+  replaced: Partial<Surroundings> = {},
+  hold: () => Promise<void> = async () => {},
+) => {
   const connector = await startConnectorEmulator();
   const account = (oid: string) => ({ id: `29:${oid}`, aadObjectId: oid, name: `Name of ${oid}` });
   connector.members.set(teamId, [account(lead), account('mia')]);
@@ -47,7 +50,13 @@ export const startFuzzWorld = async (replaced: Partial<Surroundings> = {}) => {
   const app = makeApp({
     tables,
     queue,
-    keys,
+    keys: {
+      ...keys,
+      find: async (ref) => {
+        await hold();
+        return keys.find(ref);
+      },
+    },
     erasureKey: makeFileErasureKey(join(folder, 'keys')),
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
     bot: null,
