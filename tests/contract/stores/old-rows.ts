@@ -54,6 +54,26 @@ export const oldRows: readonly OldRow[] = [
     },
   },
   {
+    table: 'workspaces',
+    version: 2,
+    row: {
+      ...{ partitionKey: 'tenant', rowKey: 'team-1', etag, schemaVersion: 2, name: 'Portfolio Office' },
+      ...{ teamId: '19:pmo@thread.tacv2', serviceUrl: 'https://smba.example.com/emea/', kind: 'pmo', leads: '["lea"]' },
+      settings:
+        '{"minimumInvited":12,"crosses":[],"strata":null,"quietHours":null,"workingDays":[1,2],"timeZone":"UTC","fatigueGuard":true,"reminderAfterDays":7}',
+      ...{ deletion: 'null', installed: true, simulated: false },
+    },
+    value: {
+      ...{ tenantId: 'tenant', id: 'team-1', name: 'Portfolio Office', teamId: '19:pmo@thread.tacv2' },
+      ...{ serviceUrl: 'https://smba.example.com/emea/', installedBy: null, kind: 'pmo', leads: ['lea'] },
+      settings: {
+        ...{ minimumInvited: 12, crosses: [], strata: null, quietHours: null, workingDays: [1, 2], timeZone: 'UTC' },
+        ...{ fatigueGuard: true, reminderAfterDays: 7, jargon: [] },
+      },
+      ...{ installed: true, deletion: null, simulated: false },
+    },
+  },
+  {
     table: 'people',
     version: 1,
     row: { ...personKeys, ...person },
