@@ -1,9 +1,11 @@
 // The composition root: the only file that knows which adapter stands behind which port.
 import { join } from 'node:path';
 import express, { type Express } from 'express';
+import type { ReadText } from '#core/abcde/check-draft';
 import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeReadComments } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
+import { makeCommunicationSteps } from '#core/communication/communication-steps';
 import { makePlanning } from '#core/delivery/audience/planning';
 import { makeAdvanceMicroPulse } from '#core/delivery/course/advance-micro-pulse';
 import { makeOpenWave } from '#core/delivery/course/open-wave';
@@ -72,6 +74,9 @@ import { makeTelemetry, type Telemetry } from './telemetry/telemetry';
 
 const tickMilliseconds = 1000;
 
+/** No language is known to the checks of text yet. */
+const readText: ReadText = () => ({ kind: 'other-language' });
+
 /** Everything that use cases rest on, and the few of them that others are made of. */
 const makePorts = (
   { tables, keys, erasureKey, local, queue, deliveryTimes }: Surroundings,
@@ -133,6 +138,7 @@ const makeUseCases = (
     ...makeFollowDelivery({ ...deps, dispatch }),
     ...makeClosing(deps),
     ...makeReadComments(deps),
+    ...makeCommunicationSteps({ ...deps, readText }),
     ...makeRetentionSteps({ ...deps, workspaceRows: makeTableWorkspaceRows(tables), tellLead }),
     recordResponse: makeRecordResponse({ ...deps, findSeat }),
     recallResponse: makeRecallResponse({ ...deps, findSeat }),

@@ -14,7 +14,10 @@ import { insertRow, pagesOf, type RowQuery, type Table } from './table-row';
 import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'audit';
-const upgrades: readonly Upgrade[] = [];
+const upgrades: readonly Upgrade[] = [
+  // 2: messages are checked; what older entries tell stays as it is.
+  (row) => row,
+];
 export const schemaVersion = versionAfter(upgrades);
 
 /** Counted down, so that a scan comes newest first: tables only sort upwards. */

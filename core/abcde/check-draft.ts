@@ -1,7 +1,7 @@
 // The check of a message before it goes: what speaks for it, letter by letter, and what to look at again (measurement
 // method, section 13). It finds and says why; the author rates. The tab, the chat and the actions of Teams all ask here,
 // so the same draft gives the same check.
-import { makeIsMeant } from '#core/delivery/audience';
+import { makeIsMeant } from '#core/delivery/audience/audience';
 import type { Clock } from '#core/kernel/clock';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';

@@ -1,4 +1,4 @@
-import { nextAllowedAt, type SendingHours } from '#core/delivery/sending-hours';
+import { nextAllowedAt, type SendingHours } from '#core/delivery/sending/sending-hours';
 import { mayBeAsked, type Person } from '#core/stakeholder/person';
 import type { Stakeholder } from '#core/stakeholder/stakeholder';
 import type { Channel } from './channel';

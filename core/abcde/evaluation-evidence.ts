@@ -1,4 +1,4 @@
-import { clockFor } from '#core/delivery/sending-hours';
+import { clockFor } from '#core/delivery/sending/sending-hours';
 import type { WorkspaceSettings } from '#core/workspace/workspace';
 import type { Draft } from './draft';
 import type { Evidence } from './evidence';

@@ -106,6 +106,18 @@ export const oldRows: readonly OldRow[] = [
     value: { ...ref, oid: 'ada', name: 'Ada', attributes: { site: 'Vienna' }, ...profile },
   },
   {
+    table: 'audit',
+    version: 1,
+    row: {
+      ...{ partitionKey: 'tenant|team-1|797388', rowKey: '000|entry', schemaVersion: 1, id: 'entry' },
+      ...{ at: '2026-11-20T09:00:00.000Z', by: 'lea', byName: 'Lea', deed: '{"kind":"wave-opened","name":"Autumn"}' },
+    },
+    value: {
+      ...{ id: 'entry', at: '2026-11-20T09:00:00.000Z', by: 'lea', byName: 'Lea' },
+      deed: { kind: 'wave-opened', name: 'Autumn' },
+    },
+  },
+  {
     table: 'waves',
     version: 1,
     row: {
