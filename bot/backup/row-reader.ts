@@ -1,5 +1,6 @@
 import * as audit from '../tables/audit-table';
 import * as comments from '../tables/comment-table';
+import * as communications from '../tables/communication-table';
 import * as erasures from '../tables/erasure-table';
 import * as installations from '../tables/installation-table';
 import * as instruments from '../tables/instrument-table';
@@ -34,6 +35,7 @@ export const currentVersions: Readonly<Record<TableName, number>> = {
   audit: audit.schemaVersion,
   erasures: erasures.schemaVersion,
   runs: runs.schemaVersion,
+  communications: communications.schemaVersion,
 };
 
 const readers: Readonly<Record<TableName, (row: Row) => unknown>> = {
@@ -59,6 +61,7 @@ const readers: Readonly<Record<TableName, (row: Row) => unknown>> = {
   audit: audit.fromEntity,
   erasures: erasures.fromEntity,
   runs: runs.fromEntity,
+  communications: communications.fromEntity,
 };
 
 /** A row of a file has no ETag; what reads it asks for one. */

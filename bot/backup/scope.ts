@@ -36,6 +36,7 @@ const scopes: Readonly<Record<TableName, Scope>> = {
   audit: 'its-partitions',
   erasures: 'none',
   runs: 'its-partitions',
+  communications: 'its-partitions',
 };
 
 export type Clients = Readonly<Record<TableName, TableClient>>;

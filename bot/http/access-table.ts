@@ -93,4 +93,12 @@ export const accessTable: AccessTable = {
   listComments: 'member',
   tagComment: 'member',
   getDashboard: 'member',
+  checkMessage: 'member',
+  listCommunications: 'member',
+  addCommunication: 'member',
+  getCommunication: 'member',
+  changeCommunication: 'member',
+  removeCommunication: 'member',
+  markCommunicationSent: 'member',
+  recordOutcome: 'member',
 };

@@ -11,6 +11,7 @@ import { type AuditDeps, makeAudit } from './audit';
 import { type AuditedDeps, makeAudited } from './audited';
 import type { ValidateToken } from './auth';
 import { type CommentDeps, makeComments } from './comments';
+import { type CommunicationDeps, makeCommunications } from './communications';
 import { type DashboardDeps, makeDashboard } from './dashboard';
 import { type DeletionDeps, makeDeletions } from './deletions';
 import { type DeliveryDeps, makeDelivery } from './delivery';
@@ -54,6 +55,7 @@ export type ApiDeps = MeDeps &
   DeliveryDeps &
   ReleaseDeps &
   CommentDeps &
+  CommunicationDeps &
   DashboardDeps & {
     readonly validateToken: ValidateToken;
     readonly limitPerson?: LimitPerson;
@@ -85,6 +87,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeExport(deps),
   ...makeComments(deps),
   ...makeDashboard(deps),
+  ...makeCommunications(deps),
 });
 
 const servedRoutes = (deps: ApiDeps): ServedRoute[] => {

@@ -257,9 +257,22 @@ const waveWatches = (deps: WatchDeps) =>
     getDashboard: 'reads',
   }) as const satisfies Partial<AuditTable>;
 
+/** The chat and the actions of Teams do the same. */
+const ofCommunications = {
+  checkMessage: 'preview',
+  listCommunications: 'reads',
+  addCommunication: 'use-case',
+  getCommunication: 'reads',
+  changeCommunication: 'use-case',
+  removeCommunication: 'use-case',
+  markCommunicationSent: 'use-case',
+  recordOutcome: 'use-case',
+} as const satisfies Partial<AuditTable>;
+
 /** What is written down of which route. */
 export const makeAuditTable = (deps: WatchDeps): AuditTable => ({
   ...ofWorkspace,
   ...registerWatches(deps),
   ...waveWatches(deps),
+  ...ofCommunications,
 });

@@ -9,7 +9,15 @@ import type { PersonalRoute, RouteName } from './access-table';
 import type { HttpProblem } from './problem';
 
 /** The ids that a path may name. */
-export type ParameterName = 'workspaceId' | 'instrumentId' | 'waveId' | 'userId' | 'commentId' | 'groupId' | 'teamId';
+export type ParameterName =
+  | 'workspaceId'
+  | 'instrumentId'
+  | 'waveId'
+  | 'userId'
+  | 'commentId'
+  | 'groupId'
+  | 'teamId'
+  | 'communicationId';
 
 /** What every handler is given. */
 export type CallerContext = {

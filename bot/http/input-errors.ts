@@ -54,6 +54,7 @@ const ruleWords: Readonly<Record<string, MessageKey>> = {
   'two-times': 'problem.input.two-times',
   'two-attributes': 'problem.input.two-attributes',
   'each-once': 'problem.input.each-once',
+  'each-word-once': 'problem.input.each-word-once',
 };
 
 /** Findings at the top of a form: a field that is missing or unknown says that another form was meant. */

@@ -30,4 +30,9 @@ export const refusalStatuses: Readonly<Partial<Record<RouteName, readonly Proble
   pauseWave: [409],
   resumeWave: [409],
   retryWave: [409],
+  addCommunication: [422],
+  changeCommunication: [409, 422],
+  removeCommunication: [409],
+  markCommunicationSent: [409, 422],
+  recordOutcome: [409],
 };

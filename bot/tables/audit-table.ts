@@ -5,7 +5,7 @@ import { type AuditFilter, isWanted } from '#core/audit/audit-filter';
 import type { AuditStore } from '#core/audit/audit-store';
 import type { WorkspaceRef } from '#core/workspace/workspace';
 import type { Entity } from './entity-limits';
-import { jsonColumn } from './json-column';
+import { joinText, jsonColumn, splitText } from './json-column';
 import type { Row } from './malformed-row';
 import { parseRow } from './parse-row';
 import { removeWhere } from './remove-where';
@@ -14,7 +14,10 @@ import { insertRow, pagesOf, type RowQuery, type Table } from './table-row';
 import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'audit';
-const upgrades: readonly Upgrade[] = [];
+const upgrades: readonly Upgrade[] = [
+  // 2: messages are checked; what older entries tell stays as it is.
+  (row) => row,
+];
 export const schemaVersion = versionAfter(upgrades);
 
 /** Counted down, so that a scan comes newest first: tables only sort upwards. */
@@ -50,7 +53,7 @@ export const toEntity = (ref: WorkspaceRef, { deed, ...columns }: AuditEntry): E
   rowKey: rowKey(columns.at, columns.id),
   schemaVersion,
   ...columns,
-  deed: JSON.stringify(deed),
+  ...splitText('deed', JSON.stringify(deed)),
 });
 
 /** An entry as read from its row; throws `MalformedRowError` when the row is not what its schema says. */
@@ -60,7 +63,7 @@ export const fromEntity = (row: Row): AuditEntry => {
     rowKey: _r,
     schemaVersion: _s,
     ...entry
-  } = parseRow(name, auditEntitySchema, row, upgrades);
+  } = parseRow(name, auditEntitySchema, joinText('deed', row), upgrades);
   return entry;
 };
 

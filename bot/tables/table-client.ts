@@ -74,6 +74,7 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     audit: client('audit'),
     erasures: client('erasures'),
     runs: client('runs'),
+    communications: client('communications'),
   };
   return {
     clients,

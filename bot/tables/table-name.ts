@@ -15,6 +15,7 @@ export const tableNames = [
   'audit',
   'erasures',
   'runs',
+  'communications',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -1,5 +1,6 @@
 import { makeTableAuditStore } from './audit-table';
 import { makeTableCommentStore } from './comment-table';
+import { makeTableCommunicationStore } from './communication-table';
 import { makeTableErasureStore } from './erasure-table';
 import { makeTableInstallationStore } from './installation-table';
 import { makeTableInstrumentStore } from './instrument-table';
@@ -32,6 +33,7 @@ export const makeTableStores = ({ clients }: Pick<Tables, 'clients'>) => ({
   audit: makeTableAuditStore(clients.audit),
   erasures: makeTableErasureStore(clients.erasures),
   runs: makeTableRunStore(clients.runs),
+  communications: makeTableCommunicationStore(clients.communications),
 });
 
 export type TableStores = ReturnType<typeof makeTableStores>;

@@ -4,17 +4,19 @@ import type { Stored } from '#core/kernel/stored';
 import { type Workspace, workspaceSchema } from '#core/workspace/workspace';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import type { Entity } from './entity-limits';
-import { jsonColumn } from './json-column';
+import { joinText, jsonColumn, splitText } from './json-column';
 import type { Row } from './malformed-row';
 import { parseRow } from './parse-row';
 import { joinKey, oneIdColumn } from './table-key';
 import { getRow, insertRow, listRows, removeVersion, replaceRow } from './table-row';
-import { type Upgrade, versionAfter, withColumns } from './upgrade-row';
+import { type Upgrade, versionAfter, withColumns, withFields } from './upgrade-row';
 
 const name = 'workspaces';
 const upgrades: readonly Upgrade[] = [
   // 2: a workspace whose team the app was removed from is deleted after a while.
   withColumns({ deletion: 'null' }),
+  // 3: a PMO has its own list of jargon.
+  withFields('settings', { jargon: [] }),
 ];
 export const schemaVersion = versionAfter(upgrades);
 
@@ -35,7 +37,7 @@ const {
   ...plainColumns
 } = workspaceSchema.shape;
 
-/** A row of the table; a null column is not stored. */
+/** A row of the table; a null column is not stored, long settings go on in `settings1`, … */
 export const workspaceEntitySchema = z.object({
   partitionKey: oneIdColumn,
   rowKey: oneIdColumn,
@@ -56,7 +58,7 @@ export const toEntity = ({ tenantId, id, leads, settings, deletion, ...columns }
   schemaVersion,
   ...columns,
   leads: JSON.stringify(leads),
-  settings: JSON.stringify(settings),
+  ...splitText('settings', JSON.stringify(settings)),
   deletion: JSON.stringify(deletion),
 });
 
@@ -68,7 +70,7 @@ export const fromEntity = (row: Row): Stored<Workspace> => {
     etag,
     schemaVersion: _,
     ...columns
-  } = parseRow(name, workspaceEntitySchema, row, upgrades);
+  } = parseRow(name, workspaceEntitySchema, joinText('settings', row), upgrades);
   return { value: { tenantId: partitionKey[0], id: rowKey[0], ...columns }, version: etag };
 };
 

@@ -1,7 +1,9 @@
 // Which adapter stands behind which port of the use cases.
+import type { ReadText } from '#core/abcde/check-draft';
 import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeReadComments } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
+import { makeCommunicationSteps } from '#core/communication/communication-steps';
 import { makePlanning } from '#core/delivery/audience/planning';
 import { makeAdvanceMicroPulse } from '#core/delivery/course/advance-micro-pulse';
 import { makeOpenWave } from '#core/delivery/course/open-wave';
@@ -43,6 +45,9 @@ import { makePulseSender } from '../teams/pulse-sender';
 import { makeTellLead } from '../teams/tell-lead';
 import type { Teams } from '../teams/use-teams';
 import type { Telemetry } from '../telemetry/telemetry';
+
+/** No language is known to the checks of text yet. */
+const readText: ReadText = () => ({ kind: 'other-language' });
 
 /** Everything that use cases rest on, and the few of them that others are made of. */
 const makePorts = (
@@ -106,6 +111,7 @@ export const makeUseCases = (
     ...makeFollowDelivery({ ...deps, dispatch }),
     ...makeClosing(deps),
     ...makeReadComments(deps),
+    ...makeCommunicationSteps({ ...deps, readText }),
     ...makeRetentionSteps({ ...deps, workspaceRows: makeTableWorkspaceRows(tables), tellLead }),
     recordResponse: makeRecordResponse({ ...deps, findSeat }),
     recallResponse: makeRecallResponse({ ...deps, findSeat }),

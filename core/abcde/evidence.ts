@@ -39,6 +39,7 @@ export const evidenceCodes = [
   'channel-missing',
   'channel-fits',
   'channel-not-chat',
+  'chat-not-wanted',
   'chat-not-reachable',
   'time-missing',
   'time-past',

@@ -1,6 +1,7 @@
 // The audit log of a workspace: who did what to what, and when. Never what somebody answered, and never what a person
 // did about their own data.
 import { z } from 'zod';
+import { letterSchema } from '#core/abcde/letter';
 
 /** One setting before and after, as JSON. */
 const settingChangeSchema = z.object({ setting: z.string(), from: z.string(), to: z.string() });
@@ -32,6 +33,11 @@ const namedDeedSchema = z.enum([
   'stakeholder-removed',
   'instrument-copied',
   'instrument-revised',
+  'communication-checked',
+  'communication-changed',
+  'communication-removed',
+  'communication-marked-sent',
+  'communication-reviewed',
 ]);
 
 /** Something named of which some parts became different; which ones, never what they say now. */
@@ -53,7 +59,12 @@ export const auditDeedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stakeholders-merged'), name: z.string(), other: z.string() }),
   z.object({ kind: z.literal('invitations-retried'), name: z.string(), count: z.int() }),
   z.object({ kind: z.enum(['release-downloaded', 'ledger-downloaded']), name: z.string(), format: fileFormatSchema }),
-  z.object({ kind: z.enum(['audit-downloaded', 'runs-downloaded']), format: fileFormatSchema }),
+  z.object({
+    kind: z.enum(['audit-downloaded', 'runs-downloaded', 'communications-downloaded']),
+    format: fileFormatSchema,
+  }),
+  /** A message may go although these letters of its check are low; why is in the register. */
+  z.object({ kind: z.literal('communication-overridden'), name: z.string(), letters: z.array(letterSchema) }),
 ]);
 export type AuditDeed = z.infer<typeof auditDeedSchema>;
 

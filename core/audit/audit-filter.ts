@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { AuditDeed, AuditEntry } from './audit-entry';
 
 /** What an entry is about, for whoever looks for something. */
-export const auditTopics = ['workspace', 'waves', 'register', 'questions', 'results', 'files'] as const;
+export const auditTopics = [
+  'workspace',
+  'waves',
+  'register',
+  'questions',
+  'results',
+  'communications',
+  'files',
+] as const;
 export type AuditTopic = (typeof auditTopics)[number];
 
 const topics: Readonly<Record<AuditDeed['kind'], AuditTopic>> = {
@@ -40,6 +48,13 @@ const topics: Readonly<Record<AuditDeed['kind'], AuditTopic>> = {
   'ledger-downloaded': 'files',
   'audit-downloaded': 'files',
   'runs-downloaded': 'files',
+  'communication-checked': 'communications',
+  'communication-changed': 'communications',
+  'communication-removed': 'communications',
+  'communication-marked-sent': 'communications',
+  'communication-reviewed': 'communications',
+  'communication-overridden': 'communications',
+  'communications-downloaded': 'files',
 };
 
 /** A month such as 2026-11, in UTC. */

@@ -46,5 +46,9 @@ export const deedWords = (deed: AuditDeed, { say, language }: Voice): readonly [
     const fields = new Intl.ListFormat(language).format(deed.fields.map((field) => fieldTitle(field, say)));
     return [say(`audit.${deed.kind}`, { name: deed.name, fields })];
   }
+  if ('letters' in deed) {
+    const letters = new Intl.ListFormat(language).format(deed.letters.map((letter) => say(`abcde.letter.${letter}`)));
+    return [say(`audit.${deed.kind}`, { name: deed.name, letters })];
+  }
   return [say(`audit.${deed.kind}`, { ...deed })];
 };

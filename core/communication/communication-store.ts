@@ -7,10 +7,10 @@ export interface CommunicationStore {
   /** All of a workspace, newest first. */
   list(ref: WorkspaceRef): Promise<Communication[]>;
   find(ref: CommunicationRef): Promise<Stored<Communication> | null>;
-  /** Adds it unless it is there: repeating it changes nothing. */
-  add(communication: Communication): Promise<void>;
+  /** Adds it; `conflict` when there is one of that id. */
+  add(communication: Communication): Promise<WriteOutcome>;
   /** `conflict` when it changed since `version` was read, or is gone. */
   replace(communication: Communication, version: string): Promise<WriteOutcome>;
-  /** Removes it; false when there was none. */
-  remove(ref: CommunicationRef): Promise<boolean>;
+  /** Removes it; `conflict` when it changed since `version` was read, or is gone. */
+  remove(ref: CommunicationRef, version: string): Promise<WriteOutcome>;
 }

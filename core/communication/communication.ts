@@ -55,3 +55,10 @@ export type CommunicationRef = {
   readonly workspaceId: string;
   readonly communicationId: string;
 };
+
+/** Names the communication. */
+export const communicationRefOf = ({ tenantId, workspaceId, id }: Communication): CommunicationRef => ({
+  tenantId,
+  workspaceId,
+  communicationId: id,
+});

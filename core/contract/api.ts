@@ -1,5 +1,15 @@
 import { getAuditCsv, getAuditXlsx, listAudit } from './audit';
 import { listComments, tagComment } from './comments';
+import {
+  addCommunication,
+  changeCommunication,
+  checkMessage,
+  getCommunication,
+  listCommunications,
+  markCommunicationSent,
+  recordOutcome,
+  removeCommunication,
+} from './communications';
 import { getDashboard } from './dashboard';
 import { changeDeletion, listDeletions } from './deletions';
 import { getDelivery, getDeliveryListCsv, getDeliveryListXlsx, pauseWave, resumeWave, retryWave } from './delivery';
@@ -108,4 +118,12 @@ export const api = {
   listComments,
   tagComment,
   getDashboard,
+  checkMessage,
+  listCommunications,
+  addCommunication,
+  getCommunication,
+  changeCommunication,
+  removeCommunication,
+  markCommunicationSent,
+  recordOutcome,
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { draftSchema } from '#core/abcde/draft';
 import { checkSchema } from '#core/abcde/evidence';
 import { letterSchema } from '#core/abcde/letter';
+import { checkedMessageSchema } from '#core/communication/checked-message';
 import { communicationSchema, outcomeSchema } from '#core/communication/communication';
 import { noBody, route } from './route';
 import { waveCountsSchema } from './waves';
@@ -21,16 +22,6 @@ export const checkMessage = route({
 });
 
 const { tenantId: _tenantId, workspaceId: _workspaceId, ...viewShape } = communicationSchema.shape;
-
-/** Of a checked message what its author decides. */
-export const checkedMessageSchema = z.strictObject({
-  ...draftSchema.shape,
-  purpose: communicationSchema.shape.purpose,
-  channel: communicationSchema.shape.channel,
-  ratings: communicationSchema.shape.ratings,
-  overrideReason: communicationSchema.shape.overrideReason,
-});
-export type CheckedMessage = z.infer<typeof checkedMessageSchema>;
 
 export const communicationViewSchema = z.object({
   ...viewShape,

@@ -1,3 +1,4 @@
+import { abcde } from './de/abcde';
 import { backup } from './de/backup';
 import { card } from './de/card';
 import { chat } from './de/chat';
@@ -18,6 +19,7 @@ import type { Catalogue } from './en';
 /** The German catalogue. */
 export const de: Catalogue = {
   ...instrument,
+  ...abcde,
   ...card,
   ...chat,
   ...preferences,

@@ -1,3 +1,4 @@
+import { abcde } from './en/abcde';
 import { backup } from './en/backup';
 import { card } from './en/card';
 import { chat } from './en/chat';
@@ -17,6 +18,7 @@ import { tab } from './en/tab';
 /** The English catalogue; its keys are the keys of every language. */
 export const en = {
   ...instrument,
+  ...abcde,
   ...card,
   ...chat,
   ...preferences,

@@ -14,6 +14,7 @@ export const settingNames = [
   'reminderAfterDays',
   'strata',
   'crosses',
+  'jargon',
 ] as const satisfies readonly SettingName[];
 
 /** A Monday, so that day 1 of ISO 8601 is the first. */
@@ -44,6 +45,8 @@ const wordsOf: Words = {
   fatigueGuard: (isOn, say) => say(isOn ? 'settings.value.on' : 'settings.value.off'),
   reminderAfterDays: (days, say) =>
     days === null ? say('settings.value.noReminders') : say('settings.value.days', { days }),
+  jargon: (entries, say) =>
+    entries.length === 0 ? say('settings.value.none') : entries.map(({ term }) => term).join(', '),
 };
 
 /** What a setting says, in words. */

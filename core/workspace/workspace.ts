@@ -1,6 +1,7 @@
 // A workspace is one PMO team in Teams: the boundary of everything. Its id is the team's Entra group id. A team is
 // recorded when the bot is installed in it, and becomes a workspace when its installer sets it up as a PMO.
 import { z } from 'zod';
+import { jargonEntrySchema } from '#core/abcde/text/text-findings';
 import { keyTextSchema } from '#core/kernel/key-text';
 
 /** Five is the smallest audience that a setting may allow: below it no figure could ever be shown. */
@@ -25,6 +26,9 @@ export const everyDay: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** So many crosses of two attributes a release may show. */
 export const mostCrosses = 10;
+
+/** So many words the PMO's own list of jargon may have. */
+export const mostJargon = 200;
 
 const attributeNameSchema = z.string().min(1).max(64);
 
@@ -61,6 +65,13 @@ const settingFields = {
   fatigueGuard: z.boolean(),
   /** So many days after its card, who has not answered is reminded once; null for no reminders. */
   reminderAfterDays: z.int().min(1).max(60).nullable(),
+  /** The PMO's own words that readers may not know; checks of messages point at them. */
+  jargon: z
+    .array(jargonEntrySchema)
+    .max(mostJargon)
+    .refine((entries) => new Set(entries.map(({ term }) => term.toLowerCase())).size === entries.length, {
+      params: { words: 'each-word-once' },
+    }),
 };
 
 export const workspaceSettingsSchema = z.strictObject({
@@ -73,6 +84,7 @@ export const workspaceSettingsSchema = z.strictObject({
   timeZone: settingFields.timeZone.default('UTC'),
   fatigueGuard: settingFields.fatigueGuard.default(false),
   reminderAfterDays: settingFields.reminderAfterDays.default(null),
+  jargon: settingFields.jargon.default([]),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;
 
@@ -90,6 +102,7 @@ export const defaultWorkspaceSettings: WorkspaceSettings = {
   timeZone: 'UTC',
   fatigueGuard: true,
   reminderAfterDays: 7,
+  jargon: [],
 };
 
 /** What a new workspace of local mode begins with: whoever tries the product out at night must see it work. */

@@ -15,6 +15,8 @@ export type SettingsDraft = {
   readonly reminderAfterDays: string;
   readonly strata: string;
   readonly crosses: readonly (readonly [string, string])[];
+  /** One word a line; what to say instead stands behind an equals sign. */
+  readonly jargon: string;
 };
 
 const usualQuietHours = { from: '18:00', to: '08:00' };
@@ -35,11 +37,21 @@ export const draftOf = (settings: WorkspaceSettings): SettingsDraft => {
     reminderAfterDays: String(settings.reminderAfterDays ?? usualReminder),
     strata: settings.strata ?? '',
     crosses: settings.crosses,
+    jargon: settings.jargon.map(({ term, meaning }) => (meaning ? `${term} = ${meaning}` : term)).join('\n'),
   };
 };
 
 /** What an empty field means is for the server to refuse, so that it is said in one place. */
 const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
+
+const jargonOf = (text: string): Required<SettingsChange>['jargon'] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [term = '', ...meaning] = line.split('=');
+      return { term: term.trim(), meaning: meaning.join('=').trim() };
+    });
 
 /** The settings that a form asks for. */
 export const settingsOf = (draft: SettingsDraft): Required<SettingsChange> => ({
@@ -51,6 +63,7 @@ export const settingsOf = (draft: SettingsDraft): Required<SettingsChange> => ({
   reminderAfterDays: draft.hasReminders ? numberOf(draft.reminderAfterDays) : null,
   strata: draft.strata.trim() || null,
   crosses: draft.crosses.map(([one, other]): [string, string] => [one.trim(), other.trim()]),
+  jargon: jargonOf(draft.jargon),
 });
 
 /** Does the form ask for anything else than what holds? */

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Switch, Textarea, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { dayName, type SettingName } from '#core/workspace/setting-words';
 import { everyDay } from '#core/workspace/workspace';
@@ -9,6 +9,7 @@ import type { SettingsDraft } from './settings-draft';
 const useStyles = makeStyles({
   short: { maxWidth: '160px' },
   medium: { maxWidth: '320px' },
+  long: { maxWidth: '560px' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
   days: {
     display: 'flex',
@@ -143,6 +144,15 @@ export const SettingsFields = (props: SettingsFieldsProps) => {
         />
       </Field>
       <CrossesField {...labels('crosses')} crosses={draft.crosses} onChange={(crosses) => onChange({ crosses })} />
+      <Field {...labels('jargon')}>
+        <Textarea
+          className={styles.long}
+          resize="vertical"
+          rows={4}
+          value={draft.jargon}
+          onChange={(_, { value }) => onChange({ jargon: value })}
+        />
+      </Field>
     </>
   );
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TableClient } from '@azure/data-tables';
 import * as audit from '../../bot/tables/audit-table';
 import * as comments from '../../bot/tables/comment-table';
+import * as communications from '../../bot/tables/communication-table';
 import * as erasures from '../../bot/tables/erasure-table';
 import * as installations from '../../bot/tables/installation-table';
 import * as instruments from '../../bot/tables/instrument-table';
@@ -128,6 +129,12 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     rowKey: runs.rowKey('day'),
     schema: runs.runEntitySchema,
     store: runs.makeTableRunStore(clients.runs),
+  },
+  communications: {
+    partitionKey: communications.partitionKey(ref),
+    rowKey: communications.rowKey('communication'),
+    schema: communications.communicationEntitySchema,
+    store: communications.makeTableCommunicationStore(clients.communications),
   },
 };
 

@@ -109,6 +109,15 @@ export const problem = {
   'problem.has-a-lead':
     'Dieses PMO wird von {names} geleitet und {count, plural, one {diese Person ist} other {diese Personen sind}} noch im Team. Bitten Sie {count, plural, one {sie} other {eine davon}}, Sie zur Leitung zu bestimmen.',
 
+  'problem.unknown-communication':
+    'Diese Nachricht steht nicht im Verzeichnis der Nachrichten. Vielleicht hat sie jemand herausgenommen.',
+  'problem.not-its-author': 'Nur wer diese Nachricht verfasst hat und die Leitung des PMO können sie ändern.',
+  'problem.sent-already': 'Diese Nachricht wurde schon gesendet.',
+  'problem.not-sent-yet':
+    'Diese Nachricht wurde noch nicht gesendet. Senden Sie sie, oder halten Sie fest, dass sie gesendet wurde.',
+  'problem.sent-in-the-future': 'Eine Nachricht kann nicht in der Zukunft gesendet worden sein.',
+  'problem.letters-to-fix':
+    'Die Nachricht ist schwach bei: {letters}. Verbessern Sie sie, oder begründen Sie, warum sie trotzdem gehen darf.',
   'problem.input.missing': 'fehlt',
   'problem.input.unknown-field': 'ist kein bekanntes Feld; lassen Sie es weg',
   'problem.input.type':
@@ -120,6 +129,7 @@ export const problem = {
   'problem.input.two-times': 'muss zu verschiedenen Zeiten beginnen und enden',
   'problem.input.two-attributes': 'muss zwei verschiedene Merkmale nennen',
   'problem.input.each-once': 'muss jeden Tag einmal nennen',
+  'problem.input.each-word-once': 'muss jedes Wort einmal nennen',
   'problem.input.key-text': 'darf nur Buchstaben (A–Z), Ziffern und . _ ~ : @ - enthalten',
   'problem.input.name': 'hat einen Namen, der leer oder zu lang ist',
   'problem.input.too-small':

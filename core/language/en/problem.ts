@@ -103,6 +103,14 @@ export const problem = {
   'problem.has-a-lead':
     'This PMO is led by {names}, who {count, plural, one {is} other {are}} still in the team. Ask {count, plural, one {them} other {one of them}} to make you a lead.',
 
+  'problem.unknown-communication':
+    'There is no such message on the register of communications. Perhaps somebody took it off.',
+  'problem.not-its-author': 'Only the author of this message and the leads of the PMO can change it.',
+  'problem.sent-already': 'This message has been sent already.',
+  'problem.not-sent-yet': 'This message has not been sent yet. Send it, or write down that it was sent.',
+  'problem.sent-in-the-future': 'A message cannot have been sent in the future.',
+  'problem.letters-to-fix':
+    'The message is weak in: {letters}. Improve it, or give a reason why it may go all the same.',
   'problem.input.missing': 'is missing',
   'problem.input.unknown-field': 'is not a known field; leave it out',
   'problem.input.type':
@@ -114,6 +122,7 @@ export const problem = {
   'problem.input.two-times': 'must begin and end at different times',
   'problem.input.two-attributes': 'must name two different attributes',
   'problem.input.each-once': 'must name each day once',
+  'problem.input.each-word-once': 'must name each word once',
   'problem.input.key-text': 'may hold letters, digits and . _ ~ : @ - only',
   'problem.input.name': 'has a name that is empty or too long',
   'problem.input.too-small':

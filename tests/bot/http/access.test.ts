@@ -1,6 +1,7 @@
 import { api } from '#core/contract/api';
 import { emptyProfile } from '#core/stakeholder/stakeholder';
 import { accessTable, type RouteName } from '../../../bot/http/access-table';
+import { sampleDraft, sampleMessage } from '../../core/abcde/sample-check';
 import { type Call, call } from './call';
 import { fillWorkspace } from './filled-workspace';
 import { type Name, startWorld, type World, waveOf } from './world';
@@ -81,6 +82,20 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
     call: { params: { waveId: 'closed-one', commentId: 'one' }, body: { themes: ['Speed'] } },
   },
   getDashboard: { status: 200 },
+  checkMessage: { status: 200, call: { body: sampleDraft() } },
+  listCommunications: { status: 200 },
+  addCommunication: { status: 201, call: { body: sampleMessage() } },
+  getCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
+  changeCommunication: { status: 200, call: { params: { communicationId: 'checked-one' }, body: sampleMessage() } },
+  removeCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
+  markCommunicationSent: {
+    status: 200,
+    call: { params: { communicationId: 'checked-one' }, body: { sentAt: '2026-11-20T09:00:00.000Z' } },
+  },
+  recordOutcome: {
+    status: 200,
+    call: { params: { communicationId: 'sent-one' }, body: { reached: 'yes', lesson: '' } },
+  },
 };
 const routes = Object.keys(calls) as RouteName[];
 const ofCaller: readonly RouteName[] = [
@@ -137,11 +152,20 @@ test('every route has a row, with an id for every place of its path', () => {
 /** People of this tenant who are not in the team: one who leads another, one in none, a stakeholder, one who led it once. */
 const strangers: readonly Name[] = ['otto', 'sam', 'sid', 'lena'];
 
+/** Mia wrote the message: leads may change it too, other members may not. */
+const ofAuthor: readonly RouteName[] = [
+  'changeCommunication',
+  'removeCommunication',
+  'markCommunicationSent',
+  'recordOutcome',
+];
+
 /** What each person gets from each route in the workspace w-pmo. */
 const expected = (route: RouteName, name: Name): number => {
   if (ofCaller.includes(route)) return calls[route].status;
   if (name === 'fay') return 404;
   if (strangers.includes(name)) return 403;
+  if (ofAuthor.includes(route) && name === 'ines') return 403;
   if (route === 'setUpWorkspace') return name === 'ines' ? 200 : 403;
   return leadsOnly.includes(route) && name !== 'lea' ? 403 : calls[route].status;
 };

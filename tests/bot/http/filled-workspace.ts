@@ -2,10 +2,11 @@
 import { express } from '#core/instrument/express';
 import { emptyLedger } from '#core/release/ledger';
 import { emptyProfile } from '#core/stakeholder/stakeholder';
+import { sampleCommunication } from '../../core/communication/sample-communication';
 import { sampleRelease } from './sample-release';
 import { personOf, type World, waveOf } from './world';
 
-/** Puts a stakeholder, an instrument, waves, a release and a comment into the workspace w-pmo; everybody was met. */
+/** Puts a stakeholder, an instrument, waves, a release, a comment and messages into the workspace w-pmo; everybody was met. */
 export const fillWorkspace = async ({ stores }: World): Promise<void> => {
   await stores.people.add(personOf('sid'));
   for (const oid of ['lea', 'mia', 'ines', 'otto', 'sam', 'lena']) await stores.people.add(personOf(oid));
@@ -21,6 +22,10 @@ export const fillWorkspace = async ({ stores }: World): Promise<void> => {
   await stores.waves.add(waveOf('planned-one', 'draft'));
   await stores.waves.add(waveOf('closed-one', 'closed'));
   await stores.releases.addOnce({ ...home, waveId: 'closed-one' }, sampleRelease('closed-one'), emptyLedger([]));
+  const message = { ...home, authorId: 'mia', authorName: 'Mia' };
+  await stores.communications.add(sampleCommunication('checked-one', message));
+  const sent = { state: 'sent', sentBy: 'elsewhere', sentAt: '2026-11-20T09:00:00.000Z' } as const;
+  await stores.communications.add(sampleCommunication('sent-one', { ...message, ...sent }));
   const comment = { id: 'one', itemId: 'comment', text: 'Text', themes: [] };
   await stores.comments.addOnce({ ...home, waveId: 'closed-one' }, { hidden: null, comments: [comment] });
 };

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
+import { makeCommunicationSteps } from '#core/communication/communication-steps';
 import { makePlanning } from '#core/delivery/audience/planning';
 import { makeOpenWave } from '#core/delivery/course/open-wave';
 import { makeFollowDelivery } from '#core/delivery/progress/follow-delivery';
@@ -36,9 +37,11 @@ import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
 import { defaultWorkspaceSettings, type Workspace } from '#core/workspace/workspace';
 import { type ApiDeps, makeApi } from '../../../bot/http/api';
 import { makeValidateToken } from '../../../bot/http/auth';
+import { sampleReading } from '../../core/abcde/sample-check';
 import { erasureKey, makeMemoryWithLease, samplePerson, sampleWave } from '../../core/samples';
 import { makeMemoryAuditStore } from '../../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
+import { makeMemoryCommunicationStore } from '../../support/memory/memory-communication-store';
 import { makeMemoryErasureStore } from '../../support/memory/memory-erasure-store';
 import { makeMemoryInstallationStore } from '../../support/memory/memory-installation-store';
 import { makeMemoryInstrumentStore } from '../../support/memory/memory-instrument-store';
@@ -159,6 +162,7 @@ export const makeStores = async () => {
     audit: makeMemoryAuditStore(),
     erasures: makeMemoryErasureStore(),
     runs: makeMemoryRunStore(),
+    communications: makeMemoryCommunicationStore(),
     roster: makeRoster(),
   };
   for (const team of teams) await stores.workspaces.add(team);
@@ -186,6 +190,7 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
   };
   const findRole = makeFindRole(deps);
   let copies = 0;
+  let messages = 0;
   const addStakeholders = makeAddStakeholders(deps);
   const groupDeps = { ...deps, addStakeholders, sortMembers: makeSortMembers(deps) };
   const instrumentDeps = { ...deps, ids: { next: () => `copy-${++copies}` } };
@@ -220,6 +225,11 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     stopDeletion: makeStopDeletion(deps),
     listComments: makeListComments(deps),
     tagComment: makeTagComment(deps),
+    ...makeCommunicationSteps({
+      ...deps,
+      readText: () => sampleReading(),
+      ids: { next: () => `message-${++messages}` },
+    }),
   };
 };
 

@@ -54,6 +54,26 @@ export const oldRows: readonly OldRow[] = [
     },
   },
   {
+    table: 'workspaces',
+    version: 2,
+    row: {
+      ...{ partitionKey: 'tenant', rowKey: 'team-1', etag, schemaVersion: 2, name: 'Portfolio Office' },
+      ...{ teamId: '19:pmo@thread.tacv2', serviceUrl: 'https://smba.example.com/emea/', kind: 'pmo', leads: '["lea"]' },
+      settings:
+        '{"minimumInvited":12,"crosses":[],"strata":null,"quietHours":null,"workingDays":[1,2],"timeZone":"UTC","fatigueGuard":true,"reminderAfterDays":7}',
+      ...{ deletion: 'null', installed: true, simulated: false },
+    },
+    value: {
+      ...{ tenantId: 'tenant', id: 'team-1', name: 'Portfolio Office', teamId: '19:pmo@thread.tacv2' },
+      ...{ serviceUrl: 'https://smba.example.com/emea/', installedBy: null, kind: 'pmo', leads: ['lea'] },
+      settings: {
+        ...{ minimumInvited: 12, crosses: [], strata: null, quietHours: null, workingDays: [1, 2], timeZone: 'UTC' },
+        ...{ fatigueGuard: true, reminderAfterDays: 7, jargon: [] },
+      },
+      ...{ installed: true, deletion: null, simulated: false },
+    },
+  },
+  {
     table: 'people',
     version: 1,
     row: { ...personKeys, ...person },
@@ -84,6 +104,18 @@ export const oldRows: readonly OldRow[] = [
       attributes: '{"site":"Vienna"}',
     },
     value: { ...ref, oid: 'ada', name: 'Ada', attributes: { site: 'Vienna' }, ...profile },
+  },
+  {
+    table: 'audit',
+    version: 1,
+    row: {
+      ...{ partitionKey: 'tenant|team-1|797388', rowKey: '000|entry', schemaVersion: 1, id: 'entry' },
+      ...{ at: '2026-11-20T09:00:00.000Z', by: 'lea', byName: 'Lea', deed: '{"kind":"wave-opened","name":"Autumn"}' },
+    },
+    value: {
+      ...{ id: 'entry', at: '2026-11-20T09:00:00.000Z', by: 'lea', byName: 'Lea' },
+      deed: { kind: 'wave-opened', name: 'Autumn' },
+    },
   },
   {
     table: 'waves',

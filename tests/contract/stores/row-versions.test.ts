@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import * as audit from '../../../bot/tables/audit-table';
 import * as comments from '../../../bot/tables/comment-table';
+import * as communications from '../../../bot/tables/communication-table';
 import * as erasures from '../../../bot/tables/erasure-table';
 import * as installations from '../../../bot/tables/installation-table';
 import * as instruments from '../../../bot/tables/instrument-table';
@@ -41,6 +42,7 @@ const tables: Readonly<Record<TableName, Versioned>> = {
   audit: { schemas: [audit.auditEntitySchema], read: audit.fromEntity },
   erasures: { schemas: [erasures.erasureEntitySchema], read: erasures.fromEntity },
   runs: { schemas: [runs.runEntitySchema], read: runs.fromEntity },
+  communications: { schemas: [communications.communicationEntitySchema], read: communications.fromEntity },
 };
 
 const versionOf = (schema: z.ZodObject): number => {

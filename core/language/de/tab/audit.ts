@@ -20,6 +20,7 @@ export const audit = {
   'audit.topic.register': 'Verzeichnis',
   'audit.topic.questions': 'Fragen',
   'audit.topic.results': 'Ergebnisse',
+  'audit.topic.communications': 'Nachrichten',
   'audit.topic.files': 'Heruntergeladene Dateien',
   'audit.column.at': 'Wann (UTC)',
   'audit.column.name': 'Wer',
@@ -74,6 +75,15 @@ export const audit = {
   'audit.instrument-copied': 'hat Fragen als „{name}“ kopiert',
   'audit.instrument-revised': 'hat die Fragen von „{name}“ geändert',
   'audit.comment-tagged': 'hat die Themen eines Kommentars von „{name}“ geändert',
+  'audit.communication-checked': 'hat die Nachricht „{name}“ geprüft',
+  'audit.communication-changed': 'hat die Nachricht „{name}“ neu geprüft',
+  'audit.communication-removed': 'hat die Nachricht „{name}“ aus dem Verzeichnis genommen',
+  'audit.communication-marked-sent': 'hat festgehalten, dass die Nachricht „{name}“ auf anderem Weg gesendet wurde',
+  'audit.communication-reviewed': 'hat festgehalten, was aus der Nachricht „{name}“ geworden ist',
+  'audit.communication-overridden':
+    'hat die Nachricht „{name}“ mit einer Begründung freigegeben, obwohl sie schwach ist bei: {letters}',
+  'audit.communications-downloaded':
+    'hat das Verzeichnis der Nachrichten {format, select, csv {als CSV} other {für Excel}} heruntergeladen',
   'audit.release-downloaded':
     'hat die Zahlen von „{name}“ {format, select, csv {als CSV} other {für Excel}} heruntergeladen',
   'audit.ledger-downloaded':

@@ -37,6 +37,9 @@ export const settings = {
   'settings.crosses.other': 'Paar {pair}: zweite Art von Gruppe',
   'settings.crosses.add': 'Ein Paar hinzufügen',
   'settings.crosses.remove': 'Paar {pair} entfernen',
+  'settings.jargon': 'Wörter, die erklärt werden müssen (freiwillig)',
+  'settings.jargon.hint':
+    'Abkürzungen und Begriffe Ihres PMO, die Lesende vielleicht nicht kennen, einer je Zeile. Hinter einem Gleichheitszeichen steht, was man stattdessen schreibt, zum Beispiel: EVM = Leistungswert. Prüfungen von Nachrichten weisen darauf hin.',
   'settings.value.people': '{people, plural, one {# Person} other {# Personen}}',
   'settings.value.none': 'keine',
   'settings.value.pair': '{one} × {other}',

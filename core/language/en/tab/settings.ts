@@ -37,6 +37,9 @@ export const settings = {
   'settings.crosses.other': 'Pair {pair}: second kind of group',
   'settings.crosses.add': 'Add a pair',
   'settings.crosses.remove': 'Remove pair {pair}',
+  'settings.jargon': 'Words that need explaining (optional)',
+  'settings.jargon.hint':
+    'Abbreviations and terms of your PMO that readers may not know, one a line. Behind an equals sign, say what to write instead, for example: EVM = earned value. Checks of messages point at them.',
   'settings.value.people': '{people, plural, one {# person} other {# people}}',
   'settings.value.none': 'none',
   'settings.value.pair': '{one} × {other}',
