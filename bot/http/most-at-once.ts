@@ -2,8 +2,8 @@ import { secondInMilliseconds } from '#core/kernel/clock';
 import type { Room } from './turnstile';
 
 /**
- * How many requests one process works on at once: as many as keep it and storage busy, and no more, because more only make
- * each round of Node's loop longer, and it takes one new connection a round. A crowd that comes in the same second waits its
+ * How many requests one process works on at once: meant to keep it and storage busy and no more, because more make each
+ * round of Node's loop longer, and it takes one new connection a round. A crowd that comes in the same second waits its
  * turn; more than that would only make everybody wait until Teams gives up on all, so it is turned away at once.
  */
 export type MostAtOnce = {
