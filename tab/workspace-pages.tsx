@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { P } from '#core/kernel/five-p';
 import { useWorkspace } from './api/use-workspace';
 import { DashboardPage } from './dashboard/dashboard-page';
@@ -79,6 +79,14 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
   const [visit, setVisit] = useState(0);
   const [shownWaveId, setShownWaveId] = useState<string | null>(null);
   const [chosenP, setChosenP] = useState<P | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const isOpened = useRef(false);
+  // A link that led here has gone with its page: whoever reads on by keyboard begins at the page, not at the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the page that matters
+  useEffect(() => {
+    if (isOpened.current && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+    isOpened.current = true;
+  }, [page]);
   const go = (to: PageName): void => {
     setPage(to);
     setVisit((before) => before + 1);
@@ -97,7 +105,14 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
       <main className={styles.main}>
         {workspace?.simulated && <SimulatedNote />}
         {workspace?.role === 'member' && <TakeOverNote />}
-        <div role="tabpanel" id="page" aria-labelledby={`tab-${page}`} className={styles.panel}>
+        <div
+          ref={panel}
+          tabIndex={-1}
+          role="tabpanel"
+          id="page"
+          aria-labelledby={`tab-${page}`}
+          className={styles.panel}
+        >
           {page === 'dashboard' && (
             <DashboardPage
               onGo={setPage}

@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WaveView } from '#core/contract/waves';
 import { useChangePlan } from '../api/use-change-plan';
+import { useKeptDraft } from '../api/use-kept-draft';
 import { usePreviewPlan } from '../api/use-plan-preview';
 import { usePlanWave } from '../api/use-plan-wave';
 import { useWorkspace } from '../api/use-workspace';
@@ -45,15 +46,26 @@ const PlanForm = ({ wave, workspace, onClose }: Props & Readonly<{ workspace: Wo
   const plan = usePlanWave();
   const change = useChangePlan();
   const { clock } = workspace;
-  const [draft, setDraft] = useState<WaveDraft>(wave ? draftOf(wave, clock) : emptyDraft);
+  // Whoever leaves the form by mistake finds what they wrote of a new wave; changes of a planned one begin with its plan.
+  const kept = useKeptDraft<WaveDraft>('wave-plan');
+  const [draft, setDraft] = useState<WaveDraft>(wave ? draftOf(wave, clock) : (kept.find() ?? emptyDraft));
+  const fill = (part: Partial<WaveDraft>): void => {
+    const filled = { ...draft, ...part };
+    setDraft(filled);
+    if (!wave) kept.keep(filled);
+  };
   const kind = draft.opensOn === '' ? 'draft' : 'scheduled';
   const missing = missingIn(draft, clock, new Date().toISOString());
   const preview = usePreviewPlan(missing === null ? planOf(draft, clock) : null);
   // Below the fields, where it is seen whatever part of the form one is at.
   const reach = preview.data ? `${say('plan.reach', { n: preview.data.invited })} ` : '';
+  const forget = (): void => {
+    kept.keep(null);
+    onClose();
+  };
   const save = (): void => {
     if (wave) change.mutate({ waveId: wave.id, change: changeOf(draft, clock) }, { onSuccess: onClose });
-    else plan.mutate(planOf(draft, clock), { onSuccess: onClose });
+    else plan.mutate(planOf(draft, clock), { onSuccess: forget });
   };
   return (
     <FormDialog
@@ -65,7 +77,7 @@ const PlanForm = ({ wave, workspace, onClose }: Props & Readonly<{ workspace: Wo
       onSubmit={save}
       onClose={onClose}
     >
-      <DraftFields draft={draft} workspace={workspace} onChange={(part) => setDraft({ ...draft, ...part })} />
+      <DraftFields draft={draft} workspace={workspace} onChange={fill} />
       {missing === null && <QueryGate query={preview}>{(shown) => <PlanPreview preview={shown} />}</QueryGate>}
     </FormDialog>
   );

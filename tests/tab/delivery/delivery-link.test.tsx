@@ -15,6 +15,19 @@ const show = () =>
   });
 const links = () => screen.findAllByRole('button', { name: 'See delivery' });
 
+describe('a link from one page to another', () => {
+  it('takes the focus along: what it stood on is gone', async () => {
+    const closed = waveView({ id: 'wave-3', title: 'Spring', state: 'closed' });
+    const { user } = renderInWorkspace(<WorkspacePages first="waves" />, {
+      answers: { [`GET ${workspacePath}/waves`]: { waves: [closed] } },
+    });
+    expect(document.activeElement).toBe(document.body);
+    (await screen.findByRole('button', { name: 'See results' })).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
+  });
+});
+
 describe('the way to the delivery of a wave', () => {
   it('is there once a wave has opened', async () => {
     show();

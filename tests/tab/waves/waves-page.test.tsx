@@ -161,6 +161,19 @@ describe('planning a wave', () => {
     expect(requests).toContainEqual({ method: 'POST', path: wavesPath, body });
   });
 
+  it('keeps what was written when the form is left by mistake, and no longer once it is planned', async () => {
+    const { user } = await openDialog();
+    await user.type(await screen.findByLabelText('Name'), 'Winter pulse');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByLabelText('Name')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Plan a wave', hidden: true }));
+    expect(await screen.findByDisplayValue('Winter pulse')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Save as draft', hidden: true }));
+    await waitFor(() => expect(screen.queryByLabelText('Name')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Plan a wave', hidden: true }));
+    expect(await screen.findByLabelText('Name')).toHaveProperty('value', '');
+  });
+
   it('asks one group of the register', async () => {
     const { user, requests } = await openDialog({
       [`GET ${workspacePath}/stakeholders`]: { stakeholders: [person(1, 'Sales')] },
