@@ -8,7 +8,12 @@ import {
 } from 'botframework-connector';
 import { deliveryTimes } from '#core/delivery/delivery-times';
 import { entraId } from '#core/kernel/person-ref';
-import { ForeignServiceUrlError, isLoopbackServiceUrl, isTeamsServiceUrl } from './service-url';
+import {
+  ForeignServiceUrlError,
+  type IsServiceUrlAllowed,
+  isLoopbackServiceUrl,
+  isTeamsServiceUrl,
+} from './service-url';
 import { limitToOneAttempt } from './single-attempt';
 
 export type TeamsMember = { readonly id: string; readonly oid: string | null; readonly name: string | null };
@@ -56,10 +61,10 @@ export const makeConnector = (
   botId: string,
   awaitTurn: () => Promise<void>,
   callMilliseconds = deliveryTimes.call,
+  // A row may be older than the configuration, or come from a restored file: only local mode has no identity to lose.
+  isServiceUrlAllowed: IsServiceUrlAllowed = botId === '' ? isLoopbackServiceUrl : isTeamsServiceUrl,
 ): Connector => {
   const clients = new Map<string, Promise<ConnectorClient>>();
-  // A row may be older than the configuration, or come from a restored file: only local mode has no identity to lose.
-  const isServiceUrlAllowed = botId === '' ? isLoopbackServiceUrl : isTeamsServiceUrl;
   const clientOf = async (serviceUrl: string): Promise<ConnectorClient> => {
     const known = clients.get(serviceUrl);
     if (known) return known;

@@ -229,7 +229,25 @@ test('a route that changes something is written down, here or by its use case', 
     const { method, mediaType } = api[name as RouteName] as { method: string; mediaType?: string };
     expect({ name, method, mediaType }).toEqual({ name, method: asksOnly.includes(name) ? 'POST' : 'GET' });
   }
-  expect(named('preview')).toEqual(['previewImport', 'previewGroup', 'checkWording', 'previewPlan', 'previewWave']);
-  expect(named('use-case')).toEqual(['setUpWorkspace', 'changeSettings', 'appointLead', 'removeLead', 'takeOver']);
+  expect(named('preview')).toEqual([
+    'previewImport',
+    'previewGroup',
+    'checkWording',
+    'previewPlan',
+    'previewWave',
+    'checkMessage',
+  ]);
+  expect(named('use-case')).toEqual([
+    'setUpWorkspace',
+    'changeSettings',
+    'appointLead',
+    'removeLead',
+    'takeOver',
+    'addCommunication',
+    'changeCommunication',
+    'removeCommunication',
+    'markCommunicationSent',
+    'recordOutcome',
+  ]);
   expect(named('empty-file')).toEqual(['getRegisterTemplate']);
 });

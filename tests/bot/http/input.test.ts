@@ -100,7 +100,7 @@ test('says so in German to whoever reads German', async () => {
     title: 'Die Anfrage ist nicht verständlich',
     status: 400,
     detail:
-      'Ein Feld ist nicht wie erwartet; „errors“ sagt, welche und warum. Berichtigen Sie es, und senden Sie die Anfrage noch einmal.',
+      'Ein Feld ist nicht wie erwartet; die Liste der Fehler sagt, warum. Berichtigen Sie es, und versuchen Sie es noch einmal.',
     errors: [{ pointer: '/userIds/0', detail: 'muss ein Text sein' }],
   });
 });

@@ -84,6 +84,7 @@ describe('settings', () => {
     workingDays: [1, 2, 3],
     timeZone: 'Europe/Vienna',
     fatigueGuard: false,
+    jargon: [],
     reminderAfterDays: null,
   };
 

@@ -8,6 +8,7 @@ import { readBotCertificate } from '../../../bot/bot-certificate';
 import type { BotIdentity } from '../../../bot/config';
 import { makeBotAuthentication } from '../../../bot/teams/adapter';
 import { makeConnector } from '../../../bot/teams/connector';
+import { isLoopbackServiceUrl } from '../../../bot/teams/service-url';
 import { certificate, startIdentity } from '../../support/azure-cloud';
 import { startEntraTokenEndpoint } from '../../support/entra-token-endpoint';
 
@@ -46,7 +47,13 @@ afterEach(async () => {
 /** Sends somebody a message as the delivery does. */
 const send = (identity: BotIdentity): Promise<string> => {
   const { port } = teams.address() as AddressInfo;
-  const connector = makeConnector(makeBotAuthentication(identity), identity.id, async () => undefined);
+  const connector = makeConnector(
+    makeBotAuthentication(identity),
+    identity.id,
+    async () => undefined,
+    5_000,
+    isLoopbackServiceUrl,
+  );
   return connector.send(`http://127.0.0.1:${port}/`, 'a:somebody', { type: 'message', text: 'hi' });
 };
 
