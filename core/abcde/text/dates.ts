@@ -43,7 +43,7 @@ const noDate =
 const aLength = /(?:second|minute|min|hour|hr|sec|day|week|month|quarter|year)s?\b|\d ?[hdmywqs]$/i;
 const framed = /^(?:within|this|next|coming|every|end|the end|start|beginning|by|today|tomorrow)\b/i;
 const hasNameOfDay =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?|today|tonight|tomorrow|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 
 const isChronoDate = (shown: string): boolean => {
   if (noDate.test(shown)) return false;

@@ -17,10 +17,9 @@ const beforeNoun =
   /^(?:a|an|the|this|these|those|my|your|our|his|her|its|their|all|any|each|every|no|of|with|for|and)$/;
 const passedOver = /^(?:not|never|also|already|now|still|just|only|all|both|then|yet|been|being|\w+ly)$/;
 const future =
-  /^(?:will|shall|must|should|can|could|may|might|would|is|are|has|have|needs?|takes?|starts?|begins?|ends?|meets?|runs?|remains?|we'll|it'll|they'll|you'll|let's)$/;
+  /^(?:will|shall|must|should|can|could|may|might|would|is|are|has|have|needs?|takes?|starts?|begins?|ends?|meets?|runs?|remains?|we'll|it'll|they'll|you'll|let's|please|kindly)$/;
 const clauseEnd = /[,;:.!?)–—]/;
 const clauseStart = /^(?:that|which|who|whom|because|but|so|while|when|if|although|though|whereas)$/;
-const request = /^(?:please|kindly)$/;
 const movedTo =
   /^(?:moved|postponed|extended|shifted|rescheduled|scheduled|delayed|deferred|pushed|set|planned|fixed|agreed|brought|put|due|booked|changed)$/;
 
@@ -35,36 +34,47 @@ const isPastVerb = (words: readonly Word[], at: number): boolean => {
   return previous !== undefined && !beOrHave.test(previous) && !beforeNoun.test(previous);
 };
 
+/** Speaks this word of what is or will be? "May" is also a month. */
+const isFuture = ({ plain, shown }: Word): boolean => shown !== 'May' && future.test(plain);
+
+const opensClause = (words: readonly Word[], at: number): boolean =>
+  clauseEnd.test(words[at - 1]?.closing ?? '') || clauseStart.test(words[at]?.plain ?? '');
+
 /** The words of the clause in which the place lies. */
 const clauseAround = (words: readonly Word[], { start, end }: Span): Word[] => {
-  const inside = words.findIndex((word) => word.end > start);
-  let from = Math.max(0, inside);
-  while (from > 0 && !clauseEnd.test(words[from - 1]?.closing ?? '') && !clauseStart.test(words[from]?.plain ?? ''))
-    from -= 1;
-  let to = Math.max(0, inside);
-  while (to < words.length - 1) {
-    const word = words[to] as Word;
-    if (word.end >= end && clauseEnd.test(word.closing)) break;
-    if (clauseStart.test(words[to + 1]?.plain ?? '') && word.end >= end) break;
-    to += 1;
-  }
+  const inside = Math.max(
+    0,
+    words.findIndex((word) => word.end > start),
+  );
+  let from = inside;
+  while (from > 0 && !opensClause(words, from)) from -= 1;
+  let to = inside;
+  while (to < words.length - 1 && ((words[to] as Word).end < end || !opensClause(words, to + 1))) to += 1;
   return words.slice(from, to + 1);
 };
 
+const hasPastVerb = (words: readonly Word[]): boolean => words.some((_, at) => isPastVerb(words, at));
+
+/** "Was moved to 4 June" looks forward. */
 const isMovedTo = (clause: readonly Word[], before: string): boolean =>
   clause.some(({ plain }) => movedTo.test(plain)) && /\b(?:to|until|till|for|by|from)\s*$/i.test(before);
 
+const isBackward = (text: string, { start, end }: Span): boolean => {
+  const behind = text.slice(end, end + 10);
+  if (backwardWithin.test(text.slice(start, end)) || agoBehind.test(behind)) return true;
+  // "The last Friday of May" may still come.
+  return backward.test(text.slice(Math.max(0, start - 20), start)) && !/^\s*(?:of|in)\b/.test(behind);
+};
+
+/** In characters: farther words belong to other clauses. */
+const nearby = 300;
+
 /** Does this date lie behind: "since Monday", "last year", "the papers were sent on Monday"? */
-export const isLookBack = (text: string, words: readonly Word[], span: Span): boolean => {
-  const before = text.slice(Math.max(0, span.start - 20), span.start);
-  const shown = text.slice(span.start, span.end);
-  if (backwardWithin.test(shown) || agoBehind.test(text.slice(span.end, span.end + 10))) return true;
-  if (backward.test(before)) return !/^\s*(?:of|in)\b/.test(text.slice(span.end, span.end + 5));
+export const isLookBack = (text: string, sentence: readonly Word[], span: Span): boolean => {
+  if (isBackward(text, span)) return true;
+  const words = sentence.filter(({ start, end }) => start > span.start - nearby && end < span.end + nearby);
   const clause = clauseAround(words, span);
-  if (isMovedTo(clause, before)) return false;
+  if (isMovedTo(clause, text.slice(Math.max(0, span.start - 20), span.start)) || clause.some(isFuture)) return false;
   // A date set off by commas has no verb of its own; the sentence decides.
-  const told = clause.length > 0 && clause.some((_, at) => isPastVerb(clause, at)) ? clause : words;
-  if (clause.some(({ plain }) => future.test(plain) || request.test(plain))) return false;
-  const past = told.some((_, at) => isPastVerb(told, at));
-  return past && !told.some(({ plain }) => future.test(plain) || request.test(plain));
+  return hasPastVerb(clause) || (hasPastVerb(words) && !words.some(isFuture));
 };

@@ -14,19 +14,25 @@ const persons = /^(?:i|we|you|they|people|everyone|everybody|i'm|we're|you're|th
 
 const endsClause = ({ closing }: Word): boolean => /[;:.!?]/.test(closing);
 
+const isNamedAgent = (words: readonly Word[], by: number): boolean =>
+  words[by]?.plain === 'by' && !/^(?:now|then|today|\d.*)$/.test(words[by + 1]?.plain ?? '');
+
+/** "We are used to it", "I'm used to it", but not "the tool is used to plan". */
+const isHabit = (words: readonly Word[], be: number, next: string): boolean =>
+  next === 'to' && [words[be - 1], words[be]].some((word) => persons.test(word?.plain ?? ''));
+
+const isPresent = (words: readonly Word[], be: number, participle: number): boolean =>
+  presentBe.test(words[be]?.plain ?? '') && !words.slice(be + 1, participle).some(({ plain }) => otherBe.test(plain));
+
 /** A participle that describes the subject instead of saying what is done to it. */
 const isState = (words: readonly Word[], be: number, participle: number): boolean => {
-  const verb = words[be]?.plain ?? '';
   const word = words[participle]?.plain ?? '';
   const next = words[participle + 1]?.plain ?? '';
-  if (getForms.test(verb)) return idiomsWithGet.has(word) || describing.has(word);
-  // "The tool is used by six teams" is done; "we are used to it" is not.
-  if (word === 'used') return next === 'to' && persons.test(words[be - 1]?.plain ?? verb);
-  if (next === 'by' && !/^(?:now|then|today|\d.*)$/.test(words[participle + 2]?.plain ?? '')) return false;
-  if (describing.has(word)) return true;
-  if ((word === 'bound' || word === 'set') && next === 'to') return true;
-  const isPresent = presentBe.test(verb) && words.slice(be + 1, participle).every(({ plain }) => !otherBe.test(plain));
-  return isPresent && standing.has(word);
+  if (getForms.test(words[be]?.plain ?? '')) return idiomsWithGet.has(word) || describing.has(word);
+  if (word === 'used') return isHabit(words, be, next);
+  if (isNamedAgent(words, participle + 1)) return false;
+  if (describing.has(word) || (/^(?:bound|set)$/.test(word) && next === 'to')) return true;
+  return standing.has(word) && isPresent(words, be, participle);
 };
 
 const isPassedOver = (words: readonly Word[], at: number): boolean => {
