@@ -69,8 +69,12 @@ const rows = halves.flatMap((half) =>
 );
 
 describe('the findings in the rated messages', () => {
-  it.each(rows)('agree with a person on $finding in the $half half', ({ precision, recall }) => {
-    expect(precision).toBeGreaterThanOrEqual(leastAgreement);
-    expect(recall).toBeGreaterThanOrEqual(leastAgreement);
-  });
+  // The names of these tests are the table.
+  it.each(rows)(
+    '$half, $finding: right are $both of $found found, found are $both of $right right',
+    ({ precision, recall }) => {
+      expect(precision).toBeGreaterThanOrEqual(leastAgreement);
+      expect(recall).toBeGreaterThanOrEqual(leastAgreement);
+    },
+  );
 });
