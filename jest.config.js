@@ -3,7 +3,7 @@ const transform = {
 };
 // Packages that ship ES modules only have to be transformed too.
 const transformIgnorePatterns = [
-  '/node_modules/(?!(jose|intl-messageformat|@formatjs|@microsoft/app-manifest|strip-bom|node-fetch|fetch-blob|data-uri-to-buffer|formdata-polyfill)/)',
+  '/node_modules/(?!(jose|intl-messageformat|@formatjs|@microsoft/app-manifest|strip-bom|node-fetch|fetch-blob|data-uri-to-buffer|formdata-polyfill|syllable|array-iterate|unified|bail|devlop|is-plain-obj|trough|vfile|vfile-message|retext-english|retext-simplify|parse-english|parse-latin|nlcst-[a-z-]+|unist-util-[a-z-]+|quotation)/)',
 ];
 const esm = { '^.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' } }] };
 
