@@ -1,5 +1,5 @@
 // Which adapter stands behind which port of the use cases.
-import type { ReadText } from '#core/abcde/check-draft';
+import { readText } from '#core/abcde/text/read-text';
 import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeReadComments } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
@@ -45,9 +45,6 @@ import { makePulseSender } from '../teams/pulse-sender';
 import { makeTellLead } from '../teams/tell-lead';
 import type { Teams } from '../teams/use-teams';
 import type { Telemetry } from '../telemetry/telemetry';
-
-/** No language is known to the checks of text yet. */
-const readText: ReadText = () => ({ kind: 'other-language' });
 
 /** Everything that use cases rest on, and the few of them that others are made of. */
 const makePorts = (
