@@ -37,6 +37,7 @@ const namedDeedSchema = z.enum([
   'communication-changed',
   'communication-removed',
   'communication-marked-sent',
+  'communication-sent',
   'communication-reviewed',
 ]);
 
