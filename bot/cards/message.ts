@@ -15,12 +15,14 @@ export type MessageCard = {
 
 const expand = makeCardTemplate(template);
 
-/** A list is one by its signs, which a card would take for Markdown; the lines of a paragraph stay lines. */
-const plainLines = (paragraph: string): string =>
-  paragraph
-    .split('\n')
-    .map((line) => plainText(line.trim()).replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1'))
-    .join('\n\n');
+/** A line of text; what would begin a list in Markdown is escaped too. */
+const plainLine = (line: string): string =>
+  plainText(line.trim()).replace(/^(?:([-+])|(\d+)([.)]))(?=\s)/, (_, sign, number, dot) =>
+    sign ? `\\${sign}` : `${number}\\${dot}`,
+  );
+
+/** The lines of a paragraph stay lines, which takes two line ends in a card. */
+const plainLines = (paragraph: string): string => paragraph.split('\n').map(plainLine).join('\n\n');
 
 const paragraphsOf = (text: string): string[] =>
   text
@@ -28,6 +30,9 @@ const paragraphsOf = (text: string): string[] =>
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim() !== '')
     .map(plainLines);
+
+/** A card of twice the longest text would be too big for Teams. */
+const inShort = (text: string): string => (text.length > 1000 ? `${text.slice(0, 1000)} …` : text);
 
 /** Renders a message of the PMO: who wrote it, the text as it was checked, and how to reply. */
 export const renderMessageCard = (card: MessageCard, language: Language, say: Say): Card => {
@@ -38,12 +43,16 @@ export const renderMessageCard = (card: MessageCard, language: Language, say: Sa
   return expand({
     $root: {
       language,
-      fallbackText: say('card.message.fallback', { pmo: workspaceName, purpose: message.purpose, text: message.text }),
+      fallbackText: say('card.message.fallback', {
+        pmo: workspaceName,
+        purpose: message.purpose,
+        text: inShort(message.text),
+      }),
       simulated: card.simulated ? say('card.simulated') : '',
       from: author
         ? say('card.message.from', { pmo, author: plainText(author) })
         : say('card.message.fromPmo', { pmo }),
-      title: plainText(message.purpose),
+      title: plainLine(message.purpose),
       paragraphs: paragraphsOf(message.text).map((text) => ({ text })),
       reply: author ? say('card.message.reply', { author: plainText(author) }) : say('card.message.replyPmo', { pmo }),
       stopTitle: say('card.message.stop'),

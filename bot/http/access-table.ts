@@ -99,6 +99,7 @@ export const accessTable: AccessTable = {
   getCommunication: 'member',
   changeCommunication: 'member',
   removeCommunication: 'member',
+  sendCommunication: 'member',
   markCommunicationSent: 'member',
   recordOutcome: 'member',
 };

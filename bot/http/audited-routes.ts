@@ -265,6 +265,7 @@ const ofCommunications = {
   getCommunication: 'reads',
   changeCommunication: 'use-case',
   removeCommunication: 'use-case',
+  sendCommunication: 'use-case',
   markCommunicationSent: 'use-case',
   recordOutcome: 'use-case',
 } as const satisfies Partial<AuditTable>;

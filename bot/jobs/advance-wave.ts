@@ -38,9 +38,7 @@ const isForAMoment = ({ kind }: OpenRefusal): boolean =>
 
 /** A pulse waits for a lead. Of what is about a message nobody could change the plan: it is over. */
 const asNotOpened = (wave: Wave, now: string): Wave =>
-  wave.kind === 'pulse'
-    ? { ...wave, state: 'draft', opensAt: null }
-    : { ...wave, state: 'cancelled', closedAt: now };
+  wave.kind === 'pulse' ? { ...wave, state: 'draft', opensAt: null } : { ...wave, state: 'cancelled', closedAt: now };
 
 /** A wave that is delivered is looked at this often, in milliseconds, because a lead may have something sent again. */
 const restMilliseconds = 10 * 60_000;

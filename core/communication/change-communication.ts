@@ -60,7 +60,9 @@ export const changeCommunication = async <E = CommunicationRefusal>(
   deps: Pick<Deps, 'communications'>,
   about: About,
   change: Change<E>,
-): Promise<Result<{ readonly communication: Communication; readonly isChanged: boolean }, E | CommunicationRefusal>> => {
+): Promise<
+  Result<{ readonly communication: Communication; readonly isChanged: boolean }, E | CommunicationRefusal>
+> => {
   for (;;) {
     const found = await findForChange(deps, about);
     if (!found.ok) return found;

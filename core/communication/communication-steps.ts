@@ -1,4 +1,5 @@
 import { makeCheckDraft } from '#core/abcde/check-draft';
+import { makePlanAudience } from '#core/delivery/audience/plan-audience';
 import { makeAddCommunication } from './add-communication';
 import {
   makeMarkSent,
@@ -6,10 +7,13 @@ import {
   makeRecordOutcome,
   makeRemoveCommunication,
 } from './change-communication';
+import { makeConfirmSent, makeSendCommunication } from './send-communication';
 
 type Deps = Parameters<typeof makeCheckDraft>[0] &
   Parameters<typeof makeAddCommunication>[0] &
-  Parameters<typeof makeRecheckCommunication>[0];
+  Parameters<typeof makeRecheckCommunication>[0] &
+  Omit<Parameters<typeof makeSendCommunication>[0], 'planAudience'> &
+  Parameters<typeof makePlanAudience>[0];
 
 /** Makes every step of the register of communications that the tab and the chat share. */
 export const makeCommunicationSteps = (deps: Deps) => ({
@@ -18,6 +22,8 @@ export const makeCommunicationSteps = (deps: Deps) => ({
   recheckCommunication: makeRecheckCommunication(deps),
   removeCommunication: makeRemoveCommunication(deps),
   markCommunicationSent: makeMarkSent(deps),
+  sendCommunication: makeSendCommunication({ ...deps, planAudience: makePlanAudience(deps) }),
+  confirmSent: makeConfirmSent(deps),
   recordOutcome: makeRecordOutcome(deps),
 });
 

@@ -40,7 +40,10 @@ const waveIdOf = ({ id }: Communication): string => `message-${id}`;
 /** A wave about a message, not opened yet. */
 export const waveAbout = (
   { tenantId, workspaceId, id, purpose }: Communication,
-  part: Pick<Wave, 'id' | 'kind' | 'instrumentId' | 'instrumentVersion' | 'audience' | 'opensAt' | 'closesAt' | 'createdAt'>,
+  part: Pick<
+    Wave,
+    'id' | 'kind' | 'instrumentId' | 'instrumentVersion' | 'audience' | 'opensAt' | 'closesAt' | 'createdAt'
+  >,
 ): Wave => ({
   tenantId,
   workspaceId,
@@ -116,9 +119,7 @@ const markSent = async (deps: Pick<Deps, 'communications'>, wave: Wave): Promise
 const callOff = (deps: Pick<Deps, 'waves' | 'clock'>, wave: Wave) =>
   changeWave(deps.waves, { ...wave, waveId: wave.id }, (current) =>
     ok(
-      current.state === 'scheduled'
-        ? { ...current, state: 'cancelled' as const, closedAt: deps.clock.now() }
-        : current,
+      current.state === 'scheduled' ? { ...current, state: 'cancelled' as const, closedAt: deps.clock.now() } : current,
     ),
   );
 

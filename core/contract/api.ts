@@ -9,6 +9,7 @@ import {
   markCommunicationSent,
   recordOutcome,
   removeCommunication,
+  sendCommunication,
 } from './communications';
 import { getDashboard } from './dashboard';
 import { changeDeletion, listDeletions } from './deletions';
@@ -124,6 +125,7 @@ export const api = {
   getCommunication,
   changeCommunication,
   removeCommunication,
+  sendCommunication,
   markCommunicationSent,
   recordOutcome,
 } as const;

@@ -97,7 +97,9 @@ const isClosing = (wave: Wave): wave is ClosingWave =>
 const endMessage = async (deps: Deps, wave: ClosingWave): Promise<boolean> => {
   if (!(await settleInvitations(deps.invitations, wave, 'wave-closed', deps.clock.now()))) return false;
   await changeWave(deps.waves, waveRefOf(wave), (current) =>
-    ok(current.state === 'closing' ? { ...current, state: 'closed', closedAt: wave.closingAt, shuffled: true } : current),
+    ok(
+      current.state === 'closing' ? { ...current, state: 'closed', closedAt: wave.closingAt, shuffled: true } : current,
+    ),
   );
   return true;
 };

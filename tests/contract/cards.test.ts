@@ -6,7 +6,7 @@ import { inputIdsOf } from '#core/instrument/item';
 import { type Language, languages } from '#core/language/language';
 import type { Card } from '../../bot/cards/notice';
 import { elementsOf } from '../support/organisation';
-import { type CardName, makeCards, pulseCard } from './card-samples';
+import { type CardName, makeCards, messageCard, pulseCard } from './card-samples';
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -41,6 +41,9 @@ const names: readonly CardName[] = [
   'pulse, with values',
   'pulse, with problems',
   'pulse, to agree to',
+  'message',
+  'message, simulated, of nobody',
+  'message, as long as can be',
   'thanks',
   'thanks, open-ended',
   'thanks, with more to come',
@@ -251,6 +254,18 @@ describe('text that somebody typed is only text', () => {
   ];
 
   const markdown = /(?<!\\)(?:\*\*|_it_|~~|`|\[click\]\(|!\[|<at>|<img|# heading|\[escaped\]\()/;
+
+  test.each([...hostile, '- a list', '1. a list', '+ a list'])('a message that says %j', (text) => {
+    const card = messageCard('en', { text: `First\n${text}`, purpose: text, authorName: text });
+    const texts = ofType(card, /^TextBlock$/).map((block) => textOf(block.text));
+    expect(texts.filter((one) => markdown.test(one) || /(^|\n)([-+]|\d+\.)\s/.test(one))).toEqual([]);
+    expect(elementsOf(card).length).toBe(elementsOf(messageCard('en', { text: 'X' })).length);
+  });
+
+  test('a message keeps its paragraphs and its lines', () => {
+    const texts = ofType(messageCard('en', { text: 'One\r\ntwo\n\n\nThree' }), /^TextBlock$/);
+    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['One\n\ntwo', 'Three']));
+  });
 
   test.each(hostile)('a PMO called %j', (workspaceName) => {
     const card = pulseCard('en', { workspaceName });

@@ -140,7 +140,13 @@ export const makePreviews = (ports: Omit<Deps, 'planAudience'> & Parameters<type
       if (!checked.ok) return checked;
       const instrument = checked.value;
       const { reminderAfterDays = workspace.settings.reminderAfterDays } = plan;
-      const wave = { ...plan, kind: 'pulse' as const, reminderAfterDays, instrumentVersion: instrument.version, waveId: null };
+      const wave = {
+        ...plan,
+        kind: 'pulse' as const,
+        reminderAfterDays,
+        instrumentVersion: instrument.version,
+        waveId: null,
+      };
       return preview(deps, workspace, wave, instrument);
     },
 

@@ -103,6 +103,11 @@ export const problem = {
   'problem.has-a-lead':
     'This PMO is led by {names}, who {count, plural, one {is} other {are}} still in the team. Ask {count, plural, one {them} other {one of them}} to make you a lead.',
 
+  'problem.no-audience': 'Say whom the message is for first: the bot sends it to its audience.',
+  'problem.not-for-chat':
+    'The message was checked for another channel than the chat. The bot can only write in chat: check it for that, or send it yourself and mark it as sent.',
+  'problem.nobody-to-send-to':
+    'The bot can reach nobody of this audience at the moment. Send the message by other means, and mark it as sent.',
   'problem.unknown-communication':
     'There is no such message on the register of communications. Perhaps somebody took it off.',
   'problem.not-its-author': 'Only the author of this message and the leads of the PMO can change it.',

@@ -88,6 +88,7 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   getCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
   changeCommunication: { status: 200, call: { params: { communicationId: 'checked-one' }, body: sampleMessage() } },
   removeCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
+  sendCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
   markCommunicationSent: {
     status: 200,
     call: { params: { communicationId: 'checked-one' }, body: { sentAt: '2026-11-20T09:00:00.000Z' } },
@@ -156,6 +157,7 @@ const strangers: readonly Name[] = ['otto', 'sam', 'sid', 'lena'];
 const ofAuthor: readonly RouteName[] = [
   'changeCommunication',
   'removeCommunication',
+  'sendCommunication',
   'markCommunicationSent',
   'recordOutcome',
 ];
