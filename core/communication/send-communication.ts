@@ -8,7 +8,6 @@ import { longestTitle } from '#core/wave/next-round';
 import { untilOpened } from '#core/wave/plan-wave';
 import type { Wave } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
-import { refOf } from '#core/workspace/workspace';
 import { type About, type CommunicationRefusal, changeCommunication, findForChange } from './change-communication';
 import type { Communication } from './communication';
 import type { CommunicationStore } from './communication-store';
@@ -60,7 +59,8 @@ export const waveAbout = (
 
 /** The wave that is to carry it, or why none can. */
 const waveFor = (communication: Communication, now: string): Result<Wave, SendRefusal> => {
-  const { audience, channel, sendAt } = communication;
+  const { audience, channel, sendAt, sentBy } = communication;
+  if (sentBy === 'elsewhere') return refused({ kind: 'sent-already' });
   if (audience === null) return refused({ kind: 'no-audience' });
   if (channel !== 'chat') return refused({ kind: 'not-for-chat' });
   const opensAt = sendAt !== null && sendAt > now ? sendAt : now;
@@ -123,6 +123,19 @@ const callOff = (deps: Pick<Deps, 'waves' | 'clock'>, wave: Wave) =>
     ),
   );
 
+/** Writes down the wave, then in the register that it carries the message. Asking again changes nothing. */
+const write = async (deps: Deps, about: About, wave: Wave): ReturnType<typeof changeCommunication<SendRefusal>> => {
+  await deps.waves.add(wave);
+  const standing = (await deps.waves.find({ ...wave, waveId: wave.id }))?.value ?? wave;
+  const changed = await changeCommunication<SendRefusal>(deps, about, (current) => {
+    if (current.sentBy === 'bot') return ok(current);
+    const isTooLate = current.sentBy === 'elsewhere' || standing.state === 'cancelled';
+    return isTooLate ? refused({ kind: 'sent-already' }) : ok(asSent(current, standing));
+  });
+  if (!changed.ok) await callOff(deps, wave);
+  return changed;
+};
+
 /**
  * Makes the step that has the bot send a checked message, now or at the time that was settled. The wave is written down
  * first, under an id that follows from the message: a crash after that is healed when the wave is due (`makeConfirmSent`),
@@ -135,27 +148,15 @@ export const makeSendCommunication =
     if (!found.ok) return found;
     const communication = found.value.value;
     if (communication.sentBy === 'bot') return ok(communication);
-    if (communication.sentBy === 'elsewhere') return refused({ kind: 'sent-already' });
     const wave = waveFor(communication, deps.clock.now());
     if (!wave.ok) return wave;
     const obstacle = await findObstacle(deps, about, wave.value);
     if (obstacle) return refused(obstacle);
-    await deps.waves.add(wave.value);
-    const standing = (await deps.waves.find({ ...refOf(about.access.workspace), waveId: wave.value.id }))?.value;
-    if (standing?.state === 'cancelled') return refused({ kind: 'sent-already' });
-    const changed = await changeCommunication<SendRefusal>(deps, about, (current) => {
-      if (current.sentBy === 'elsewhere') return refused({ kind: 'sent-already' });
-      return ok(current.sentBy === 'bot' ? current : asSent(current, standing ?? wave.value));
-    });
-    if (!changed.ok) {
-      await callOff(deps, wave.value);
-      return changed;
-    }
-    const { purpose: name } = communication;
-    if (changed.value.isChanged) {
-      await deps.recordAudit(about.access.workspace, about.by, { kind: 'communication-sent', name });
-    }
-    return ok(changed.value.communication);
+    const written = await write(deps, about, wave.value);
+    if (!written.ok) return written;
+    const deed = { kind: 'communication-sent', name: communication.purpose } as const;
+    if (written.value.isChanged) await deps.recordAudit(about.access.workspace, about.by, deed);
+    return ok(written.value.communication);
   };
 
 export type SendCommunication = ReturnType<typeof makeSendCommunication>;

@@ -15,7 +15,6 @@ import type { Seat } from '#core/response/find-seat';
 import { makeChoose } from '#core/stakeholder/choices';
 import { emptyProfile } from '#core/stakeholder/stakeholder';
 import type { Wave } from '#core/wave/wave';
-import { renderMessageCard } from '../../bot/cards/message';
 import { renderNote } from '../../bot/cards/note';
 import type { Card } from '../../bot/cards/notice';
 import { renderPulseCard } from '../../bot/cards/pulse';
@@ -46,25 +45,10 @@ import {
   workspaceId,
 } from '../core/samples';
 import { makeDeletionCards } from './deletion-cards';
+import { makeMessageCards } from './message-cards';
 
 const closesAt = '2026-12-06T09:00:00.000Z';
 const person = { tenantId, oid: 'ann' };
-
-/** A message of the PMO. */
-export const messageCard = (
-  language: Language,
-  changes: Partial<Parameters<typeof renderMessageCard>[0]['message']> = {},
-  simulated = false,
-): Card =>
-  renderMessageCard(
-    {
-      message: { purpose: 'New dates', text: 'Please approve by Friday.\n\nThank you', authorName: 'Ada', ...changes },
-      workspaceName: 'Portfolio Office',
-      simulated,
-    },
-    language,
-    makeSay(language),
-  );
 
 /** A pulse card, fresh unless told otherwise. */
 export const pulseCard = (language: Language, changes: Partial<PulseCard> = {}, render = renderPulseCard): Card =>
@@ -278,9 +262,7 @@ export const makeCards = async (language: Language) => {
     'pulse, with values': pulseCard(language, { inputs: { ...inputs, V1: '7', comment: 'Thanks' } }),
     'pulse, with problems': pulseCard(language, { inputs, problems }),
     'pulse, to agree to': pulseCard(language, { inputs, notice: 'Like this: “…”', seen: 'abc' }),
-    message: messageCard(language),
-    'message, simulated, of nobody': messageCard(language, { authorName: '' }, true),
-    'message, as long as can be': messageCard(language, { text: '*_[('.repeat(2500) }),
+    ...makeMessageCards(language),
     thanks: thankYou(seat, 'Portfolio Office', words),
     'thanks, open-ended': thankYou(openEnded, 'Portfolio Office', words),
     'thanks, with more to come': thankYou(seatIn(quarterly, {}), 'Portfolio Office', words),

@@ -6,7 +6,8 @@ import { inputIdsOf } from '#core/instrument/item';
 import { type Language, languages } from '#core/language/language';
 import type { Card } from '../../bot/cards/notice';
 import { elementsOf } from '../support/organisation';
-import { type CardName, makeCards, messageCard, pulseCard } from './card-samples';
+import { type CardName, makeCards, pulseCard } from './card-samples';
+import { hostile, markdown, placeholder } from './hostile-text';
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -27,8 +28,6 @@ const elementsOf12 = [
   'Action.Submit',
   'Action.ShowCard',
 ];
-/** How a template of Adaptive Cards names a value. */
-const placeholder = (name: string): string => `\${${name}}`;
 const textOf = (part: unknown): string => (typeof part === 'string' ? part.trim() : '');
 const ofType = (card: unknown, type: RegExp): Element[] =>
   elementsOf(card).filter((element) => type.test(textOf(element.type)));
@@ -239,34 +238,6 @@ describe('a pulse card that comes back', () => {
 });
 
 describe('text that somebody typed is only text', () => {
-  const hostile = [
-    '**bold** _it_ ~~no~~ `code`',
-    '[click](https://evil.example)',
-    '![pixel](https://evil.example/x.png)',
-    '<at>Everyone</at>',
-    '<img src=x>',
-    '# heading',
-    '\\[escaped](https://evil.example)',
-    `${placeholder('title')} ${placeholder('1+1')} ${placeholder('$root')}`,
-    '{pmo} {count, plural, other {#}}',
-    '"}],"version":"9.9","x":[{"',
-    '{{DATE(2026-11-22T00:00:00Z, SHORT)}}',
-  ];
-
-  const markdown = /(?<!\\)(?:\*\*|_it_|~~|`|\[click\]\(|!\[|<at>|<img|# heading|\[escaped\]\()/;
-
-  test.each([...hostile, '- a list', '1. a list', '+ a list'])('a message that says %j', (text) => {
-    const card = messageCard('en', { text: `First\n${text}`, purpose: text, authorName: text });
-    const texts = ofType(card, /^TextBlock$/).map((block) => textOf(block.text));
-    expect(texts.filter((one) => markdown.test(one) || /(^|\n)([-+]|\d+\.)\s/.test(one))).toEqual([]);
-    expect(elementsOf(card).length).toBe(elementsOf(messageCard('en', { text: 'X' })).length);
-  });
-
-  test('a message keeps its paragraphs and its lines', () => {
-    const texts = ofType(messageCard('en', { text: 'One\r\ntwo\n\n\nThree' }), /^TextBlock$/);
-    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['One\n\ntwo', 'Three']));
-  });
-
   test.each(hostile)('a PMO called %j', (workspaceName) => {
     const card = pulseCard('en', { workspaceName });
     const reference = pulseCard('en', { workspaceName: 'X' });
