@@ -100,6 +100,8 @@ export const accessTable: AccessTable = {
   changeCommunication: 'member',
   removeCommunication: 'member',
   sendCommunication: 'member',
+  askReaders: 'member',
+  getReaders: 'member',
   markCommunicationSent: 'member',
   recordOutcome: 'member',
 };

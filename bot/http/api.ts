@@ -26,6 +26,7 @@ import { type MeDeps, makeMe } from './me';
 import { type MyDataDeps, makeMyData } from './my-data';
 import { type MyPreferencesDeps, makeMyPreferences } from './my-preferences';
 import { makeOpenApi } from './openapi';
+import { makeReaders, type ReadersDeps } from './readers';
 import type { LimitPerson } from './rate-limit';
 import { makeRegisterImport, type RegisterImportDeps } from './register-import';
 import { answerNotFound, registerRoutes } from './register-routes';
@@ -56,6 +57,7 @@ export type ApiDeps = MeDeps &
   ReleaseDeps &
   CommentDeps &
   CommunicationDeps &
+  ReadersDeps &
   DashboardDeps & {
     readonly validateToken: ValidateToken;
     readonly limitPerson?: LimitPerson;
@@ -88,6 +90,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeComments(deps),
   ...makeDashboard(deps),
   ...makeCommunications(deps),
+  ...makeReaders(deps),
 });
 
 const servedRoutes = (deps: ApiDeps): ServedRoute[] => {

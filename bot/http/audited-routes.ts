@@ -266,6 +266,8 @@ const ofCommunications = {
   changeCommunication: 'use-case',
   removeCommunication: 'use-case',
   sendCommunication: 'use-case',
+  askReaders: 'use-case',
+  getReaders: 'reads',
   markCommunicationSent: 'use-case',
   recordOutcome: 'use-case',
 } as const satisfies Partial<AuditTable>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { scoreOf } from '#core/abcde/score';
+import type { AskReadersRefusal } from '#core/communication/ask-readers';
 import { type About, type CommunicationRefusal, mayChange } from '#core/communication/change-communication';
 import type { Communication } from '#core/communication/communication';
 import type { CommunicationSteps } from '#core/communication/communication-steps';
@@ -41,7 +42,7 @@ export const viewCommunication = (
 
 /** Why something cannot be done to a communication. */
 export const communicationProblem = (
-  refusal: CommunicationRefusal | SendRefusal,
+  refusal: CommunicationRefusal | SendRefusal | AskReadersRefusal,
   say: CallerContext['say'],
   language: string,
 ): HttpProblem => {
@@ -56,6 +57,10 @@ export const communicationProblem = (
     case 'not-for-chat':
     case 'nobody-to-send-to':
       return problemOf(409, refusal.kind);
+    case 'too-few-readers':
+      return problemOf(409, refusal.kind, { needed: refusal.needed, readers: refusal.readers });
+    case 'readers-asked-recently':
+      return problemOf(409, refusal.kind, { needed: refusal.needed, free: refusal.free });
     case 'roster-unavailable':
       return unavailable(refusal.kind);
     case 'sent-in-the-future':
@@ -70,7 +75,7 @@ export const communicationProblem = (
 type OneReply = Result<Reply<{ readonly communication: CommunicationView }>, HttpProblem>;
 type Voiced = Asked & Pick<CallerContext, 'say' | 'language'>;
 
-const oneReply = (context: Voiced, done: Result<Communication, CommunicationRefusal | SendRefusal>): OneReply =>
+const oneReply = (context: Voiced, done: Result<Communication, CommunicationRefusal | SendRefusal | AskReadersRefusal>): OneReply =>
   done.ok
     ? answer({ communication: viewCommunication(done.value, context) })
     : refused(communicationProblem(done.error, context.say, context.language));
@@ -110,6 +115,7 @@ export const makeCommunications = (
   | 'changeCommunication'
   | 'removeCommunication'
   | 'sendCommunication'
+  | 'askReaders'
   | 'markCommunicationSent'
   | 'recordOutcome'
 > => ({
@@ -129,6 +135,8 @@ export const makeCommunications = (
   },
 
   sendCommunication: async (context) => oneReply(context, await deps.sendCommunication(aboutIn(context))),
+
+  askReaders: async (context) => oneReply(context, await deps.askReaders(aboutIn(context))),
 
   markCommunicationSent: async (context) =>
     oneReply(context, await deps.markCommunicationSent(aboutIn(context), context.body.sentAt)),

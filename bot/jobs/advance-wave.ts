@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { ConfirmSent } from '#core/communication/send-communication';
+import type { ConfirmRegistered } from '#core/communication/send-communication';
 import type { AdvanceMicroPulse } from '#core/delivery/course/advance-micro-pulse';
 import type { IsWanted, OpenRefusal, OpenWave } from '#core/delivery/course/open-wave';
 import { type DeliveryTimes, deliveryTimes } from '#core/delivery/delivery-times';
@@ -18,7 +18,7 @@ type Deps = {
   readonly waves: WaveStore;
   readonly workspaces: WorkspaceStore;
   readonly openWave: OpenWave;
-  readonly confirmSent: ConfirmSent;
+  readonly confirmRegistered: ConfirmRegistered;
   readonly advanceMicroPulse: AdvanceMicroPulse;
   readonly keepDelivering: KeepDelivering;
   readonly keepReminding: KeepReminding;
@@ -85,7 +85,7 @@ export const makeAdvanceWave = (deps: Deps) => {
     // A lead may move it, or make it a draft, while it waits for another that is being opened.
     const isDue: IsWanted = ({ state, opensAt }) =>
       state === 'scheduled' && opensAt !== null && opensAt <= deps.clock.now();
-    if (!(await deps.confirmSent(wave))) return;
+    if (!(await deps.confirmRegistered(wave))) return;
     const opened = await deps.openWave(workspace.value, waveRefOf(wave), isDue);
     if (opened.ok || isForAMoment(opened.error)) return;
     deps.log.warn({ event: 'wave.not-opened', waveId: wave.id, reason: opened.error.kind });

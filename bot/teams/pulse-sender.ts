@@ -111,6 +111,7 @@ const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
       workspaceId: wave.workspaceId,
       workspaceName,
       simulated,
+      about: message,
       waveId: wave.id,
       closesAt: wave.closesAt,
       seat: pseudonymiser.seat(person, place),
@@ -122,6 +123,7 @@ const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
     language,
     say,
   );
+  if (message) return withCard(card, say('chat.readers.summary', { pmo: workspaceName }));
   return withCard(card, say(pulse.isReminder ? 'chat.pulse.reminder' : 'chat.pulse.summary', { pmo: workspaceName }));
 };
 

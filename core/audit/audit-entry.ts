@@ -38,6 +38,7 @@ const namedDeedSchema = z.enum([
   'communication-removed',
   'communication-marked-sent',
   'communication-sent',
+  'communication-readers-asked',
   'communication-reviewed',
 ]);
 

@@ -53,6 +53,7 @@ const topics: Readonly<Record<AuditDeed['kind'], AuditTopic>> = {
   'communication-removed': 'communications',
   'communication-marked-sent': 'communications',
   'communication-sent': 'communications',
+  'communication-readers-asked': 'communications',
   'communication-reviewed': 'communications',
   'communication-overridden': 'communications',
   'communications-downloaded': 'files',

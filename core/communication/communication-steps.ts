@@ -7,12 +7,14 @@ import {
   makeRecordOutcome,
   makeRemoveCommunication,
 } from './change-communication';
-import { makeConfirmSent, makeSendCommunication } from './send-communication';
+import { makeAskReaders } from './ask-readers';
+import { makeConfirmRegistered, makeSendCommunication } from './send-communication';
 
 type Deps = Parameters<typeof makeCheckDraft>[0] &
   Parameters<typeof makeAddCommunication>[0] &
   Parameters<typeof makeRecheckCommunication>[0] &
   Omit<Parameters<typeof makeSendCommunication>[0], 'planAudience'> &
+  Omit<Parameters<typeof makeAskReaders>[0], 'planAudience'> &
   Parameters<typeof makePlanAudience>[0];
 
 /** Makes every step of the register of communications that the tab and the chat share. */
@@ -23,7 +25,8 @@ export const makeCommunicationSteps = (deps: Deps) => ({
   removeCommunication: makeRemoveCommunication(deps),
   markCommunicationSent: makeMarkSent(deps),
   sendCommunication: makeSendCommunication({ ...deps, planAudience: makePlanAudience(deps) }),
-  confirmSent: makeConfirmSent(deps),
+  askReaders: makeAskReaders({ ...deps, planAudience: makePlanAudience(deps) }),
+  confirmRegistered: makeConfirmRegistered(deps),
   recordOutcome: makeRecordOutcome(deps),
 });
 

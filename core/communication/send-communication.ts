@@ -4,13 +4,12 @@ import { message } from '#core/instrument/about-messages';
 import { type Clock, dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
 import { ok, type Result, refused } from '#core/kernel/result';
 import { changeWave } from '#core/wave/change-wave';
-import { longestTitle } from '#core/wave/next-round';
-import { untilOpened } from '#core/wave/plan-wave';
 import type { Wave } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
 import { type About, type CommunicationRefusal, changeCommunication, findForChange } from './change-communication';
 import type { Communication } from './communication';
 import type { CommunicationStore } from './communication-store';
+import { waveAbout } from './wave-about';
 
 type Deps = {
   readonly communications: CommunicationStore;
@@ -35,27 +34,6 @@ const openDays = 14;
 
 /** One message is carried by one wave, however often it is asked for. */
 const waveIdOf = ({ id }: Communication): string => `message-${id}`;
-
-/** A wave about a message, not opened yet. */
-export const waveAbout = (
-  { tenantId, workspaceId, id, purpose }: Communication,
-  part: Pick<
-    Wave,
-    'id' | 'kind' | 'instrumentId' | 'instrumentVersion' | 'audience' | 'opensAt' | 'closesAt' | 'createdAt'
-  >,
-): Wave => ({
-  tenantId,
-  workspaceId,
-  communicationId: id,
-  title: purpose.slice(0, longestTitle),
-  ...untilOpened,
-  ...part,
-  state: 'scheduled',
-  reminderAfterDays: null,
-  recurring: null,
-  seriesId: null,
-  round: 1,
-});
 
 /** The wave that is to carry it, or why none can. */
 const waveFor = (communication: Communication, now: string): Result<Wave, SendRefusal> => {
@@ -101,18 +79,25 @@ const asSent = (communication: Communication, wave: Pick<Wave, 'id' | 'opensAt' 
   messageWaveId: wave.id,
 });
 
+/** The communication as the wave leaves it; null when the wave has nothing to do with it any more. */
+const withWave = (communication: Communication, wave: Wave): Communication | null => {
+  if (wave.kind === 'audience-check') return { ...communication, audienceWaveId: wave.id };
+  return communication.sentBy === 'elsewhere' ? null : asSent(communication, wave);
+};
+
 /**
- * Writes down in the register that a wave carries the message. False when it cannot be: the message was taken off, or sent
- * by other means, since.
+ * Writes down in the register that a wave carries the message, or asks about it. False when it cannot be: the message was
+ * taken off, or sent by other means, since.
  */
-const markSent = async (deps: Pick<Deps, 'communications'>, wave: Wave): Promise<boolean> => {
+const register = async (deps: Pick<Deps, 'communications'>, wave: Wave): Promise<boolean> => {
   const { communicationId } = wave;
   if (communicationId === null) return false;
   for (;;) {
     const found = await deps.communications.find({ ...wave, communicationId });
-    if (!found || found.value.sentBy === 'elsewhere') return false;
-    if (found.value.messageWaveId === wave.id) return true;
-    if ((await deps.communications.replace(asSent(found.value, wave), found.version)) === 'written') return true;
+    const noted = found && withWave(found.value, wave);
+    if (!noted) return false;
+    if ([found.value.messageWaveId, found.value.audienceWaveId].includes(wave.id)) return true;
+    if ((await deps.communications.replace(noted, found.version)) === 'written') return true;
   }
 };
 
@@ -138,7 +123,7 @@ const write = async (deps: Deps, about: About, wave: Wave): ReturnType<typeof ch
 
 /**
  * Makes the step that has the bot send a checked message, now or at the time that was settled. The wave is written down
- * first, under an id that follows from the message: a crash after that is healed when the wave is due (`makeConfirmSent`),
+ * first, under an id that follows from the message: a crash after that is healed when the wave is due (`makeConfirmRegistered`),
  * and asking again changes nothing.
  */
 export const makeSendCommunication =
@@ -162,15 +147,15 @@ export const makeSendCommunication =
 export type SendCommunication = ReturnType<typeof makeSendCommunication>;
 
 /**
- * Makes the step before a message's wave opens: the register says that it is sent, so that nobody can change or remove it
- * any more. Answers false, and calls the wave off, when there is nothing to send any more.
+ * Makes the step before a wave about a message opens: the register says that it is sent, so that nobody can change or
+ * remove it any more, or that its readers are asked. Answers false, and calls the wave off, when there is nothing to send any more.
  */
-export const makeConfirmSent =
+export const makeConfirmRegistered =
   (deps: Pick<Deps, 'communications' | 'waves' | 'clock'>) =>
   async (wave: Wave): Promise<boolean> => {
-    if (wave.kind !== 'message' || (await markSent(deps, wave))) return true;
+    if (wave.kind === 'pulse' || (await register(deps, wave))) return true;
     await callOff(deps, wave);
     return false;
   };
 
-export type ConfirmSent = ReturnType<typeof makeConfirmSent>;
+export type ConfirmRegistered = ReturnType<typeof makeConfirmRegistered>;

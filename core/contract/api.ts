@@ -2,9 +2,11 @@ import { getAuditCsv, getAuditXlsx, listAudit } from './audit';
 import { listComments, tagComment } from './comments';
 import {
   addCommunication,
+  askReaders,
   changeCommunication,
   checkMessage,
   getCommunication,
+  getReaders,
   listCommunications,
   markCommunicationSent,
   recordOutcome,
@@ -126,6 +128,8 @@ export const api = {
   changeCommunication,
   removeCommunication,
   sendCommunication,
+  askReaders,
+  getReaders,
   markCommunicationSent,
   recordOutcome,
 } as const;

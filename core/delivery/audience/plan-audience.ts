@@ -115,9 +115,14 @@ const sortOut = ({ meant, unregistered, people, pmo, asks }: Gathered, opening: 
   return { recipients, leftOut };
 };
 
+/** So many readers are asked about a message at the least, whatever the workspace has set: fewer are shown nothing of. */
+const fewestReaders = 5;
+
 /** A message is for however few; what is answered is only shown of enough people. */
-const fewestInvited = ({ kind }: WaveToOpen, { settings }: Workspace): number =>
-  kind === 'message' ? 1 : settings.minimumInvited;
+export const fewestInvited = ({ kind }: Pick<Wave, 'kind'>, { settings }: Pick<Workspace, 'settings'>): number => {
+  if (kind === 'message') return 1;
+  return kind === 'pulse' ? settings.minimumInvited : Math.max(fewestReaders, settings.minimumInvited);
+};
 
 /**
  * Makes the plan of a wave's audience: everybody who is meant is either a recipient or left out for one reason. Nothing is

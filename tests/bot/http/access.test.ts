@@ -89,6 +89,8 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   changeCommunication: { status: 200, call: { params: { communicationId: 'checked-one' }, body: sampleMessage() } },
   removeCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
   sendCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
+  askReaders: { status: 409, call: { params: { communicationId: 'sent-one' } } },
+  getReaders: { status: 200, call: { params: { communicationId: 'sent-one' } } },
   markCommunicationSent: {
     status: 200,
     call: { params: { communicationId: 'checked-one' }, body: { sentAt: '2026-11-20T09:00:00.000Z' } },
@@ -158,6 +160,7 @@ const ofAuthor: readonly RouteName[] = [
   'changeCommunication',
   'removeCommunication',
   'sendCommunication',
+  'askReaders',
   'markCommunicationSent',
   'recordOutcome',
 ];

@@ -1,6 +1,6 @@
 import type { AuditDeed } from '#core/audit/audit-entry';
 import type { Communication } from '#core/communication/communication';
-import { makeConfirmSent, makeSendCommunication } from '#core/communication/send-communication';
+import { makeConfirmRegistered, makeSendCommunication } from '#core/communication/send-communication';
 import { makePlanAudience } from '#core/delivery/audience/plan-audience';
 import { makeOpenWave } from '#core/delivery/course/open-wave';
 import { makeReadAsks } from '#core/delivery/fatigue/read-asks';
@@ -83,7 +83,7 @@ const makeWorld = async (
   const wave = async () => (await stores.waves.find(ref))?.value;
   const open = async () => {
     const found = await wave();
-    if (!found || !(await makeConfirmSent(deps)(found))) return null;
+    if (!found || !(await makeConfirmRegistered(deps)(found))) return null;
     const opened = await makeOpenWave(deps)(workspace, ref);
     return opened.ok ? opened.value : opened.error;
   };
