@@ -103,7 +103,9 @@ const whyReaders = (
   say: Say,
 ): string => {
   const values = { pmo, purpose, count: instrument.items.length, seconds: secondsOfReaders(instrument) };
-  const sent = sentAt ? say('card.readers.sent', { ...values, sent: new Date(sentAt) }) : say('card.readers.which', values);
+  const sent = sentAt
+    ? say('card.readers.sent', { ...values, sent: new Date(sentAt) })
+    : say('card.readers.which', values);
   const closes = closesAt ? say('card.readers.until', { closes: new Date(closesAt) }) : '';
   return [sent, say('card.readers.why', values), closes].filter((part) => part !== '').join(' ');
 };

@@ -25,7 +25,10 @@ type Deps = {
 };
 
 /** The message that a wave asks about; null for a pulse. */
-const findAbout = async ({ communications }: Pick<Deps, 'communications'>, wave: Wave): Promise<AboutMessage | null> => {
+const findAbout = async (
+  { communications }: Pick<Deps, 'communications'>,
+  wave: Wave,
+): Promise<AboutMessage | null> => {
   const { communicationId } = wave;
   if (communicationId === null) return null;
   return (await communications.find({ ...wave, communicationId }))?.value ?? null;

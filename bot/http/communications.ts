@@ -75,7 +75,10 @@ export const communicationProblem = (
 type OneReply = Result<Reply<{ readonly communication: CommunicationView }>, HttpProblem>;
 type Voiced = Asked & Pick<CallerContext, 'say' | 'language'>;
 
-const oneReply = (context: Voiced, done: Result<Communication, CommunicationRefusal | SendRefusal | AskReadersRefusal>): OneReply =>
+const oneReply = (
+  context: Voiced,
+  done: Result<Communication, CommunicationRefusal | SendRefusal | AskReadersRefusal>,
+): OneReply =>
   done.ok
     ? answer({ communication: viewCommunication(done.value, context) })
     : refused(communicationProblem(done.error, context.say, context.language));

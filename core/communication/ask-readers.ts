@@ -67,7 +67,13 @@ type Readers = { readonly count: number; readonly free: readonly string[] };
 
 type Times = { readonly opensAt: string; readonly closesAt: string };
 
-const planOf = async (deps: Deps, workspace: Workspace, communication: Communication, audience: Audience, times: Times) =>
+const planOf = async (
+  deps: Deps,
+  workspace: Workspace,
+  communication: Communication,
+  audience: Audience,
+  times: Times,
+) =>
   deps.planAudience(workspace, {
     kind: 'audience-check',
     audience,

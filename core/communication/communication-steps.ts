@@ -1,13 +1,13 @@
 import { makeCheckDraft } from '#core/abcde/check-draft';
 import { makePlanAudience } from '#core/delivery/audience/plan-audience';
 import { makeAddCommunication } from './add-communication';
+import { makeAskReaders } from './ask-readers';
 import {
   makeMarkSent,
   makeRecheckCommunication,
   makeRecordOutcome,
   makeRemoveCommunication,
 } from './change-communication';
-import { makeAskReaders } from './ask-readers';
 import { makeConfirmRegistered, makeSendCommunication } from './send-communication';
 
 type Deps = Parameters<typeof makeCheckDraft>[0] &

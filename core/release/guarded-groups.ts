@@ -67,7 +67,9 @@ const groupsOf = (measure: Measure, shown: readonly CatalogueCut[]) => {
 export const guardedGroups = (measure: Measure, grid: number, shown: readonly CatalogueCut[], guard: Guard): Cut[] => {
   const { groups, besideOf } = groupsOf(measure, shown);
   const isGuarded = (group: Cut, sums: GridSums): boolean =>
-    sums.n > 0 && (codeOf(meanOfSums(sums, grid), measure.highest) !== null || isSmallAndPinned(exactly(sums), guard, besideOf(group)));
+    sums.n > 0 &&
+    (codeOf(meanOfSums(sums, grid), measure.highest) !== null ||
+      isSmallAndPinned(exactly(sums), guard, besideOf(group)));
   return groups.filter((group) => isGuarded(group, sumOver(measure, group.atoms)));
 };
 

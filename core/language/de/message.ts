@@ -11,7 +11,8 @@ export const message = {
   'card.readers.title': 'Wie kam diese Nachricht bei Ihnen an? {purpose}',
   'card.readers.sent': '{pmo} hat Ihnen am {sent, date, long} „{purpose}“ geschickt.',
   'card.readers.which': 'Es geht um die Nachricht „{purpose}“ von {pmo}.',
-  'card.readers.why': '{count, plural, one {Ein Tippen} other {#-mal Tippen}}, etwa {seconds, number} Sekunden, sagt, wie Ihnen die Nachrichten mehr nützen könnten.',
+  'card.readers.why':
+    '{count, plural, one {Ein Tippen} other {#-mal Tippen}}, etwa {seconds, number} Sekunden, sagt, wie Ihnen die Nachrichten mehr nützen könnten.',
   'card.readers.until': 'Offen bis {closes, date, long}.',
   'chat.readers.summary': '{pmo} möchte wissen, wie eine Nachricht bei Ihnen ankam',
 } as const;

@@ -11,7 +11,8 @@ export const message = {
   'card.readers.title': 'How did this message reach you? {purpose}',
   'card.readers.sent': '{pmo} sent you “{purpose}” on {sent, date, long}.',
   'card.readers.which': 'It is about the message “{purpose}” of {pmo}.',
-  'card.readers.why': '{count, plural, one {One tap} other {# taps}}, about {seconds, number} seconds, tell how its messages could serve you better.',
+  'card.readers.why':
+    '{count, plural, one {One tap} other {# taps}}, about {seconds, number} seconds, tell how its messages could serve you better.',
   'card.readers.until': 'It is open until {closes, date, long}.',
   'chat.readers.summary': '{pmo} would like to know how a message reached you',
 } as const;
