@@ -99,6 +99,9 @@ export const accessTable: AccessTable = {
   getCommunication: 'member',
   changeCommunication: 'member',
   removeCommunication: 'member',
+  sendCommunication: 'member',
+  askReaders: 'member',
+  getReaders: 'member',
   markCommunicationSent: 'member',
   recordOutcome: 'member',
 };

@@ -27,6 +27,7 @@ import { type MyDataDeps, makeMyData } from './my-data';
 import { type MyPreferencesDeps, makeMyPreferences } from './my-preferences';
 import { makeOpenApi } from './openapi';
 import type { LimitPerson } from './rate-limit';
+import { makeReaders, type ReadersDeps } from './readers';
 import { makeRegisterImport, type RegisterImportDeps } from './register-import';
 import { answerNotFound, registerRoutes } from './register-routes';
 import { makeRelease, type ReleaseDeps } from './release';
@@ -56,6 +57,7 @@ export type ApiDeps = MeDeps &
   ReleaseDeps &
   CommentDeps &
   CommunicationDeps &
+  ReadersDeps &
   DashboardDeps & {
     readonly validateToken: ValidateToken;
     readonly limitPerson?: LimitPerson;
@@ -88,6 +90,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeComments(deps),
   ...makeDashboard(deps),
   ...makeCommunications(deps),
+  ...makeReaders(deps),
 });
 
 const servedRoutes = (deps: ApiDeps): ServedRoute[] => {

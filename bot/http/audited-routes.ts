@@ -265,6 +265,9 @@ const ofCommunications = {
   getCommunication: 'reads',
   changeCommunication: 'use-case',
   removeCommunication: 'use-case',
+  sendCommunication: 'use-case',
+  askReaders: 'use-case',
+  getReaders: 'reads',
   markCommunicationSent: 'use-case',
   recordOutcome: 'use-case',
 } as const satisfies Partial<AuditTable>;

@@ -1,15 +1,17 @@
 import type { z } from 'zod';
 import { scoreOf } from '#core/abcde/score';
+import type { AskReadersRefusal } from '#core/communication/ask-readers';
 import { type About, type CommunicationRefusal, mayChange } from '#core/communication/change-communication';
 import type { Communication } from '#core/communication/communication';
 import type { CommunicationSteps } from '#core/communication/communication-steps';
 import type { CommunicationStore } from '#core/communication/communication-store';
+import type { SendRefusal } from '#core/communication/send-communication';
 import type { CommunicationView, getCommunication } from '#core/contract/communications';
 import { type Result, refused } from '#core/kernel/result';
 import type { WaveStore } from '#core/wave/wave-store';
 import { refOf } from '#core/workspace/workspace';
 import { answer, type CallerContext, type Context, type Handlers, type Reply } from './handler';
-import { fieldProblem, type HttpProblem, problemOf } from './problem';
+import { fieldProblem, type HttpProblem, problemOf, unavailable } from './problem';
 import type { DescribeWave } from './wave-view';
 
 export type CommunicationDeps = CommunicationSteps & {
@@ -40,7 +42,7 @@ export const viewCommunication = (
 
 /** Why something cannot be done to a communication. */
 export const communicationProblem = (
-  refusal: CommunicationRefusal,
+  refusal: CommunicationRefusal | SendRefusal | AskReadersRefusal,
   say: CallerContext['say'],
   language: string,
 ): HttpProblem => {
@@ -51,7 +53,16 @@ export const communicationProblem = (
       return problemOf(403, refusal.kind);
     case 'sent-already':
     case 'not-sent-yet':
+    case 'no-audience':
+    case 'not-for-chat':
+    case 'nobody-to-send-to':
       return problemOf(409, refusal.kind);
+    case 'too-few-readers':
+      return problemOf(409, refusal.kind, { needed: refusal.needed, readers: refusal.readers });
+    case 'readers-asked-recently':
+      return problemOf(409, refusal.kind, { needed: refusal.needed, free: refusal.free });
+    case 'roster-unavailable':
+      return unavailable(refusal.kind);
     case 'sent-in-the-future':
       return fieldProblem(refusal.kind, '/sentAt');
     case 'letters-to-fix': {
@@ -64,7 +75,10 @@ export const communicationProblem = (
 type OneReply = Result<Reply<{ readonly communication: CommunicationView }>, HttpProblem>;
 type Voiced = Asked & Pick<CallerContext, 'say' | 'language'>;
 
-const oneReply = (context: Voiced, done: Result<Communication, CommunicationRefusal>): OneReply =>
+const oneReply = (
+  context: Voiced,
+  done: Result<Communication, CommunicationRefusal | SendRefusal | AskReadersRefusal>,
+): OneReply =>
   done.ok
     ? answer({ communication: viewCommunication(done.value, context) })
     : refused(communicationProblem(done.error, context.say, context.language));
@@ -103,6 +117,8 @@ export const makeCommunications = (
   | 'getCommunication'
   | 'changeCommunication'
   | 'removeCommunication'
+  | 'sendCommunication'
+  | 'askReaders'
   | 'markCommunicationSent'
   | 'recordOutcome'
 > => ({
@@ -120,6 +136,10 @@ export const makeCommunications = (
     const done = await deps.removeCommunication(aboutIn(context));
     return done.ok ? answer({}) : refused(communicationProblem(done.error, context.say, context.language));
   },
+
+  sendCommunication: async (context) => oneReply(context, await deps.sendCommunication(aboutIn(context))),
+
+  askReaders: async (context) => oneReply(context, await deps.askReaders(aboutIn(context))),
 
   markCommunicationSent: async (context) =>
     oneReply(context, await deps.markCommunicationSent(aboutIn(context), context.body.sentAt)),

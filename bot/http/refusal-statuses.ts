@@ -33,6 +33,8 @@ export const refusalStatuses: Readonly<Partial<Record<RouteName, readonly Proble
   addCommunication: [422],
   changeCommunication: [409, 422],
   removeCommunication: [409],
+  sendCommunication: [409],
+  askReaders: [409],
   markCommunicationSent: [409, 422],
   recordOutcome: [409],
 };

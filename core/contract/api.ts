@@ -2,13 +2,16 @@ import { getAuditCsv, getAuditXlsx, listAudit } from './audit';
 import { listComments, tagComment } from './comments';
 import {
   addCommunication,
+  askReaders,
   changeCommunication,
   checkMessage,
   getCommunication,
+  getReaders,
   listCommunications,
   markCommunicationSent,
   recordOutcome,
   removeCommunication,
+  sendCommunication,
 } from './communications';
 import { getDashboard } from './dashboard';
 import { changeDeletion, listDeletions } from './deletions';
@@ -124,6 +127,9 @@ export const api = {
   getCommunication,
   changeCommunication,
   removeCommunication,
+  sendCommunication,
+  askReaders,
+  getReaders,
   markCommunicationSent,
   recordOutcome,
 } as const;

@@ -8,6 +8,7 @@ import { exportSheets } from './de/export';
 import { health } from './de/health';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
+import { message } from './de/message';
 import { myData } from './de/my-data';
 import { note } from './de/note';
 import { notice } from './de/notice';
@@ -22,6 +23,7 @@ export const de: Catalogue = {
   ...abcde,
   ...card,
   ...chat,
+  ...message,
   ...preferences,
   ...note,
   ...myData,

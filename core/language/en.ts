@@ -8,6 +8,7 @@ import { exportSheets } from './en/export';
 import { health } from './en/health';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
+import { message } from './en/message';
 import { myData } from './en/my-data';
 import { note } from './en/note';
 import { notice } from './en/notice';
@@ -21,6 +22,7 @@ export const en = {
   ...abcde,
   ...card,
   ...chat,
+  ...message,
   ...preferences,
   ...note,
   ...myData,

@@ -23,6 +23,7 @@ import { makeErasureMarker } from '../../bot/keys/erasure-marker';
 import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
 import { makeMemoryAuditStore } from '../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../support/memory/memory-comment-store';
+import { makeMemoryCommunicationStore } from '../support/memory/memory-communication-store';
 import { makeMemoryErasureStore } from '../support/memory/memory-erasure-store';
 import { makeMemoryInstallationStore } from '../support/memory/memory-installation-store';
 import { makeMemoryInvitationStore } from '../support/memory/memory-invitation-store';
@@ -223,6 +224,7 @@ export const makeStores = () => ({
   installations: makeMemoryInstallationStore(),
   erasures: makeMemoryErasureStore(),
   runs: makeMemoryRunStore(),
+  communications: makeMemoryCommunicationStore(),
 });
 
 /** A key of erasures that is always the same. */

@@ -88,6 +88,9 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   getCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
   changeCommunication: { status: 200, call: { params: { communicationId: 'checked-one' }, body: sampleMessage() } },
   removeCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
+  sendCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
+  askReaders: { status: 409, call: { params: { communicationId: 'sent-one' } } },
+  getReaders: { status: 200, call: { params: { communicationId: 'sent-one' } } },
   markCommunicationSent: {
     status: 200,
     call: { params: { communicationId: 'checked-one' }, body: { sentAt: '2026-11-20T09:00:00.000Z' } },
@@ -156,6 +159,8 @@ const strangers: readonly Name[] = ['otto', 'sam', 'sid', 'lena'];
 const ofAuthor: readonly RouteName[] = [
   'changeCommunication',
   'removeCommunication',
+  'sendCommunication',
+  'askReaders',
   'markCommunicationSent',
   'recordOutcome',
 ];

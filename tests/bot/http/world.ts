@@ -228,6 +228,7 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     ...makeCommunicationSteps({
       ...deps,
       readText: () => sampleReading(),
+      draw: () => 0.5,
       ids: { next: () => `message-${++messages}` },
     }),
   };
