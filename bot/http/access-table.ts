@@ -101,4 +101,7 @@ export const accessTable: AccessTable = {
   removeCommunication: 'member',
   markCommunicationSent: 'member',
   recordOutcome: 'member',
+  getTraining: 'member',
+  saveTrainingStep: 'member',
+  getTrainingCompletions: 'lead',
 };

@@ -33,6 +33,7 @@ import { makeRelease, type ReleaseDeps } from './release';
 import { makeRetention, type RetentionDeps } from './retention';
 import { type Gate, type ServedRoute, sendKept, serve } from './serve';
 import { makeStakeholders, type StakeholderDeps } from './stakeholders';
+import { makeTraining, type TrainingDeps } from './training';
 import { makeWavePlans, type WavePlanDeps } from './wave-plans';
 import { makeWaves, type WaveDeps } from './waves';
 import { makeWorkspace, type WorkspaceDeps } from './workspace';
@@ -56,6 +57,7 @@ export type ApiDeps = MeDeps &
   ReleaseDeps &
   CommentDeps &
   CommunicationDeps &
+  TrainingDeps &
   DashboardDeps & {
     readonly validateToken: ValidateToken;
     readonly limitPerson?: LimitPerson;
@@ -88,6 +90,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeComments(deps),
   ...makeDashboard(deps),
   ...makeCommunications(deps),
+  ...makeTraining(deps),
 });
 
 const servedRoutes = (deps: ApiDeps): ServedRoute[] => {

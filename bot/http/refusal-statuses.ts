@@ -35,4 +35,5 @@ export const refusalStatuses: Readonly<Partial<Record<RouteName, readonly Proble
   removeCommunication: [409],
   markCommunicationSent: [409, 422],
   recordOutcome: [409],
+  saveTrainingStep: [422],
 };

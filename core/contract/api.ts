@@ -32,6 +32,7 @@ import {
   removeStakeholder,
   restoreStakeholder,
 } from './stakeholders';
+import { getTraining, getTrainingCompletions, saveTrainingStep } from './training';
 import {
   cancelWave,
   changeWavePlan,
@@ -126,4 +127,7 @@ export const api = {
   removeCommunication,
   markCommunicationSent,
   recordOutcome,
+  getTraining,
+  saveTrainingStep,
+  getTrainingCompletions,
 } as const;

@@ -221,6 +221,7 @@ const myDataCards = async (words: Words) => {
             answers: null,
           },
         ],
+        training: [],
         deeds: [],
       },
     ],

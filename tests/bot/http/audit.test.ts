@@ -231,5 +231,6 @@ test('a route that changes something is written down, here or by its use case', 
   }
   expect(named('preview')).toEqual(['previewImport', 'previewGroup', 'checkWording', 'previewPlan', 'previewWave']);
   expect(named('use-case')).toEqual(['setUpWorkspace', 'changeSettings', 'appointLead', 'removeLead', 'takeOver']);
+  expect(named('own-learning')).toEqual(['saveTrainingStep']);
   expect(named('empty-file')).toEqual(['getRegisterTemplate']);
 });
