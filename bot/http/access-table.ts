@@ -104,4 +104,7 @@ export const accessTable: AccessTable = {
   getReaders: 'member',
   markCommunicationSent: 'member',
   recordOutcome: 'member',
+  getTraining: 'member',
+  saveTrainingStep: 'member',
+  getTrainingCompletions: 'lead',
 };

@@ -34,6 +34,7 @@ import { makeRelease, type ReleaseDeps } from './release';
 import { makeRetention, type RetentionDeps } from './retention';
 import { type Gate, type ServedRoute, sendKept, serve } from './serve';
 import { makeStakeholders, type StakeholderDeps } from './stakeholders';
+import { makeTraining, type TrainingDeps } from './training';
 import { makeWavePlans, type WavePlanDeps } from './wave-plans';
 import { makeWaves, type WaveDeps } from './waves';
 import { makeWorkspace, type WorkspaceDeps } from './workspace';
@@ -58,6 +59,7 @@ export type ApiDeps = MeDeps &
   CommentDeps &
   CommunicationDeps &
   ReadersDeps &
+  TrainingDeps &
   DashboardDeps & {
     readonly validateToken: ValidateToken;
     readonly limitPerson?: LimitPerson;
@@ -91,6 +93,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeDashboard(deps),
   ...makeCommunications(deps),
   ...makeReaders(deps),
+  ...makeTraining(deps),
 });
 
 const servedRoutes = (deps: ApiDeps): ServedRoute[] => {

@@ -29,9 +29,9 @@ export type Watch<Name extends RouteName> = (
 
 /**
  * Why nothing is written down here: it only reads; its use case writes it down, because the same can be done elsewhere
- * too; it only tells what something would do; the file holds nothing of the workspace.
+ * too; it only tells what something would do; the file holds nothing of the workspace; what somebody learns is their own.
  */
-export type Unwatched = 'reads' | 'use-case' | 'preview' | 'empty-file';
+export type Unwatched = 'reads' | 'use-case' | 'preview' | 'empty-file' | 'own-learning';
 
 /** Every route of a workspace with what is written down of it, or why nothing is: one that is missing does not compile. */
 export type AuditTable = { readonly [Name in WorkspaceRoute]: Watch<Name> | Unwatched };
@@ -272,10 +272,17 @@ const ofCommunications = {
   recordOutcome: 'use-case',
 } as const satisfies Partial<AuditTable>;
 
+const ofTraining = {
+  getTraining: 'reads',
+  saveTrainingStep: 'own-learning',
+  getTrainingCompletions: 'reads',
+} as const satisfies Partial<AuditTable>;
+
 /** What is written down of which route. */
 export const makeAuditTable = (deps: WatchDeps): AuditTable => ({
   ...ofWorkspace,
   ...registerWatches(deps),
   ...waveWatches(deps),
   ...ofCommunications,
+  ...ofTraining,
 });

@@ -37,4 +37,5 @@ export const refusalStatuses: Readonly<Partial<Record<RouteName, readonly Proble
   askReaders: [409],
   markCommunicationSent: [409, 422],
   recordOutcome: [409],
+  saveTrainingStep: [422],
 };

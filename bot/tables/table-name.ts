@@ -16,6 +16,7 @@ export const tableNames = [
   'erasures',
   'runs',
   'communications',
+  'progress',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -27,6 +27,7 @@ import { makeRetentionSteps } from '#core/retention/retention-steps';
 import { makeNoteSteps } from '#core/stakeholder/note-in-register';
 import { makePersonSteps } from '#core/stakeholder/person-steps';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
+import { makeTrainingSteps } from '#core/training/training-steps';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeLeadership } from '#core/workspace/leadership';
@@ -109,6 +110,7 @@ export const makeUseCases = (
     ...makeClosing(deps),
     ...makeReadComments(deps),
     ...makeCommunicationSteps({ ...deps, readText }),
+    ...makeTrainingSteps(deps),
     ...makeRetentionSteps({ ...deps, workspaceRows: makeTableWorkspaceRows(tables), tellLead }),
     recordResponse: makeRecordResponse({ ...deps, findSeat }),
     recallResponse: makeRecallResponse({ ...deps, findSeat }),

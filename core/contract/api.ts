@@ -35,6 +35,7 @@ import {
   removeStakeholder,
   restoreStakeholder,
 } from './stakeholders';
+import { getTraining, getTrainingCompletions, saveTrainingStep } from './training';
 import {
   cancelWave,
   changeWavePlan,
@@ -132,4 +133,7 @@ export const api = {
   getReaders,
   markCommunicationSent,
   recordOutcome,
+  getTraining,
+  saveTrainingStep,
+  getTrainingCompletions,
 } as const;

@@ -15,12 +15,14 @@ import { notice } from './de/notice';
 import { preferences } from './de/preferences';
 import { problem } from './de/problem';
 import { tab } from './de/tab';
+import { training } from './de/training';
 import type { Catalogue } from './en';
 
 /** The German catalogue. */
 export const de: Catalogue = {
   ...instrument,
   ...abcde,
+  ...training,
   ...card,
   ...chat,
   ...message,

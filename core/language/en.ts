@@ -15,11 +15,13 @@ import { notice } from './en/notice';
 import { preferences } from './en/preferences';
 import { problem } from './en/problem';
 import { tab } from './en/tab';
+import { training } from './en/training';
 
 /** The English catalogue; its keys are the keys of every language. */
 export const en = {
   ...instrument,
   ...abcde,
+  ...training,
   ...card,
   ...chat,
   ...message,

@@ -222,6 +222,7 @@ const myDataCards = async (words: Words) => {
             answers: null,
           },
         ],
+        training: [],
         deeds: [],
       },
     ],

@@ -29,6 +29,7 @@ import { makeMemoryInstallationStore } from '../support/memory/memory-installati
 import { makeMemoryInvitationStore } from '../support/memory/memory-invitation-store';
 import { makeMemoryLeaseStore } from '../support/memory/memory-lease-store';
 import { makeMemoryPersonStore } from '../support/memory/memory-person-store';
+import { makeMemoryProgressStore } from '../support/memory/memory-progress-store';
 import { makeMemoryReleaseStore } from '../support/memory/memory-release-store';
 import { makeMemoryReminderStore } from '../support/memory/memory-reminder-store';
 import { makeMemoryResponseStore } from '../support/memory/memory-response-store';
@@ -225,6 +226,7 @@ export const makeStores = () => ({
   erasures: makeMemoryErasureStore(),
   runs: makeMemoryRunStore(),
   communications: makeMemoryCommunicationStore(),
+  progress: makeMemoryProgressStore(),
 });
 
 /** A key of erasures that is always the same. */

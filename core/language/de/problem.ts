@@ -37,6 +37,8 @@ export const problem = {
 
   'problem.not-met':
     'PMO Pulse kennt Sie noch nicht, darum gibt es nichts zu wählen. Öffnen Sie in Teams den Chat mit PMO Pulse, schreiben Sie „Hilfe“ und kommen Sie dann wieder.',
+  'problem.not-a-choice':
+    'Das ist keine der Antworten auf diese Frage. Laden Sie die Seite neu und wählen Sie noch einmal.',
   'problem.not-found': 'Unter dieser Adresse gibt es nichts. Prüfen Sie sie, oder laden Sie die Registerkarte neu.',
   'problem.unknown-workspace':
     'Wir kennen kein solches PMO. Prüfen Sie die Adresse und ob die App im Team installiert und als PMO eingerichtet ist.',

@@ -34,6 +34,7 @@ export const problem = {
 
   'problem.not-met':
     'PMO Pulse has not met you yet, so there is nothing to choose. Open the chat with PMO Pulse in Teams, write “help”, then come back.',
+  'problem.not-a-choice': 'That is not among the answers to this question. Reload the page, then choose again.',
   'problem.not-found': 'There is nothing at this address. Check it, or reload the tab.',
   'problem.unknown-workspace':
     'We know no such PMO. Check the address, and that the app is installed in the team and set up as a PMO.',

@@ -82,6 +82,9 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
     call: { params: { waveId: 'closed-one', commentId: 'one' }, body: { themes: ['Speed'] } },
   },
   getDashboard: { status: 200 },
+  getTraining: { status: 200 },
+  saveTrainingStep: { status: 200, call: { body: { kind: 'read', lesson: 'audience' } } },
+  getTrainingCompletions: { status: 200 },
   checkMessage: { status: 200, call: { body: sampleDraft() } },
   listCommunications: { status: 200 },
   addCommunication: { status: 201, call: { body: sampleMessage() } },
@@ -126,7 +129,7 @@ const leadsOnly: readonly RouteName[] = [
   'getRunsCsv',
   'getRunsXlsx',
   'installForGroup',
-].concat(['copyInstrument', 'reviseInstrument']) as RouteName[];
+].concat(['copyInstrument', 'reviseInstrument', 'getTrainingCompletions']) as RouteName[];
 
 let world: World;
 beforeEach(async () => {
