@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   kind: { fontWeight: tokens.fontWeightSemibold },
   places: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXXS },
   place: {
+    position: 'relative',
     maxWidth: '100%',
     minWidth: 0,
     fontWeight: tokens.fontWeightRegular,
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     whiteSpace: 'normal',
     overflowWrap: 'anywhere',
   },
+  said: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' },
   old: { textDecorationLine: 'line-through' },
   new: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -77,21 +79,22 @@ const Edits = ({ evidence, text, onTake }: InText & Readonly<{ evidence: Evidenc
   return evidence.edits.map((edit) => {
     const before = quoted(text.slice(edit.start, edit.end));
     const isGone = edit.replacement.trim() === '';
+    const words = isGone
+      ? say('communications.take.out', { before })
+      : say('communications.take', { before, after: edit.replacement });
     return (
       <Button
         key={`${edit.start} ${edit.replacement}`}
         size="small"
         className={styles.place}
-        aria-label={
-          isGone
-            ? say('communications.take.out', { before })
-            : say('communications.take', { before, after: edit.replacement })
-        }
         onClick={() => onTake(edit)}
       >
-        <span className={styles.old}>{before}</span>
-        {'\u00a0→ '}
-        <span className={styles.new}>{isGone ? '–' : quoted(edit.replacement)}</span>
+        <span className={styles.said}>{words}</span>
+        <span aria-hidden>
+          <span className={styles.old}>{before}</span>
+          {'\u00a0→\u00a0'}
+          <span className={styles.new}>{isGone ? '–' : quoted(edit.replacement)}</span>
+        </span>
       </Button>
     );
   });

@@ -40,37 +40,45 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     borderBottom: `3px solid ${tokens.colorNeutralStroke2}`,
+    position: 'relative',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  current: { borderBottomColor: tokens.colorBrandStroke1, fontWeight: tokens.fontWeightSemibold },
+  current: { borderBottomColor: tokens.colorCompoundBrandStroke, fontWeight: tokens.fontWeightSemibold },
   rating: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  said: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' },
   low: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 type ButtonProps = Readonly<{
   name: string;
   sign: string;
-  rating: number | undefined;
+  /** Undefined while there is none; null where none is given. */
+  rating: number | undefined | null;
   isCurrent: boolean;
   onGo: () => void;
 }>;
 
 const StepButton = ({ name, sign, rating, isCurrent, onGo }: ButtonProps) => {
   const styles = useStyles();
-  const isLow = rating !== undefined && rating <= fixAtMost;
+  const isLetter = rating !== null;
+  const isLow = typeof rating === 'number' && rating <= fixAtMost;
   return (
     <button
       type="button"
       className={mergeClasses(styles.step, isCurrent && styles.current)}
       aria-current={isCurrent ? 'step' : undefined}
-      aria-label={name}
       title={name}
       onClick={onGo}
     >
       {sign}
-      <span className={mergeClasses(styles.rating, isLow && styles.low)}>{rating ?? '–'}</span>
+      {isLetter && (
+        <span aria-hidden className={mergeClasses(styles.rating, isLow && styles.low)}>
+          {rating ?? '–'}
+        </span>
+      )}
+      <span className={styles.said}>{` ${name}`}</span>
     </button>
   );
 };
@@ -105,7 +113,7 @@ export const StepBar = ({ step, ratings, onGo }: Props) => {
           <StepButton
             name={say('communications.end')}
             sign={say('communications.step.end')}
-            rating={undefined}
+            rating={null}
             isCurrent={step === 'end'}
             onGo={() => onGo('end')}
           />

@@ -25,6 +25,7 @@ export const useFound = (draft: MessageDraft, { clock }: WorkspaceTime) => {
 
 /** What is marked in the text at a step: what was found for its letter. */
 export const marksOf = (check: ReturnType<typeof useFound>['check'], step: Step): Mark[] =>
-  (check?.letters.find(({ letter }) => letter === step)?.evidence ?? []).flatMap(({ kind, spans }) =>
-    spans.map((span) => ({ ...span, kind })),
+  (check?.letters.find(({ letter }) => letter === step)?.evidence ?? []).flatMap(({ code, kind, spans }) =>
+    // That there are few of them is good; none of them is.
+    spans.map((span) => ({ ...span, kind: code === 'passive-few' ? 'note' : kind })),
   );

@@ -84,7 +84,7 @@ export const communications = {
   'communications.unrated': 'noch nicht bewertet',
   'communications.rating': '{rating} von 5',
   'communications.look': 'Ansehen',
-  'communications.goTo': 'Zu {letter}',
+  'communications.goTo': 'Ansehen: {letter}',
   'communications.fix': 'Bitte bringen Sie dies zuerst in Ordnung: {letters}',
   'communications.fix.detail':
     'Eine Nachricht ist so stark wie ihr schwächster Buchstabe. Ändern Sie sie und bewerten Sie neu, oder sagen Sie, warum sie so gehen darf.',
@@ -104,7 +104,7 @@ export const communications = {
   'communications.sentAt': 'Gesendet am',
   'communications.sentBy': '{at}, {by, select, bot {durch den Bot} other {auf anderem Weg}}',
   'communications.notYours': 'Nur wer sie verfasst hat oder eine Leitung kann diese Nachricht ändern.',
-  'communications.markSent': 'Auf anderem Weg gesendet',
+  'communications.markSent': 'Als anderweitig gesendet eintragen',
   'communications.markSent.save': 'Als gesendet eintragen',
   'communications.markSent.correct': 'Sendezeit berichtigen',
   'communications.change': 'Ändern und neu prüfen',

@@ -82,7 +82,7 @@ export const communications = {
   'communications.unrated': 'not rated yet',
   'communications.rating': '{rating} of 5',
   'communications.look': 'Look',
-  'communications.goTo': 'Go to {letter}',
+  'communications.goTo': 'Look: {letter}',
   'communications.fix': 'Please put this right first: {letters}',
   'communications.fix.detail':
     'A message is as strong as its weakest letter. Change the message and rate it again, or say why it may go as it is.',
@@ -102,7 +102,7 @@ export const communications = {
   'communications.sentAt': 'Sent at',
   'communications.sentBy': '{at}, {by, select, bot {by the bot} other {by other means}}',
   'communications.notYours': 'Only its author or a lead can change this message.',
-  'communications.markSent': 'Sent by other means',
+  'communications.markSent': 'Mark as sent by other means',
   'communications.markSent.save': 'Mark as sent',
   'communications.markSent.correct': 'Correct when it was sent',
   'communications.change': 'Change and check anew',
