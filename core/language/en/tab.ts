@@ -1,5 +1,6 @@
 import { audit } from './tab/audit';
 import { comments } from './tab/comments';
+import { communications } from './tab/communications';
 import { computed } from './tab/computed';
 import { dashboard } from './tab/dashboard';
 import { exporting } from './tab/export';
@@ -27,6 +28,7 @@ export const tab = {
   ...importing,
   ...instruments,
   ...comments,
+  ...communications,
   ...exporting,
   ...me,
   ...settings,
