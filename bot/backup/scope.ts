@@ -37,6 +37,8 @@ const scopes: Readonly<Record<TableName, Scope>> = {
   erasures: 'none',
   runs: 'its-partitions',
   communications: 'its-partitions',
+  communicationAudits: 'its-partitions',
+  channels: 'its-partitions',
 };
 
 export type Clients = Readonly<Record<TableName, TableClient>>;

@@ -10,7 +10,9 @@ import { accessTable, type RouteName } from './access-table';
 import { type AuditDeps, makeAudit } from './audit';
 import { type AuditedDeps, makeAudited } from './audited';
 import type { ValidateToken } from './auth';
+import { type ChannelInventoryDeps, makeChannelInventory } from './channel-inventory';
 import { type CommentDeps, makeComments } from './comments';
+import { type CommunicationAuditDeps, makeCommunicationAudits } from './communication-audits';
 import { type CommunicationDeps, makeCommunications } from './communications';
 import { type DashboardDeps, makeDashboard } from './dashboard';
 import { type DeletionDeps, makeDeletions } from './deletions';
@@ -56,6 +58,8 @@ export type ApiDeps = MeDeps &
   ReleaseDeps &
   CommentDeps &
   CommunicationDeps &
+  CommunicationAuditDeps &
+  ChannelInventoryDeps &
   DashboardDeps & {
     readonly validateToken: ValidateToken;
     readonly limitPerson?: LimitPerson;
@@ -88,6 +92,8 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeComments(deps),
   ...makeDashboard(deps),
   ...makeCommunications(deps),
+  ...makeCommunicationAudits(deps),
+  ...makeChannelInventory(deps),
 });
 
 const servedRoutes = (deps: ApiDeps): ServedRoute[] => {

@@ -75,6 +75,8 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     erasures: client('erasures'),
     runs: client('runs'),
     communications: client('communications'),
+    communicationAudits: client('communicationAudits'),
+    channels: client('channels'),
   };
   return {
     clients,

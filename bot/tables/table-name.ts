@@ -16,6 +16,8 @@ export const tableNames = [
   'erasures',
   'runs',
   'communications',
+  'communicationAudits',
+  'channels',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -46,6 +46,8 @@ const places: Readonly<Record<TableName, ((ref: WorkspaceRef) => string) | null>
   // Names nobody, and is the proof that the rest is gone.
   runs: null,
   communications: inOwnPartitions,
+  communicationAudits: inOwnPartitions,
+  channels: inOwnPartitions,
 };
 
 /** What the run log calls the rows of a table; the others are not counted, and never how many answered or were reminded. */

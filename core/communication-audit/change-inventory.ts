@@ -38,18 +38,24 @@ export const makeInventorySteps = ({ channelInventory, recordAudit, ids }: Deps)
     channelId: string,
     written: WrittenChannel,
   ): Promise<Result<InventoryChannel, InventoryRefusal>> => {
-    const channel = { ...refOf(access.workspace), id: channelId, ...written };
-    if ((await channelInventory.replace(channel)) === 'conflict') return refused({ kind: 'unknown-channel' });
-    await recordAudit(access.workspace, by, { kind: 'channel-changed', name: written.name });
-    return ok(channel);
+    for (;;) {
+      const found = await channelInventory.find(refOf(access.workspace), channelId);
+      if (!found) return refused({ kind: 'unknown-channel' });
+      const channel = { ...refOf(access.workspace), id: channelId, ...written };
+      if ((await channelInventory.replace(channel, found.version)) === 'conflict') continue;
+      await recordAudit(access.workspace, by, { kind: 'channel-changed', name: written.name });
+      return ok(channel);
+    }
   },
 
   removeChannel: async ({ access, by }: By, channelId: string): Promise<Result<null, InventoryRefusal>> => {
     const ref = refOf(access.workspace);
-    const found = (await channelInventory.list(ref)).find(({ id }) => id === channelId);
-    if (!found) return refused({ kind: 'unknown-channel' });
-    await channelInventory.remove(ref, channelId);
-    await recordAudit(access.workspace, by, { kind: 'channel-removed', name: found.name });
-    return ok(null);
+    for (;;) {
+      const found = await channelInventory.find(ref, channelId);
+      if (!found) return refused({ kind: 'unknown-channel' });
+      if ((await channelInventory.remove(ref, channelId, found.version)) === 'conflict') continue;
+      await recordAudit(access.workspace, by, { kind: 'channel-removed', name: found.value.name });
+      return ok(null);
+    }
   },
 });

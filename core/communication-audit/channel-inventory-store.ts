@@ -1,4 +1,4 @@
-import type { WriteOutcome } from '#core/kernel/stored';
+import type { Stored, WriteOutcome } from '#core/kernel/stored';
 import type { WorkspaceRef } from '#core/workspace/workspace';
 import type { InventoryChannel } from './channel-inventory';
 
@@ -6,10 +6,11 @@ import type { InventoryChannel } from './channel-inventory';
 export interface ChannelInventoryStore {
   /** All channels of a workspace, by name. */
   list(ref: WorkspaceRef): Promise<InventoryChannel[]>;
+  find(ref: WorkspaceRef, channelId: string): Promise<Stored<InventoryChannel> | null>;
   /** Adds it; `conflict` when there is one of that id. */
   add(channel: InventoryChannel): Promise<WriteOutcome>;
-  /** Puts it in the place of the one of that id; `conflict` when there is none (any more). */
-  replace(channel: InventoryChannel): Promise<WriteOutcome>;
-  /** Removes it; repeating it is fine. */
-  remove(ref: WorkspaceRef, channelId: string): Promise<void>;
+  /** `conflict` when it changed since `version` was read, or is gone. */
+  replace(channel: InventoryChannel, version: string): Promise<WriteOutcome>;
+  /** Removes it; `conflict` when it changed since `version` was read, or is gone. */
+  remove(ref: WorkspaceRef, channelId: string, version: string): Promise<WriteOutcome>;
 }

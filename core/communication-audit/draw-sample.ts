@@ -56,3 +56,19 @@ export const sampleFor = (
     return other ? sampled(other) : { ...message, ownOf: [...message.ownOf, seat].sort() };
   });
 };
+
+/** The quarters in which messages were sent and that have no audit, newest first, with how many there are. */
+export const quartersToAudit = (
+  register: readonly Communication[],
+  audits: readonly Pick<CommunicationAudit, 'quarter'>[],
+  now: string,
+): { readonly quarter: string; readonly sent: number }[] => {
+  const audited = new Set(audits.map(({ quarter }) => quarter));
+  const quarters = new Set(register.flatMap(({ sentAt }) => (sentAt === null ? [] : [quarterOf(sentAt)])));
+  return [...quarters]
+    .filter((quarter) => !audited.has(quarter))
+    .sort()
+    .reverse()
+    .map((quarter) => ({ quarter, sent: sentIn(register, quarter, now).length }))
+    .filter(({ sent }) => sent > 0);
+};

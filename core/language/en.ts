@@ -2,6 +2,7 @@ import { abcde } from './en/abcde';
 import { backup } from './en/backup';
 import { card } from './en/card';
 import { chat } from './en/chat';
+import { communicationsAudit } from './en/communications-audit';
 import { delivery } from './en/delivery';
 import { directory } from './en/directory';
 import { exportSheets } from './en/export';
@@ -19,6 +20,7 @@ import { tab } from './en/tab';
 export const en = {
   ...instrument,
   ...abcde,
+  ...communicationsAudit,
   ...card,
   ...chat,
   ...preferences,
