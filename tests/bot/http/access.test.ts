@@ -94,6 +94,7 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
   sendCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
   askReaders: { status: 409, call: { params: { communicationId: 'sent-one' } } },
   getReaders: { status: 200, call: { params: { communicationId: 'sent-one' } } },
+  getCommunicationReport: { status: 200 },
   markCommunicationSent: {
     status: 200,
     call: { params: { communicationId: 'checked-one' }, body: { sentAt: '2026-11-20T09:00:00.000Z' } },
