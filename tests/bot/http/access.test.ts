@@ -3,6 +3,7 @@ import { emptyProfile } from '#core/stakeholder/stakeholder';
 import { accessTable, type RouteName } from '../../../bot/http/access-table';
 import { sampleDraft, sampleMessage } from '../../core/abcde/sample-check';
 import { type Call, call } from './call';
+import { communicationAuditCalls } from './communication-audit-calls';
 import { fillWorkspace } from './filled-workspace';
 import { type Name, startWorld, type World, waveOf } from './world';
 
@@ -96,6 +97,7 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
     status: 200,
     call: { params: { communicationId: 'sent-one' }, body: { reached: 'yes', lesson: '' } },
   },
+  ...communicationAuditCalls,
 };
 const routes = Object.keys(calls) as RouteName[];
 const ofCaller: readonly RouteName[] = [
@@ -123,7 +125,7 @@ const leadsOnly: readonly RouteName[] = [
   'getRunsCsv',
   'getRunsXlsx',
   'installForGroup',
-].concat(['copyInstrument', 'reviseInstrument']) as RouteName[];
+].concat(['copyInstrument', 'reviseInstrument', 'removeCommunicationAudit']) as RouteName[];
 
 let world: World;
 beforeEach(async () => {
@@ -160,12 +162,16 @@ const ofAuthor: readonly RouteName[] = [
   'recordOutcome',
 ];
 
+/** Mia has the seat: a lead may free it too, and only she may rate on it. */
+const ofRater: readonly RouteName[] = ['rateAuditedMessage', 'finishAuditRating'];
+
 /** What each person gets from each route in the workspace w-pmo. */
 const expected = (route: RouteName, name: Name): number => {
   if (ofCaller.includes(route)) return calls[route].status;
   if (name === 'fay') return 404;
   if (strangers.includes(name)) return 403;
-  if (ofAuthor.includes(route) && name === 'ines') return 403;
+  if ((ofAuthor.includes(route) || route === 'leaveAuditSeat') && name === 'ines') return 403;
+  if (ofRater.includes(route) && name !== 'mia') return 403;
   if (route === 'setUpWorkspace') return name === 'ines' ? 200 : 403;
   return leadsOnly.includes(route) && name !== 'lea' ? 403 : calls[route].status;
 };

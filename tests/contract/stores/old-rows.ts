@@ -118,6 +118,23 @@ export const oldRows: readonly OldRow[] = [
     },
   },
   {
+    table: 'audit',
+    version: 2,
+    row: {
+      ...{ partitionKey: 'tenant|team-1|797388', rowKey: '000|entry', schemaVersion: 2, id: 'entry' },
+      ...{
+        at: '2026-11-20T09:00:00.000Z',
+        by: 'lea',
+        byName: 'Lea',
+        deed: '{"kind":"communication-checked","name":"Autumn"}',
+      },
+    },
+    value: {
+      ...{ id: 'entry', at: '2026-11-20T09:00:00.000Z', by: 'lea', byName: 'Lea' },
+      deed: { kind: 'communication-checked', name: 'Autumn' },
+    },
+  },
+  {
     table: 'waves',
     version: 1,
     row: {
