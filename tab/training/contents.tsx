@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular, ClockRegular } from '@fluentui/react-icons';
+import type { Item } from '#core/training/next-item';
 import type { CourseView } from '#core/training/training';
 import { useVoice } from '../language/voice';
 import { lessonName } from './lesson-card';
-import type { Item } from './next-item';
 
 const useStyles = makeStyles({
   list: {

@@ -1,5 +1,6 @@
 import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { type Item, nextItem } from '#core/training/next-item';
 import type { Step } from '#core/training/step';
 import type { CourseView, Training } from '#core/training/training';
 import { useTrainingStep } from '../api/use-training';
@@ -11,7 +12,6 @@ import { Section } from '../ui/section';
 import { Contents } from './contents';
 import { LessonCard } from './lesson-card';
 import { MessageCard } from './message-card';
-import { type Item, nextItem } from './next-item';
 import { QuestionCard } from './question-card';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import type { LessonId } from '#core/training/course';
-import type { CourseView } from '#core/training/training';
+import type { LessonId } from './course';
+import type { CourseView, Training } from './training';
 
 /** One thing to do in a course. */
 export type Item =
@@ -14,4 +14,21 @@ export const nextItem = ({ lessons, exercises }: CourseView): Item | null => {
   if (lesson) return { kind: 'lesson', id: lesson.id };
   const fresh = exercises.find(({ compared }) => compared === null);
   return fresh ? { kind: 'exercise', id: fresh.id } : null;
+};
+
+/**
+ * Where somebody goes on who chooses no course: what is due in either, then the course that is not finished, then whatever
+ * is left to practise; null when there is nothing for now.
+ */
+export const nextOf = ({ courses }: Training): { readonly course: CourseView; readonly item: Item } | null => {
+  const inOrder = [
+    ...courses.filter(({ due }) => due > 0),
+    ...courses.filter(({ finishedAt }) => finishedAt === null),
+    ...courses,
+  ];
+  for (const course of inOrder) {
+    const item = nextItem(course);
+    if (item) return { course, item };
+  }
+  return null;
 };
