@@ -28,6 +28,7 @@ import { makeNoteSteps } from '#core/stakeholder/note-in-register';
 import { makePersonSteps } from '#core/stakeholder/person-steps';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
 import { makeWaveMemory } from '#core/wave/wave-memory';
+import { makeFindOwnPmos } from '#core/workspace/find-own-pmos';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeLeadership } from '#core/workspace/leadership';
 import type { Roster } from '#core/workspace/roster';
@@ -91,6 +92,7 @@ export const makeUseCases = (
     checkHealth: makeHealthOf({ tables, queue, health, pace, ...graphUseCases }),
     findInstrument: deps.findInstrument,
     findRole,
+    findOwnPmos: makeFindOwnPmos({ ...deps, findRole }),
     findSeat,
     ...makeWorkspaceSteps({ ...deps, findRole }),
     ...makeLeadership(deps),

@@ -8,6 +8,7 @@ import { exportSheets } from './de/export';
 import { health } from './de/health';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
+import { messageCheck } from './de/message-check';
 import { myData } from './de/my-data';
 import { note } from './de/note';
 import { notice } from './de/notice';
@@ -23,6 +24,7 @@ export const de: Catalogue = {
   ...card,
   ...chat,
   ...preferences,
+  ...messageCheck,
   ...note,
   ...myData,
   ...problem,

@@ -8,6 +8,7 @@ import { exportSheets } from './en/export';
 import { health } from './en/health';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
+import { messageCheck } from './en/message-check';
 import { myData } from './en/my-data';
 import { note } from './en/note';
 import { notice } from './en/notice';
@@ -22,6 +23,7 @@ export const en = {
   ...card,
   ...chat,
   ...preferences,
+  ...messageCheck,
   ...note,
   ...myData,
   ...problem,

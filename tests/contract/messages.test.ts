@@ -93,6 +93,7 @@ describe('the two catalogues', () => {
       'settings.value.pair',
       'audit.entry',
       'audit.setting',
+      'messageCheck.rating.anchor',
     ];
     const same = keys.filter((key) => en[key] === de[key] && !sameInBoth.includes(key));
     expect(same).toEqual([]);
