@@ -4,6 +4,7 @@ import type { Voices } from '#core/language/voices';
 import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { makePulseButtons } from './answer-pulse';
+import { makeCheckMessage } from './check-message';
 import { makePreferenceButtons } from './choose-preferences';
 import { makeHandleTurn } from './handle-turn';
 import { makeHearMessage } from './hear-message';
@@ -30,6 +31,7 @@ type Deps = Omit<Needs<typeof makePulseButtons>, 'recallWorkspace'> &
   Needs<typeof makeMeet> &
   Needs<typeof makeJoinTeam> &
   Needs<typeof makeLeaveTeam> &
+  Needs<typeof makeCheckMessage> &
   Omit<Needs<typeof makeNoteMessage>, 'speakTo'> & {
     readonly workspaces: WorkspaceStore;
     readonly voices: Voices;
@@ -44,6 +46,7 @@ export const makeConversation = (deps: Deps) => {
   const preferences = makePreferenceButtons({ ...deps, speakTo });
   const myData = makeMyDataButtons(deps);
   const pulse = makePulseButtons({ ...deps, recallWorkspace: makeWorkspaceMemory(deps) });
+  const checkMessage = makeCheckMessage(deps);
   return makeHandleTurn({
     voices: deps.voices,
     pressButton: makePressButton({
@@ -53,10 +56,18 @@ export const makeConversation = (deps: Deps) => {
       myData,
       team: makeTeamButtons(deps),
       keepData: makeKeepData(deps),
+      checkMessage,
       speakTo,
     }),
     noteMessage: makeNoteMessage({ ...deps, speakTo }),
-    hearMessage: makeHearMessage({ stopAsking, preferences, myData, sayHelp: makeSayHelp(deps), speakTo }),
+    hearMessage: makeHearMessage({
+      stopAsking,
+      preferences,
+      myData,
+      checkMessage,
+      sayHelp: makeSayHelp(deps),
+      speakTo,
+    }),
     meet: makeMeet(deps),
     part: makePart(deps),
     joinTeam: makeJoinTeam(deps),

@@ -1,6 +1,7 @@
 import { cardActionSchema, cardVerbs } from '#core/contract/card-action';
 import type { CardInputs } from '#core/response/read-answers';
 import type { PulseButtons } from './answer-pulse';
+import type { CheckMessage, SentDraft } from './check-message';
 import type { PreferenceButtons } from './choose-preferences';
 import type { KeepData } from './keep-data';
 import { type MyDataButtons, pressMyData } from './my-data-buttons';
@@ -17,8 +18,16 @@ type Deps = {
   readonly myData: MyDataButtons;
   readonly team: TeamButtons;
   readonly keepData: KeepData;
+  readonly checkMessage: CheckMessage;
   readonly speakTo: SpeakTo;
 };
+
+const draftOf = ({ workspaceId, draftId }: Omit<SentDraft, 'data' | 'place'>, data: unknown): SentDraft => ({
+  workspaceId,
+  draftId,
+  data,
+  place: 'chat',
+});
 
 /**
  * Makes the one place where a button of a card is understood, whether it came as Action.Execute or as Action.Submit. What
@@ -58,6 +67,10 @@ export const makePressButton =
         return deps.preferences.show(spoken, person);
       case cardVerbs.savePreferences:
         return deps.preferences.save(turn, person, data);
+      case cardVerbs.checkAgain:
+        return deps.checkMessage.again(spoken, person, draftOf(action, data));
+      case cardVerbs.enterMessage:
+        return deps.checkMessage.enter(spoken, person, draftOf(action, data));
       default:
         return pressMyData(deps.myData, spoken, person, action.verb);
     }

@@ -29,6 +29,7 @@ import { makePersonSteps } from '#core/stakeholder/person-steps';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
 import { makeTrainingSteps } from '#core/training/training-steps';
 import { makeWaveMemory } from '#core/wave/wave-memory';
+import { makeFindOwnPmos } from '#core/workspace/find-own-pmos';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeLeadership } from '#core/workspace/leadership';
 import type { Roster } from '#core/workspace/roster';
@@ -89,6 +90,7 @@ export const makeUseCases = (
     checkHealth: makeHealthOf({ tables, queue, health, pace, ...graphUseCases }),
     findInstrument: deps.findInstrument,
     findRole,
+    findOwnPmos: makeFindOwnPmos({ ...deps, findRole }),
     findSeat,
     ...makeWorkspaceSteps({ ...deps, findRole }),
     ...makeLeadership(deps),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { keyTextSchema } from '#core/kernel/key-text';
 import { languages } from '#core/language/language';
+import { checkButtonShape } from './check-card';
 
 export const cardVerbs = {
   answer: 'pulse.answer',
@@ -18,6 +19,8 @@ export const cardVerbs = {
   setUpPmo: 'workspace.set-up-pmo',
   receiveQvr: 'workspace.receive-qvr',
   keepData: 'workspace.keep-data',
+  checkAgain: 'message.check',
+  enterMessage: 'message.enter',
 } as const;
 
 const waveFields = {
@@ -54,5 +57,7 @@ export const cardActionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal(cardVerbs.setUpPmo), v: z.literal(1), workspaceId: keyTextSchema }),
   z.object({ verb: z.literal(cardVerbs.receiveQvr), v: z.literal(1), workspaceId: keyTextSchema }),
   z.object({ verb: z.literal(cardVerbs.keepData), v: z.literal(1), workspaceId: keyTextSchema }),
+  z.object({ verb: z.literal(cardVerbs.checkAgain), ...checkButtonShape }),
+  z.object({ verb: z.literal(cardVerbs.enterMessage), ...checkButtonShape }),
 ]);
 export type CardAction = z.infer<typeof cardActionSchema>;

@@ -44,6 +44,7 @@ import {
   waveId,
   workspaceId,
 } from '../core/samples';
+import { makeCheckCards } from './check-cards';
 import { makeDeletionCards } from './deletion-cards';
 import { makeMessageCards } from './message-cards';
 
@@ -282,6 +283,7 @@ export const makeCards = async (language: Language) => {
     'greeting, without a name': await greetingCard(words, undefined),
     ...(await preferenceCards(words)),
     ...noteCards(words),
+    ...(await makeCheckCards(words)),
     ...(await myDataCards(words)),
     ...(await makeDeletionCards(words)),
     help: await helpCard(words, true, true),

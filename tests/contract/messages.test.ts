@@ -98,6 +98,7 @@ describe('the two catalogues', () => {
       'learn.anchor',
       'learn.entry',
       'learn.completions.some',
+      'messageCheck.rating.anchor',
     ];
     const same = keys.filter((key) => en[key] === de[key] && !sameInBoth.includes(key));
     expect(same).toEqual([]);
