@@ -1,4 +1,4 @@
-export type Command = 'help' | 'stop' | 'start' | 'preferences' | 'my-data' | 'check';
+export type Command = 'help' | 'stop' | 'start' | 'preferences' | 'my-data' | 'check' | 'learn';
 
 /** In front of the text of a message that is to be checked; said alone, they ask how that is done. */
 const checkWords = ['check', 'abcde', 'prüfen', 'prüfe'];
@@ -31,6 +31,10 @@ const commands: ReadonlyMap<string, Command> = new Map([
       'vergiss mich',
     ])
     .map((word): [string, Command] => [word, 'my-data']),
+  ...['learn', 'training', 'course', 'courses', 'lernen', 'kurs', 'kurse'].map((word): [string, Command] => [
+    word,
+    'learn',
+  ]),
   ...checkWords.map((word): [string, Command] => [word, 'check']),
 ]);
 

@@ -10,6 +10,7 @@ import { makeHandleTurn } from './handle-turn';
 import { makeHearMessage } from './hear-message';
 import { makeJoinTeam, makeLeaveTeam } from './join-team';
 import { makeKeepData } from './keep-data';
+import { makeLearn } from './learn';
 import { makeMeet, makePart } from './meet';
 import { makeMyDataButtons } from './my-data-buttons';
 import { makeNoteMessage } from './note-message';
@@ -32,6 +33,7 @@ type Deps = Omit<Needs<typeof makePulseButtons>, 'recallWorkspace'> &
   Needs<typeof makeJoinTeam> &
   Needs<typeof makeLeaveTeam> &
   Needs<typeof makeCheckMessage> &
+  Needs<typeof makeLearn> &
   Omit<Needs<typeof makeNoteMessage>, 'speakTo'> & {
     readonly workspaces: WorkspaceStore;
     readonly voices: Voices;
@@ -47,6 +49,7 @@ export const makeConversation = (deps: Deps) => {
   const myData = makeMyDataButtons(deps);
   const pulse = makePulseButtons({ ...deps, recallWorkspace: makeWorkspaceMemory(deps) });
   const checkMessage = makeCheckMessage(deps);
+  const learn = makeLearn(deps);
   return makeHandleTurn({
     voices: deps.voices,
     pressButton: makePressButton({
@@ -57,6 +60,7 @@ export const makeConversation = (deps: Deps) => {
       team: makeTeamButtons(deps),
       keepData: makeKeepData(deps),
       checkMessage,
+      learn,
       speakTo,
     }),
     noteMessage: makeNoteMessage({ ...deps, speakTo }),
@@ -65,6 +69,7 @@ export const makeConversation = (deps: Deps) => {
       preferences,
       myData,
       checkMessage,
+      learn,
       sayHelp: makeSayHelp(deps),
       speakTo,
     }),

@@ -2,6 +2,7 @@ import { TurnContext } from 'botbuilder';
 import type { CheckMessage } from './check-message';
 import type { PreferenceButtons } from './choose-preferences';
 import { type Command, commandIn, messageToCheckIn } from './commands';
+import type { Learn } from './learn';
 import type { MyDataButtons } from './my-data-buttons';
 import { answerSubmit } from './reply';
 import type { SayHelp } from './say-help';
@@ -16,6 +17,7 @@ type Deps = {
   readonly preferences: Pick<PreferenceButtons, 'show'>;
   readonly myData: Pick<MyDataButtons, 'show'>;
   readonly checkMessage: Pick<CheckMessage, 'begin'>;
+  readonly learn: Pick<Learn, 'begin'>;
   readonly sayHelp: SayHelp;
   readonly speakTo: SpeakTo;
 };
@@ -28,6 +30,7 @@ export const makeHearMessage = (deps: Deps) => {
     start: deps.stopAsking.resume,
     preferences: deps.preferences.show,
     'my-data': deps.myData.show,
+    learn: deps.learn.begin,
   };
   return async (heard: Turn): Promise<void> => {
     const text = textOf(heard);

@@ -4,6 +4,7 @@ import type { PulseButtons } from './answer-pulse';
 import type { CheckMessage, SentDraft } from './check-message';
 import type { PreferenceButtons } from './choose-preferences';
 import type { KeepData } from './keep-data';
+import type { Learn } from './learn';
 import { type MyDataButtons, pressMyData } from './my-data-buttons';
 import type { Reply } from './reply';
 import type { TeamButtons } from './set-up-team';
@@ -16,6 +17,7 @@ type Deps = {
   readonly stopAsking: StopAsking;
   readonly preferences: PreferenceButtons;
   readonly myData: MyDataButtons;
+  readonly learn: Learn;
   readonly team: TeamButtons;
   readonly keepData: KeepData;
   readonly checkMessage: CheckMessage;
@@ -67,6 +69,12 @@ export const makePressButton =
         return deps.preferences.show(spoken, person);
       case cardVerbs.savePreferences:
         return deps.preferences.save(turn, person, data);
+      case cardVerbs.learnNext:
+      case cardVerbs.learnRead:
+      case cardVerbs.learnRate:
+      case cardVerbs.learnAnswer:
+      case cardVerbs.learnNoFollowUps:
+        return deps.learn.press(spoken, person, action, data);
       case cardVerbs.checkAgain:
         return deps.checkMessage.again(spoken, person, draftOf(action, data));
       case cardVerbs.enterMessage:

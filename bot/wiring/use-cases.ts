@@ -27,6 +27,7 @@ import { makeRetentionSteps } from '#core/retention/retention-steps';
 import { makeNoteSteps } from '#core/stakeholder/note-in-register';
 import { makePersonSteps } from '#core/stakeholder/person-steps';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
+import { makeRemindLearners } from '#core/training/remind-learners';
 import { makeTrainingSteps } from '#core/training/training-steps';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeFindOwnPmos } from '#core/workspace/find-own-pmos';
@@ -45,6 +46,7 @@ import type { TableStores } from '../tables/table-stores';
 import { makeTableWorkspaceRows } from '../tables/workspace-rows';
 import { makePulseSender } from '../teams/pulse-sender';
 import { makeTellLead } from '../teams/tell-lead';
+import { makeTellLearner } from '../teams/tell-learner';
 import type { Teams } from '../teams/use-teams';
 import type { Telemetry } from '../telemetry/telemetry';
 
@@ -113,6 +115,7 @@ export const makeUseCases = (
     ...makeReadComments(deps),
     ...makeCommunicationSteps({ ...deps, readText }),
     ...makeTrainingSteps(deps),
+    remindLearners: makeRemindLearners({ ...deps, findRole, tellLearner: makeTellLearner({ connector, voices }) }),
     ...makeRetentionSteps({ ...deps, workspaceRows: makeTableWorkspaceRows(tables), tellLead }),
     recordResponse: makeRecordResponse({ ...deps, findSeat }),
     recallResponse: makeRecallResponse({ ...deps, findSeat }),

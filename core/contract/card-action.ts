@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { keyTextSchema } from '#core/kernel/key-text';
 import { languages } from '#core/language/language';
 import { checkButtonShape } from './check-card';
+import { learnActions, learnVerbs } from './learn-card';
 
 export const cardVerbs = {
+  ...learnVerbs,
   answer: 'pulse.answer',
   change: 'pulse.change',
   notNow: 'pulse.not-now',
@@ -36,6 +38,7 @@ const waveFields = {
 
 /** The author's part of a card's data. The inputs travel beside it and are checked against the instrument. */
 export const cardActionSchema = z.discriminatedUnion('verb', [
+  ...learnActions,
   z.object({
     verb: z.literal(cardVerbs.answer),
     ...waveFields,

@@ -46,6 +46,7 @@ import {
 } from '../core/samples';
 import { makeCheckCards } from './check-cards';
 import { makeDeletionCards } from './deletion-cards';
+import { makeLearnCards } from './learn-cards';
 import { makeMessageCards } from './message-cards';
 
 const closesAt = '2026-12-06T09:00:00.000Z';
@@ -286,6 +287,7 @@ export const makeCards = async (language: Language) => {
     ...(await makeCheckCards(words)),
     ...(await myDataCards(words)),
     ...(await makeDeletionCards(words)),
+    ...(await makeLearnCards(language)),
     help: await helpCard(words, true, true),
     'help, not understood': await helpCard(words, true, false),
     'help in a team': await helpCard(words, false, true),

@@ -20,6 +20,7 @@ import { makeStopDeletion } from '#core/retention/stop-deletion';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import { makeNoteSteps } from '#core/stakeholder/note-in-register';
+import { makeTrainingSteps } from '#core/training/training-steps';
 import type { Wave, WaveRef, WaveState } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeFindOwnPmos } from '#core/workspace/find-own-pmos';
@@ -115,7 +116,16 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     removeTeam: makeRemoveTeam({ ...stores, recordAudit, clock }),
     stopDeletion: makeStopDeletion({ ...stores, recordAudit, clock }),
     ...makeNoteSteps({ ...stores, findRole, recordAudit }),
-    ...makeCommunicationSteps({ ...stores, roster, recordAudit, clock, ids: { next: randomUUID }, readText }),
+    ...makeCommunicationSteps({
+      ...stores,
+      roster,
+      recordAudit,
+      clock,
+      ids: { next: randomUUID },
+      readText,
+      draw: () => 0.5,
+    }),
+    ...makeTrainingSteps({ ...stores, roster, clock }),
     findOwnPmos: makeFindOwnPmos({ ...stores, findRole }),
     ids: { next: randomUUID },
     forgetRoster: roster.forget,

@@ -67,6 +67,20 @@ export const learn = {
   'learn.allDone': 'Für jetzt ist alles gemacht',
   'learn.nextDue': 'Die nächste Auffrischung ist am {date} fällig.',
   'learn.followUps': 'Schreiben Sie mir im Chat, wenn etwas fällig ist, höchstens einmal in der Woche',
+  'learn.chat.improve':
+    'Schreiben Sie „prüfen“ und Ihre eigene Fassung davon, dann sage ich Ihnen, was ich darin finde.',
+  'learn.chat.later': 'Kommen Sie wieder, wann Sie möchten: Schreiben Sie „lernen“.',
+  'learn.chat.notMember':
+    'Diese Kurse sind für die Mitglieder im Team eines PMO, und Sie sind in keinem, das ich kenne.',
+  'learn.chat.rosterUnavailable':
+    'Teams kann mir gerade nicht sagen, wer im Team Ihres PMO ist. Bitte versuchen Sie es in einer Minute wieder.',
+  'learn.chat.due':
+    '{n, plural, one {Eine gelernte Sache möchte} other {# gelernte Sachen möchten}} aufgefrischt werden',
+  'learn.chat.dueLine': 'Aus „{course}“. Es dauert ein, zwei Minuten, und niemand sonst sieht, wie es ausgeht.',
+  'learn.chat.noMore': 'Nicht mehr davon',
+  'learn.chat.quiet': 'Zu diesem Kurs schreibe ich Ihnen nicht mehr',
+  'learn.chat.quietLine':
+    'Wann immer Sie weitermachen möchten, schreiben Sie „lernen“. Auf der Seite „Lernen“ können Sie es wieder einschalten.',
   'learn.completions': 'Wie viele fertig sind',
   'learn.completions.smallTeam':
     'In einem Team von weniger als fünf würde eine Zahl sagen, wer es ist; darum steht hier keine. Fragen Sie im Team, wie es war.',

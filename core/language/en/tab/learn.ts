@@ -65,6 +65,16 @@ export const learn = {
   'learn.allDone': 'Everything is done for now',
   'learn.nextDue': 'The next follow-up is due on {date}.',
   'learn.followUps': 'Write to me in chat when something is due, once a week at the most',
+  'learn.chat.improve': 'Write “check” and your own version of it, and I tell you what I find in that one.',
+  'learn.chat.later': 'Come back when you like: write “learn”.',
+  'learn.chat.notMember': 'These courses are for the members of a PMO’s team, and you are in none that I know.',
+  'learn.chat.rosterUnavailable':
+    'Teams cannot tell me at the moment who is in your PMO’s team. Please try again in a minute.',
+  'learn.chat.due': '{n, plural, one {One thing you learned wants} other {# things you learned want}} refreshing',
+  'learn.chat.dueLine': 'From “{course}”. It takes a minute or two, and nobody else sees how it goes.',
+  'learn.chat.noMore': 'No more of these',
+  'learn.chat.quiet': 'I will not write to you about this course any more',
+  'learn.chat.quietLine': 'Whenever you like to go on, write “learn”. You can switch it on again on the page Learn.',
   'learn.completions': 'How many have finished',
   'learn.completions.smallTeam':
     'In a team of fewer than five a number would say who, so none is shown. Ask your colleagues how it went.',
