@@ -124,6 +124,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
       ids: { next: randomUUID },
       readText,
       draw: () => 0.5,
+      findInstrument,
     }),
     ...makeTrainingSteps({ ...stores, roster, clock }),
     findOwnPmos: makeFindOwnPmos({ ...stores, findRole }),
