@@ -1,5 +1,7 @@
 import * as audit from '../tables/audit-table';
+import * as channels from '../tables/channel-table';
 import * as comments from '../tables/comment-table';
+import * as communicationAudits from '../tables/communication-audit-table';
 import * as communications from '../tables/communication-table';
 import * as erasures from '../tables/erasure-table';
 import * as installations from '../tables/installation-table';
@@ -38,6 +40,8 @@ export const currentVersions: Readonly<Record<TableName, number>> = {
   runs: runs.schemaVersion,
   communications: communications.schemaVersion,
   progress: progress.schemaVersion,
+  communicationAudits: communicationAudits.schemaVersion,
+  channels: channels.schemaVersion,
 };
 
 const readers: Readonly<Record<TableName, (row: Row) => unknown>> = {
@@ -65,6 +69,8 @@ const readers: Readonly<Record<TableName, (row: Row) => unknown>> = {
   runs: runs.fromEntity,
   communications: communications.fromEntity,
   progress: progress.fromEntity,
+  communicationAudits: communicationAudits.fromEntity,
+  channels: channels.fromEntity,
 };
 
 /** A row of a file has no ETag; what reads it asks for one. */

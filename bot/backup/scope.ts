@@ -38,6 +38,8 @@ const scopes: Readonly<Record<TableName, Scope>> = {
   runs: 'its-partitions',
   communications: 'its-partitions',
   progress: 'its-partitions',
+  communicationAudits: 'its-partitions',
+  channels: 'its-partitions',
 };
 
 export type Clients = Readonly<Record<TableName, TableClient>>;

@@ -10,7 +10,9 @@ import { accessTable, type RouteName } from './access-table';
 import { type AuditDeps, makeAudit } from './audit';
 import { type AuditedDeps, makeAudited } from './audited';
 import type { ValidateToken } from './auth';
+import { type ChannelInventoryDeps, makeChannelInventory } from './channel-inventory';
 import { type CommentDeps, makeComments } from './comments';
+import { type CommunicationAuditDeps, makeCommunicationAudits } from './communication-audits';
 import { type CommunicationDeps, makeCommunications } from './communications';
 import { type DashboardDeps, makeDashboard } from './dashboard';
 import { type DeletionDeps, makeDeletions } from './deletions';
@@ -60,6 +62,8 @@ export type ApiDeps = MeDeps &
   CommunicationDeps &
   ReadersDeps &
   TrainingDeps &
+  CommunicationAuditDeps &
+  ChannelInventoryDeps &
   DashboardDeps & {
     readonly validateToken: ValidateToken;
     readonly limitPerson?: LimitPerson;
@@ -94,6 +98,8 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeCommunications(deps),
   ...makeReaders(deps),
   ...makeTraining(deps),
+  ...makeCommunicationAudits(deps),
+  ...makeChannelInventory(deps),
 });
 
 const servedRoutes = (deps: ApiDeps): ServedRoute[] => {

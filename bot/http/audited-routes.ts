@@ -29,9 +29,10 @@ export type Watch<Name extends RouteName> = (
 
 /**
  * Why nothing is written down here: it only reads; its use case writes it down, because the same can be done elsewhere
- * too; it only tells what something would do; the file holds nothing of the workspace; what somebody learns is their own.
+ * too; it only tells what something would do; the file holds nothing of the workspace; what somebody learns is their own;
+ * it would tell one rater of a communications audit how far the other is.
  */
-export type Unwatched = 'reads' | 'use-case' | 'preview' | 'empty-file' | 'own-learning';
+export type Unwatched = 'reads' | 'use-case' | 'preview' | 'empty-file' | 'own-learning' | 'would-tell-the-other';
 
 /** Every route of a workspace with what is written down of it, or why nothing is: one that is missing does not compile. */
 export type AuditTable = { readonly [Name in WorkspaceRoute]: Watch<Name> | Unwatched };
@@ -108,6 +109,11 @@ const watchFile =
   <Name extends RouteName>(kind: 'audit-downloaded' | 'runs-downloaded', format: 'csv' | 'xlsx'): Watch<Name> =>
   async () =>
   async () => ({ kind, format });
+
+const watchCommunicationAuditFile =
+  <Name extends 'getCommunicationAuditCsv' | 'getCommunicationAuditXlsx'>(format: 'csv' | 'xlsx'): Watch<Name> =>
+  async ({ param }) =>
+  async () => ({ kind: 'communication-audit-downloaded', format, name: param('quarter') });
 
 const findEntry = async (
   { stakeholders }: WatchDeps,
@@ -270,6 +276,23 @@ const ofCommunications = {
   getReaders: 'reads',
   markCommunicationSent: 'use-case',
   recordOutcome: 'use-case',
+  listCommunicationAudits: 'reads',
+  beginCommunicationAudit: 'use-case',
+  getCommunicationAudit: 'reads',
+  removeCommunicationAudit: 'use-case',
+  takeAuditSeat: 'use-case',
+  leaveAuditSeat: 'use-case',
+  rateAuditedMessage: 'would-tell-the-other',
+  finishAuditRating: 'use-case',
+  addAuditFinding: 'use-case',
+  changeAuditFinding: 'use-case',
+  removeAuditFinding: 'use-case',
+  getCommunicationAuditCsv: watchCommunicationAuditFile<'getCommunicationAuditCsv'>('csv'),
+  getCommunicationAuditXlsx: watchCommunicationAuditFile<'getCommunicationAuditXlsx'>('xlsx'),
+  listChannels: 'reads',
+  addChannel: 'use-case',
+  changeChannel: 'use-case',
+  removeChannel: 'use-case',
 } as const satisfies Partial<AuditTable>;
 
 const ofTraining = {

@@ -6,6 +6,7 @@ import type { Communication } from '#core/communication/communication';
 import type { CommunicationSteps } from '#core/communication/communication-steps';
 import type { CommunicationStore } from '#core/communication/communication-store';
 import type { SendRefusal } from '#core/communication/send-communication';
+import type { FindHeldMessages } from '#core/communication-audit/held-messages';
 import type { CommunicationView, getCommunication } from '#core/contract/communications';
 import { type Result, refused } from '#core/kernel/result';
 import type { WaveStore } from '#core/wave/wave-store';
@@ -16,6 +17,7 @@ import type { DescribeWave } from './wave-view';
 
 export type CommunicationDeps = CommunicationSteps & {
   readonly communications: Pick<CommunicationStore, 'list' | 'find'>;
+  readonly findHeldMessages: FindHeldMessages;
   readonly waves: Pick<WaveStore, 'find'>;
   readonly describeWave: DescribeWave;
 };
@@ -83,6 +85,12 @@ const oneReply = (
     ? answer({ communication: viewCommunication(done.value, context) })
     : refused(communicationProblem(done.error, context.say, context.language));
 
+/** What a rater of a communications audit is to rate says nothing of its author's ratings until both have finished. */
+const isHeld = async ({ findHeldMessages }: CommunicationDeps, { access, person, param }: Asked): Promise<boolean> =>
+  (await findHeldMessages(refOf(access.workspace), person.oid)).has(param('communicationId'));
+
+const heldProblem = refused(problemOf(409, 'held-for-rating'));
+
 type Counts = z.output<typeof getCommunication.answer>['counts'];
 
 const makeReaders = (deps: CommunicationDeps): Handlers<'listCommunications' | 'getCommunication'> => {
@@ -93,12 +101,15 @@ const makeReaders = (deps: CommunicationDeps): Handlers<'listCommunications' | '
   };
   return {
     listCommunications: async (context) => {
-      const all = await deps.communications.list(refOf(context.access.workspace));
-      return answer({ communications: all.map((one) => viewCommunication(one, context)) });
+      const ref = refOf(context.access.workspace);
+      const held = await deps.findHeldMessages(ref, context.person.oid);
+      const shown = (await deps.communications.list(ref)).filter(({ id }) => !held.has(id));
+      return answer({ communications: shown.map((one) => viewCommunication(one, context)), held: held.size });
     },
 
     getCommunication: async (context) => {
       const communicationId = context.param('communicationId');
+      if (await isHeld(deps, context)) return heldProblem;
       const found = await deps.communications.find({ ...refOf(context.access.workspace), communicationId });
       if (!found) return refused(problemOf(404, 'unknown-communication'));
       const counts = await countsOf(found.value);
@@ -141,8 +152,13 @@ export const makeCommunications = (
 
   askReaders: async (context) => oneReply(context, await deps.askReaders(aboutIn(context))),
 
-  markCommunicationSent: async (context) =>
-    oneReply(context, await deps.markCommunicationSent(aboutIn(context), context.body.sentAt)),
+  markCommunicationSent: async (context) => {
+    if (await isHeld(deps, context)) return heldProblem;
+    return oneReply(context, await deps.markCommunicationSent(aboutIn(context), context.body.sentAt));
+  },
 
-  recordOutcome: async (context) => oneReply(context, await deps.recordOutcome(aboutIn(context), context.body)),
+  recordOutcome: async (context) => {
+    if (await isHeld(deps, context)) return heldProblem;
+    return oneReply(context, await deps.recordOutcome(aboutIn(context), context.body));
+  },
 });

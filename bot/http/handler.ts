@@ -17,7 +17,11 @@ export type ParameterName =
   | 'commentId'
   | 'groupId'
   | 'teamId'
-  | 'communicationId';
+  | 'communicationId'
+  | 'quarter'
+  | 'seat'
+  | 'findingId'
+  | 'channelId';
 
 /** What every handler is given. */
 export type CallerContext = {

@@ -17,6 +17,8 @@ const name = 'audit';
 const upgrades: readonly Upgrade[] = [
   // 2: messages are checked; what older entries tell stays as it is.
   (row) => row,
+  // 3: messages are audited, and channels entered; what older entries tell stays as it is.
+  (row) => row,
 ];
 export const schemaVersion = versionAfter(upgrades);
 

@@ -76,6 +76,8 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     runs: client('runs'),
     communications: client('communications'),
     progress: client('progress'),
+    communicationAudits: client('communicationAudits'),
+    channels: client('channels'),
   };
   return {
     clients,

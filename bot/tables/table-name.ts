@@ -17,6 +17,8 @@ export const tableNames = [
   'runs',
   'communications',
   'progress',
+  'communicationAudits',
+  'channels',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

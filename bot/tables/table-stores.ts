@@ -1,5 +1,7 @@
 import { makeTableAuditStore } from './audit-table';
+import { makeTableChannelInventoryStore } from './channel-table';
 import { makeTableCommentStore } from './comment-table';
+import { makeTableCommunicationAuditStore } from './communication-audit-table';
 import { makeTableCommunicationStore } from './communication-table';
 import { makeTableErasureStore } from './erasure-table';
 import { makeTableInstallationStore } from './installation-table';
@@ -36,6 +38,8 @@ export const makeTableStores = ({ clients }: Pick<Tables, 'clients'>) => ({
   runs: makeTableRunStore(clients.runs),
   communications: makeTableCommunicationStore(clients.communications),
   progress: makeTableProgressStore(clients.progress),
+  communicationAudits: makeTableCommunicationAuditStore(clients.communicationAudits),
+  channelInventory: makeTableChannelInventoryStore(clients.channels),
 });
 
 export type TableStores = ReturnType<typeof makeTableStores>;

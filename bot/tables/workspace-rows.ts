@@ -47,6 +47,8 @@ const places: Readonly<Record<TableName, ((ref: WorkspaceRef) => string) | null>
   runs: null,
   communications: inOwnPartitions,
   progress: inOwnPartitions,
+  communicationAudits: inOwnPartitions,
+  channels: inOwnPartitions,
 };
 
 /** What the run log calls the rows of a table; the others are not counted, and never how many answered or were reminded. */

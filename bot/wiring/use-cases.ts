@@ -4,6 +4,7 @@ import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeReadComments } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
 import { makeCommunicationSteps } from '#core/communication/communication-steps';
+import { makeCommunicationAuditSteps } from '#core/communication-audit/communication-audit-steps';
 import { makePlanning } from '#core/delivery/audience/planning';
 import { makeAdvanceMicroPulse } from '#core/delivery/course/advance-micro-pulse';
 import { makeOpenWave } from '#core/delivery/course/open-wave';
@@ -116,6 +117,7 @@ export const makeUseCases = (
     ...makeCommunicationSteps({ ...deps, readText }),
     ...makeTrainingSteps(deps),
     remindLearners: makeRemindLearners({ ...deps, findRole, tellLearner: makeTellLearner({ connector, voices }) }),
+    ...makeCommunicationAuditSteps(deps),
     ...makeRetentionSteps({ ...deps, workspaceRows: makeTableWorkspaceRows(tables), tellLead }),
     recordResponse: makeRecordResponse({ ...deps, findSeat }),
     recallResponse: makeRecallResponse({ ...deps, findSeat }),

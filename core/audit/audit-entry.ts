@@ -40,6 +40,15 @@ const namedDeedSchema = z.enum([
   'communication-sent',
   'communication-readers-asked',
   'communication-reviewed',
+  'communication-audit-begun',
+  'communication-audit-removed',
+  'communication-audit-seat-taken',
+  'communication-audit-seat-left',
+  'communication-audit-rated',
+  'communication-audit-findings-changed',
+  'channel-added',
+  'channel-changed',
+  'channel-removed',
 ]);
 
 /** Something named of which some parts became different; which ones, never what they say now. */
@@ -60,7 +69,11 @@ export const auditDeedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file-imported'), added: z.int(), changed: z.int() }),
   z.object({ kind: z.literal('stakeholders-merged'), name: z.string(), other: z.string() }),
   z.object({ kind: z.literal('invitations-retried'), name: z.string(), count: z.int() }),
-  z.object({ kind: z.enum(['release-downloaded', 'ledger-downloaded']), name: z.string(), format: fileFormatSchema }),
+  z.object({
+    kind: z.enum(['release-downloaded', 'ledger-downloaded', 'communication-audit-downloaded']),
+    name: z.string(),
+    format: fileFormatSchema,
+  }),
   z.object({
     kind: z.enum(['audit-downloaded', 'runs-downloaded', 'communications-downloaded']),
     format: fileFormatSchema,

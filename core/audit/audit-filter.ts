@@ -57,6 +57,16 @@ const topics: Readonly<Record<AuditDeed['kind'], AuditTopic>> = {
   'communication-reviewed': 'communications',
   'communication-overridden': 'communications',
   'communications-downloaded': 'files',
+  'communication-audit-begun': 'communications',
+  'communication-audit-removed': 'communications',
+  'communication-audit-seat-taken': 'communications',
+  'communication-audit-seat-left': 'communications',
+  'communication-audit-rated': 'communications',
+  'communication-audit-findings-changed': 'communications',
+  'channel-added': 'communications',
+  'channel-changed': 'communications',
+  'channel-removed': 'communications',
+  'communication-audit-downloaded': 'files',
 };
 
 /** A month such as 2026-11, in UTC. */

@@ -1,5 +1,21 @@
 import { getAuditCsv, getAuditXlsx, listAudit } from './audit';
+import { addChannel, changeChannel, listChannels, removeChannel } from './channel-inventory';
 import { listComments, tagComment } from './comments';
+import {
+  addAuditFinding,
+  beginCommunicationAudit,
+  changeAuditFinding,
+  finishAuditRating,
+  getCommunicationAudit,
+  getCommunicationAuditCsv,
+  getCommunicationAuditXlsx,
+  leaveAuditSeat,
+  listCommunicationAudits,
+  rateAuditedMessage,
+  removeAuditFinding,
+  removeCommunicationAudit,
+  takeAuditSeat,
+} from './communication-audits';
 import {
   addCommunication,
   askReaders,
@@ -136,4 +152,21 @@ export const api = {
   getTraining,
   saveTrainingStep,
   getTrainingCompletions,
+  listCommunicationAudits,
+  beginCommunicationAudit,
+  getCommunicationAudit,
+  removeCommunicationAudit,
+  takeAuditSeat,
+  leaveAuditSeat,
+  rateAuditedMessage,
+  finishAuditRating,
+  addAuditFinding,
+  changeAuditFinding,
+  removeAuditFinding,
+  getCommunicationAuditCsv,
+  getCommunicationAuditXlsx,
+  listChannels,
+  addChannel,
+  changeChannel,
+  removeChannel,
 } as const;

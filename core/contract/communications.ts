@@ -48,7 +48,11 @@ export const listCommunications = route({
   path,
   statuses: [200],
   body: noBody,
-  answer: z.object({ communications: z.array(communicationViewSchema) }),
+  answer: z.object({
+    communications: z.array(communicationViewSchema),
+    /** So many are not among them: the reader rates them in a communications audit, and both raters have not finished yet. */
+    held: z.int(),
+  }),
 });
 
 export const addCommunication = route({

@@ -2,6 +2,7 @@ import { abcde } from './de/abcde';
 import { backup } from './de/backup';
 import { card } from './de/card';
 import { chat } from './de/chat';
+import { communicationsAudit } from './de/communications-audit';
 import { delivery } from './de/delivery';
 import { directory } from './de/directory';
 import { exportSheets } from './de/export';
@@ -24,6 +25,7 @@ export const de: Catalogue = {
   ...instrument,
   ...abcde,
   ...training,
+  ...communicationsAudit,
   ...card,
   ...chat,
   ...message,

@@ -2,6 +2,7 @@ import { abcde } from './en/abcde';
 import { backup } from './en/backup';
 import { card } from './en/card';
 import { chat } from './en/chat';
+import { communicationsAudit } from './en/communications-audit';
 import { delivery } from './en/delivery';
 import { directory } from './en/directory';
 import { exportSheets } from './en/export';
@@ -23,6 +24,7 @@ export const en = {
   ...instrument,
   ...abcde,
   ...training,
+  ...communicationsAudit,
   ...card,
   ...chat,
   ...message,

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableClient } from '@azure/data-tables';
 import * as audit from '../../bot/tables/audit-table';
+import * as channels from '../../bot/tables/channel-table';
 import * as comments from '../../bot/tables/comment-table';
+import * as communicationAudits from '../../bot/tables/communication-audit-table';
 import * as communications from '../../bot/tables/communication-table';
 import * as erasures from '../../bot/tables/erasure-table';
 import * as installations from '../../bot/tables/installation-table';
@@ -142,6 +144,18 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     rowKey: communications.rowKey('communication'),
     schema: communications.communicationEntitySchema,
     store: communications.makeTableCommunicationStore(clients.communications),
+  },
+  communicationAudits: {
+    partitionKey: communicationAudits.partitionKey(ref),
+    rowKey: communicationAudits.rowKey('quarter'),
+    schema: communicationAudits.communicationAuditEntitySchema,
+    store: communicationAudits.makeTableCommunicationAuditStore(clients.communicationAudits),
+  },
+  channels: {
+    partitionKey: channels.partitionKey(ref),
+    rowKey: channels.rowKey('channel'),
+    schema: channels.channelEntitySchema,
+    store: channels.makeTableChannelInventoryStore(clients.channels),
   },
 };
 

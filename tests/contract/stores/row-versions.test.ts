@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import * as audit from '../../../bot/tables/audit-table';
+import * as channels from '../../../bot/tables/channel-table';
 import * as comments from '../../../bot/tables/comment-table';
+import * as communicationAudits from '../../../bot/tables/communication-audit-table';
 import * as communications from '../../../bot/tables/communication-table';
 import * as erasures from '../../../bot/tables/erasure-table';
 import * as installations from '../../../bot/tables/installation-table';
@@ -45,6 +47,11 @@ const tables: Readonly<Record<TableName, Versioned>> = {
   runs: { schemas: [runs.runEntitySchema], read: runs.fromEntity },
   communications: { schemas: [communications.communicationEntitySchema], read: communications.fromEntity },
   progress: { schemas: [progress.progressEntitySchema], read: progress.fromEntity },
+  communicationAudits: {
+    schemas: [communicationAudits.communicationAuditEntitySchema],
+    read: communicationAudits.fromEntity,
+  },
+  channels: { schemas: [channels.channelEntitySchema], read: channels.fromEntity },
 };
 
 const versionOf = (schema: z.ZodObject): number => {

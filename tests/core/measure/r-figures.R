@@ -208,6 +208,32 @@ for (set in c("air", "cars", "sat")) {
     setNames(as.list(lmg(x, y) / all[1]), paste0("lmgShare", seq_len(k) - 1)), setNames(as.list(as.numeric(cor(x, y))), paste0("r", seq_len(k) - 1))))
 }
 
+# --- agreement of two raters: kappa by psych, which weighs by squared distances unless told otherwise, and its jackknife ----------
+weighted_kappa <- function(a, b) { # Cohen 1968: one minus the observed disagreement over that of chance
+  points <- sort(unique(c(a, b))); o <- table(factor(a, points), factor(b, points)) / length(a)
+  v <- outer(points, points, function(i, j) (i - j)^2); 1 - sum(v * o) / sum(v * outer(rowSums(o), colSums(o)))
+}
+agreement_case <- function(of) {
+  force(of)
+  a <- columns[[of[1]]]; b <- columns[[of[2]]]; n <- length(a); kappa <- weighted_kappa(a, b)
+  stopifnot(abs(kappa - suppressWarnings(cohen.kappa(cbind(a, b)))$weighted.kappa) < 1e-12)
+  left <- sapply(seq_len(n), function(i) weighted_kappa(a[-i], b[-i])); half <- qt(.975, n - 1) * sqrt((n - 1) / n * sum((left - mean(left))^2))
+  case("weightedKappa", of, list(n = n, kappa = kappa, low = kappa - half, high = kappa + half))
+  exact <- suppressWarnings(prop.test(sum(a == b), n, correct = FALSE)); near <- suppressWarnings(prop.test(sum(abs(a - b) <= 1), n, correct = FALSE))
+  case("agreementOf", of, list(exact = mean(a == b), exactLow = exact$conf.int[1], exactHigh = exact$conf.int[2],
+    withinOne = mean(abs(a - b) <= 1), withinOneLow = near$conf.int[1], withinOneHigh = near$conf.int[2]))
+}
+twenty <- na.omit(bfi[601:640, c("N1", "N2", "A2", "A5", "E4", "O5")])[1:20, ]
+for (pair in list(c("N1", "N2"), c("A2", "A5"), c("E4", "O5"), c("A5", "O5"))) {
+  agreement_case(sapply(pair, function(p) keep(paste("twenty", p, sep = "."), twenty[[p]]), USE.NAMES = FALSE))
+}
+# The table of Cohen's example, as the help of psych gives it; and the nine ratings that stand beside it.
+cohen <- matrix(c(44, 5, 1, 7, 20, 3, 9, 5, 6), 3, byrow = TRUE)
+agreement_case(c(keep("cohen.1", rep(row(cohen), cohen)), keep("cohen.2", rep(col(cohen), cohen))))
+agreement_case(c(keep("nine.1", 1:9), keep("nine.2", c(1, 3, 1, 6, 1, 5, 5, 6, 7))))
+whole <- na.omit(as.data.frame(people[c("N1", "N2", "C4", "C5")]))
+agreement_case(c(keep("whole.N1", whole$N1), keep("whole.N2", whole$N2))); agreement_case(c(keep("whole.C4", whole$C4), keep("whole.C5", whole$C5)))
+
 # --- one line a column, one line a case ---------------------------------------------------------------------------------------
 used <- unique(unlist(lapply(cases, function(c) c$of)))
 quoted <- function(x) paste0('"', x, '"')

@@ -16,6 +16,7 @@ import { relativeWeights, relativeWeightsOf } from '#core/measure/relative-weigh
 import { shrinkSegments } from '#core/measure/shrinkage';
 import { signedRank } from '#core/measure/signed-rank';
 import { correlationsOf, standardRows } from '#core/measure/standard-rows';
+import { agreementOf, type RatedTwice, weightedKappa } from '#core/measure/weighted-kappa';
 import { welch } from '#core/measure/welch';
 import { wilsonInterval } from '#core/measure/wilson-interval';
 import { accept } from './accept';
@@ -65,6 +66,11 @@ const strataOf = (each: Case) =>
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
+const pairsOf = ({ of }: Case): readonly RatedTwice[] => {
+  const [ones, others] = of.map(valuesOf);
+  return (ones ?? []).map((one, index) => [one, others?.[index] ?? 0]);
+};
+
 const calls: Readonly<Record<string, (each: Case) => Figures>> = {
   momentsOf: ({ of }) => moments(of[0]),
   meanInterval: ({ of }) => meanInterval(valuesOf(of[0])) as unknown as Figures,
@@ -104,6 +110,18 @@ const calls: Readonly<Record<string, (each: Case) => Figures>> = {
     const ratio = ([group]: readonly (readonly (readonly [number, number])[])[]) =>
       mean((group ?? []).map(([a]) => a)) / mean((group ?? []).map(([, b]) => b));
     return accept(jackknife([{ rows, f: numberOf(each, 'f') }], ratio));
+  },
+  weightedKappa: (each) => accept(weightedKappa(pairsOf(each))) as unknown as Figures,
+  agreementOf: (each) => {
+    const { exact, withinOne } = accept(agreementOf(pairsOf(each)));
+    return {
+      exact: exact.share,
+      exactLow: exact.low,
+      exactHigh: exact.high,
+      withinOne: withinOne.share,
+      withinOneLow: withinOne.low,
+      withinOneHigh: withinOne.high,
+    };
   },
   effectiveSize: ({ of }) => ({ size: accept(effectiveSize(valuesOf(of[0]))) }),
   capWeights: (each) => {

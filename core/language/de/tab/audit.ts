@@ -82,6 +82,17 @@ export const audit = {
   'audit.communication-readers-asked': 'ließ einige Leser zur Nachricht „{name}“ fragen',
   'audit.communication-marked-sent': 'hat festgehalten, dass die Nachricht „{name}“ auf anderem Weg gesendet wurde',
   'audit.communication-reviewed': 'hat festgehalten, was aus der Nachricht „{name}“ geworden ist',
+  'audit.communication-audit-begun': 'hat das Kommunikationsaudit für {name} begonnen',
+  'audit.communication-audit-removed': 'hat das Kommunikationsaudit für {name} aufgegeben',
+  'audit.communication-audit-seat-taken': 'bewertet im Kommunikationsaudit für {name} mit',
+  'audit.communication-audit-seat-left': 'hat im Kommunikationsaudit für {name} einen Platz zum Bewerten freigegeben',
+  'audit.communication-audit-rated': 'hat im Kommunikationsaudit für {name} fertig bewertet',
+  'audit.communication-audit-findings-changed': 'hat die Feststellungen im Kommunikationsaudit für {name} geändert',
+  'audit.channel-added': 'hat den Kanal „{name}“ in die Übersicht eingetragen',
+  'audit.channel-changed': 'hat den Kanal „{name}“ in der Übersicht geändert',
+  'audit.channel-removed': 'hat den Kanal „{name}“ aus der Übersicht genommen',
+  'audit.communication-audit-downloaded':
+    'hat das Kommunikationsaudit für {name} {format, select, csv {als CSV} other {für Excel}} heruntergeladen',
   'audit.communication-overridden':
     'hat die Nachricht „{name}“ mit einer Begründung freigegeben, obwohl sie schwach ist bei: {letters}',
   'audit.communications-downloaded':

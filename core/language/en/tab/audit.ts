@@ -82,6 +82,17 @@ export const audit = {
   'audit.communication-readers-asked': 'had some of its readers asked about the message “{name}”',
   'audit.communication-marked-sent': 'wrote down that the message “{name}” was sent by other means',
   'audit.communication-reviewed': 'wrote down what came of the message “{name}”',
+  'audit.communication-audit-begun': 'began the communications audit of {name}',
+  'audit.communication-audit-removed': 'gave up the communications audit of {name}',
+  'audit.communication-audit-seat-taken': 'became a rater in the communications audit of {name}',
+  'audit.communication-audit-seat-left': 'freed a rater’s seat in the communications audit of {name}',
+  'audit.communication-audit-rated': 'finished rating in the communications audit of {name}',
+  'audit.communication-audit-findings-changed': 'changed the findings of the communications audit of {name}',
+  'audit.channel-added': 'entered the channel “{name}” in the inventory',
+  'audit.channel-changed': 'changed the channel “{name}” of the inventory',
+  'audit.channel-removed': 'took the channel “{name}” off the inventory',
+  'audit.communication-audit-downloaded':
+    'downloaded the communications audit of {name} {format, select, csv {as CSV} other {for Excel}}',
   'audit.communication-overridden': 'let the message “{name}” go, with a reason, although it is weak in: {letters}',
   'audit.communications-downloaded':
     'downloaded the register of communications {format, select, csv {as CSV} other {for Excel}}',
