@@ -10,6 +10,7 @@ import { health } from './de/health';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
 import { message } from './de/message';
+import { messageCheck } from './de/message-check';
 import { myData } from './de/my-data';
 import { note } from './de/note';
 import { notice } from './de/notice';
@@ -29,6 +30,7 @@ export const de: Catalogue = {
   ...chat,
   ...message,
   ...preferences,
+  ...messageCheck,
   ...note,
   ...myData,
   ...problem,

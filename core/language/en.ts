@@ -10,6 +10,7 @@ import { health } from './en/health';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
 import { message } from './en/message';
+import { messageCheck } from './en/message-check';
 import { myData } from './en/my-data';
 import { note } from './en/note';
 import { notice } from './en/notice';
@@ -28,6 +29,7 @@ export const en = {
   ...chat,
   ...message,
   ...preferences,
+  ...messageCheck,
   ...note,
   ...myData,
   ...problem,

@@ -78,7 +78,7 @@ test.each<[string, Change, RegExp]>([
   [
     'a command that is left out',
     (m) => void (m as never as CommandHolder).bots[0].commandLists[0].commands.pop(),
-    /^No command for “start”/,
+    /^No command for “learn”/,
   ],
   ['two commands for the same', set(`${personalCommands}.1.title`, 'Hello'), /^Two commands mean the same/],
   [
@@ -142,7 +142,7 @@ test.each<[string, string, string | undefined, RegExp]>([
 });
 
 test('the bot hears every command in any case and with a full stop', () => {
-  expect([...allCommands].sort()).toEqual(['help', 'my-data', 'preferences', 'start', 'stop']);
+  expect([...allCommands].sort()).toEqual(['check', 'help', 'learn', 'my-data', 'preferences', 'start', 'stop']);
   expect(commandIn('  HELP! ')).toBe('help');
   expect(commandIn('dance')).toBeNull();
 });

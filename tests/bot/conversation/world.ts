@@ -6,7 +6,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import pino from 'pino';
+import type { ReadText } from '#core/abcde/check-draft';
 import { makeRecordAudit } from '#core/audit/record-audit';
+import { makeCommunicationSteps } from '#core/communication/communication-steps';
 import { makeFindOpenPulses } from '#core/delivery/pulse/find-open-pulses';
 import { makeFindPlaces } from '#core/delivery/pulse/find-places';
 import { makeVoices } from '#core/language/voices';
@@ -18,8 +20,10 @@ import { makeStopDeletion } from '#core/retention/stop-deletion';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import { makeNoteSteps } from '#core/stakeholder/note-in-register';
+import { makeTrainingSteps } from '#core/training/training-steps';
 import type { Wave, WaveRef, WaveState } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
+import { makeFindOwnPmos } from '#core/workspace/find-own-pmos';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
@@ -33,6 +37,7 @@ import { makeConnector } from '../../../bot/teams/connector';
 import { makeMessagesEndpoint } from '../../../bot/teams/messages-endpoint';
 import { makeTeamsRoster } from '../../../bot/teams/roster';
 import { isLoopbackServiceUrl } from '../../../bot/teams/service-url';
+import { sampleReading } from '../../core/abcde/sample-check';
 import {
   allOf,
   erasureKey,
@@ -46,6 +51,7 @@ import {
   watch,
 } from '../../core/samples';
 import { startConnectorEmulator } from '../../support/connector-emulator';
+import { makeMemoryCommunicationStore } from '../../support/memory/memory-communication-store';
 import { makeOrganisation, makeTeamsActs, type Somebody } from '../../support/organisation';
 import type { Product } from '../../support/product';
 import { unpaced } from '../../support/unpaced';
@@ -62,11 +68,18 @@ const serve = async (app: express.Express) => {
   return { url: `http://127.0.0.1:${port}`, stop };
 };
 
+/** Knows one wordy turn: enough to see what is made of what is found. */
+const readText: ReadText = (text) => {
+  const start = text.indexOf('utilise');
+  const edit = { start, end: start + 'utilise'.length, replacement: 'use' };
+  return sampleReading({ plainer: start < 0 ? [] : [edit] });
+};
+
 /** Starts the bot and an organisation of a PMO (lead, member) and three other people. */
 export const startWorld = async (identity: BotIdentity | null = null) => {
   const connector = await startConnectorEmulator();
   const organisation = makeOrganisation(connector, 3);
-  const { stores, writes, calls } = watch(makeStores());
+  const { stores, writes, calls } = watch({ ...makeStores(), communications: makeMemoryCommunicationStore() });
   const keys = makeMemoryKeys();
   const clock = makeClock();
   const logged: string[] = [];
@@ -103,6 +116,19 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     removeTeam: makeRemoveTeam({ ...stores, recordAudit, clock }),
     stopDeletion: makeStopDeletion({ ...stores, recordAudit, clock }),
     ...makeNoteSteps({ ...stores, findRole, recordAudit }),
+    ...makeCommunicationSteps({
+      ...stores,
+      roster,
+      recordAudit,
+      clock,
+      ids: { next: randomUUID },
+      readText,
+      draw: () => 0.5,
+      findInstrument,
+    }),
+    ...makeTrainingSteps({ ...stores, roster, clock }),
+    findOwnPmos: makeFindOwnPmos({ ...stores, findRole }),
+    ids: { next: randomUUID },
     forgetRoster: roster.forget,
   });
   const adapter = makeAdapter(authentication, voices, unpaced, log);
