@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { P } from '#core/kernel/five-p';
 import { useWorkspace } from './api/use-workspace';
+import { CommunicationsAuditPage } from './communications-audit/communications-audit-page';
 import { DashboardPage } from './dashboard/dashboard-page';
 import { DeliveryPlaceProvider } from './delivery/delivery-place';
 import { InstrumentsPage } from './instruments/instruments-page';
@@ -137,6 +138,7 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
           )}
           {page === 'instruments' && <InstrumentsPage />}
           {page === 'register' && <RegisterPage />}
+          {page === 'communicationsAudit' && <CommunicationsAuditPage />}
           {page === 'settings' && <SettingsPage />}
         </div>
         <NoticeLinks />

@@ -1,5 +1,13 @@
 /** The pages of the tab, in the order of their navigation. */
-export const pageNames = ['dashboard', 'results', 'waves', 'instruments', 'register', 'settings'] as const;
+export const pageNames = [
+  'dashboard',
+  'results',
+  'waves',
+  'instruments',
+  'register',
+  'communicationsAudit',
+  'settings',
+] as const;
 
 export type PageName = (typeof pageNames)[number];
 

@@ -1,5 +1,6 @@
 import { audit } from './tab/audit';
 import { comments } from './tab/comments';
+import { communicationsAudit } from './tab/communications-audit';
 import { computed } from './tab/computed';
 import { dashboard } from './tab/dashboard';
 import { exporting } from './tab/export';
@@ -31,6 +32,7 @@ export const tab = {
   ...me,
   ...settings,
   ...audit,
+  ...communicationsAudit,
   ...retention,
   ...host,
 } as const;
