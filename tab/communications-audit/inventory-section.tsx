@@ -90,7 +90,7 @@ const ChannelTable = ({ channels, registered, onChange }: TableProps) => {
   );
   return (
     <>
-      <ResultsTable name={say('communicationsAudit.inventory')} columns={columns}>
+      <ResultsTable name={say('communicationsAudit.table.inventory')} columns={columns}>
         <tbody>
           {channels.map((channel) => (
             <ChannelRow

@@ -20,7 +20,7 @@ export const OverlapSection = ({ channels }: Readonly<{ channels: readonly Chann
       <div className={styles.stack}>
         <p className={styles.plain}>{say('communicationsAudit.overlap.detail')}</p>
         <ResultsTable
-          name={say('communicationsAudit.overlap')}
+          name={say('communicationsAudit.table.overlap')}
           columns={[say('communicationsAudit.channel.name'), ...channels.map(({ name }) => name)]}
         >
           <tbody>

@@ -63,7 +63,7 @@ const Agreement = ({ result }: Readonly<{ result: AuditResult }>) => {
     say('communicationsAudit.column.authors'),
   ];
   return (
-    <ResultsTable name={say('communicationsAudit.sheet.agreement')} columns={columns}>
+    <ResultsTable name={say('communicationsAudit.table.agreement')} columns={columns}>
       <tbody>
         {result.letters.map((one) => (
           <LetterRow key={one.letter} result={one} />

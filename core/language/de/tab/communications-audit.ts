@@ -3,6 +3,9 @@ export const communicationsAudit = {
   'nav.communicationsAudit': 'Kommunikationsaudit',
   'communicationsAudit.detail':
     'Zwei Mitglieder bewerten dieselben Nachrichten eines Quartals nach den fünf Buchstaben, jedes für sich. Was das andere gibt und was die Verfassenden gaben, ist erst zu sehen, wenn beide fertig sind.',
+  'communicationsAudit.table.agreement': 'Übereinstimmung je Buchstabe',
+  'communicationsAudit.table.inventory': 'Alle Kanäle',
+  'communicationsAudit.table.overlap': 'Gemeinsame Personen je Kanal',
   'communicationsAudit.empty': 'Noch nichts zu bewerten: Keine Nachricht des Verzeichnisses wurde gesendet.',
   'communicationsAudit.quarter': 'Quartal',
   'communicationsAudit.quarter.sent':

@@ -3,6 +3,9 @@ export const communicationsAudit = {
   'nav.communicationsAudit': 'Communications audit',
   'communicationsAudit.detail':
     'Two members rate the same messages of a quarter by the five letters, each alone. What the other one gives, and what the author gave, can be seen only once both have finished.',
+  'communicationsAudit.table.agreement': 'Agreement, letter by letter',
+  'communicationsAudit.table.inventory': 'All channels',
+  'communicationsAudit.table.overlap': 'Shared people, channel by channel',
   'communicationsAudit.empty': 'Nothing to audit yet: no message of the register has been sent.',
   'communicationsAudit.quarter': 'Quarter',
   'communicationsAudit.quarter.sent': '{quarter} ({sent, plural, one {one message sent} other {# messages sent}})',
