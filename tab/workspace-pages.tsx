@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { P } from '#core/kernel/five-p';
 import { useWorkspace } from './api/use-workspace';
-import { CommunicationsAuditPage } from './communications-audit/communications-audit-page';
+import { CommunicationsPage } from './communications/communications-page';
 import { DashboardPage } from './dashboard/dashboard-page';
 import { DeliveryPlaceProvider } from './delivery/delivery-place';
 import { InstrumentsPage } from './instruments/instruments-page';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     // On a phone Teams already names the team above the page; it is still said to screen readers.
     '@media (max-width: 640px)': { position: 'absolute', clipPath: 'inset(50%)' },
   },
-  // Five names are wider than a phone: they take a second line rather than scroll out of sight.
+  // The names are wider than a phone: they take a second line rather than scroll out of sight.
   tabs: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 },
   main: {
     display: 'grid',
@@ -136,9 +136,9 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
               <WavesPage onShowResults={lookAtWave} />
             </DeliveryPlaceProvider>
           )}
+          {page === 'communications' && <CommunicationsPage key={visit} />}
           {page === 'instruments' && <InstrumentsPage />}
           {page === 'register' && <RegisterPage />}
-          {page === 'communicationsAudit' && <CommunicationsAuditPage />}
           {page === 'settings' && <SettingsPage />}
         </div>
         <NoticeLinks />

@@ -11,6 +11,7 @@ import * as leases from '../tables/lease-table';
 import type { Row } from '../tables/malformed-row';
 import { parseRow } from '../tables/parse-row';
 import * as people from '../tables/person-table';
+import * as progress from '../tables/progress-table';
 import * as releases from '../tables/release-table';
 import * as reminders from '../tables/reminder-table';
 import * as responses from '../tables/response-table';
@@ -38,6 +39,7 @@ export const currentVersions: Readonly<Record<TableName, number>> = {
   erasures: erasures.schemaVersion,
   runs: runs.schemaVersion,
   communications: communications.schemaVersion,
+  progress: progress.schemaVersion,
   communicationAudits: communicationAudits.schemaVersion,
   channels: channels.schemaVersion,
 };
@@ -66,6 +68,7 @@ const readers: Readonly<Record<TableName, (row: Row) => unknown>> = {
   erasures: erasures.fromEntity,
   runs: runs.fromEntity,
   communications: communications.fromEntity,
+  progress: progress.fromEntity,
   communicationAudits: communicationAudits.fromEntity,
   channels: channels.fromEntity,
 };

@@ -37,6 +37,7 @@ const scopes: Readonly<Record<TableName, Scope>> = {
   erasures: 'none',
   runs: 'its-partitions',
   communications: 'its-partitions',
+  progress: 'its-partitions',
   communicationAudits: 'its-partitions',
   channels: 'its-partitions',
 };

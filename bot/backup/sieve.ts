@@ -8,6 +8,7 @@ import type { Entity } from '../tables/entity-limits';
 import * as invitations from '../tables/invitation-table';
 import type { Row } from '../tables/malformed-row';
 import * as people from '../tables/person-table';
+import * as progress from '../tables/progress-table';
 import * as reminders from '../tables/reminder-table';
 import * as responses from '../tables/response-table';
 import * as stakeholders from '../tables/stakeholder-table';
@@ -69,6 +70,10 @@ export const makeSieve = ({ keepErased, keys, there, now }: Deps) => {
     stakeholders: async (row) => {
       const { value } = stakeholders.fromEntity(asStored(row));
       return keepErased.isErased(value) ? null : stakeholders.toEntity(value);
+    },
+    progress: async (row) => {
+      const { value } = progress.fromEntity(asStored(row));
+      return keepErased.isErased(value) ? null : progress.toEntity(value);
     },
     waves: async (row) => {
       const { value } = waves.fromEntity(asStored(row));

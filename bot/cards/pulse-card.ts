@@ -1,3 +1,4 @@
+import type { Communication } from '#core/communication/communication';
 import { type CardAction, cardVerbs } from '#core/contract/card-action';
 import { type CardPlan, cardsOf, secondsOfCard } from '#core/instrument/card-items';
 import type { Instrument } from '#core/instrument/instrument';
@@ -8,6 +9,9 @@ import type { Language, MessageKey, Say } from '#core/language/language';
 import type { AnswerProblem, CardInputs } from '#core/response/read-answers';
 import { longestCommentInCharacters } from '#core/response/wave-response';
 import { plainText } from './plain-text';
+
+/** Of a message what its readers know it by. */
+export type AboutMessage = Pick<Communication, 'purpose' | 'sentAt'>;
 
 /** What a pulse card is made of; `inputs` and `problems` are those of a submission that came back. */
 export type PulseCard = {
@@ -32,6 +36,8 @@ export type PulseCard = {
   readonly notice?: string;
   /** The consent that sending this card gives. */
   readonly seen?: string | undefined;
+  /** The message that it asks about, where it asks its readers. */
+  readonly about?: AboutMessage | null;
   /** It was sent before, and not answered. */
   readonly isReminder?: boolean | undefined;
   /** It follows at once on the answer to the card before: it thanks instead of saying why and what for once more. */
@@ -87,6 +93,23 @@ const partOf = ({ instrument, microPulse }: PulseCard, say: Say): string => {
     : say('card.pulse.partNow', { part: microPulse, of });
 };
 
+/** All taps take about as long together; what each card takes alone would not say it. */
+const secondsOfReaders = (instrument: Instrument): number =>
+  instrument.items.reduce((seconds, item) => seconds + item.seconds, 0);
+
+const whyReaders = (
+  { instrument, closesAt }: PulseCard,
+  { pmo, purpose, sentAt }: { readonly pmo: string; readonly purpose: string; readonly sentAt: string | null },
+  say: Say,
+): string => {
+  const values = { pmo, purpose, count: instrument.items.length, seconds: secondsOfReaders(instrument) };
+  const sent = sentAt
+    ? say('card.readers.sent', { ...values, sent: new Date(sentAt) })
+    : say('card.readers.which', values);
+  const closes = closesAt ? say('card.readers.until', { closes: new Date(closesAt) }) : '';
+  return [sent, say('card.readers.why', values), closes].filter((part) => part !== '').join(' ');
+};
+
 /** What stands above the questions, whichever form they have. */
 export const headOf = (card: PulseCard, words: 'pulse' | 'event', language: Language, say: Say) => {
   const seconds = Math.ceil(secondsOfCard(planOf(card)) / 10) * 10;
@@ -102,6 +125,18 @@ export const headOf = (card: PulseCard, words: 'pulse' | 'event', language: Lang
     const part = { part: card.microPulse, of: cardsOf(card.instrument) };
     const why = say('card.pulse.next', { seconds });
     return { ...common, title: say('card.pulse.nextTitle', part), why, part: '', promise: '' };
+  }
+  if (card.about) {
+    const { about } = card;
+    const purpose = plainText(about.purpose);
+    return {
+      ...common,
+      fallbackText: say('card.readers.fallback', { pmo: card.workspaceName, purpose: about.purpose }),
+      title: say('card.readers.title', { purpose }),
+      why: whyReaders(card, { pmo, purpose, sentAt: about.sentAt }, say),
+      part: '',
+      promise: say('card.pulse.promise', { pmo }),
+    };
   }
   return {
     ...common,

@@ -19,7 +19,9 @@ export const renderPulseNotice = (card: PulseCard, language: Language, say: Say)
   const { notNowTitle, notNowData, stopTitle, stopData } = buttonsOf(card, language, say);
   return renderNotice(
     {
-      title: say('card.notice.title', { pmo: plainText(workspaceName) }),
+      title: card.about
+        ? say('card.readers.title', { purpose: plainText(card.about.purpose) })
+        : say('card.notice.title', { pmo: plainText(workspaceName) }),
       lines: [
         ...(card.isReminder ? [say('card.pulse.reminder')] : []),
         long,

@@ -1,4 +1,4 @@
-import { type Column, type Ends, type Item, inputIdsOf, scale } from '#core/instrument/item';
+import { type Column, type Ends, highestOf, type Item, inputIdsOf, scale } from '#core/instrument/item';
 import { wordingOf } from '#core/instrument/wording-of';
 import type { Language, MessageKey, Say } from '#core/language/language';
 import { type CardInputs, cannotSay } from '#core/response/read-answers';
@@ -7,23 +7,32 @@ import { type PulseCard, problemOf, questionOf } from './pulse-card';
 
 type Choice = { readonly title: string; readonly value: string };
 
-/** What a rating may be: 1 with its word to 7 with its word, and "can't say". */
-export const ratingChoices = (ends: Ends, say: Say): Choice[] => [
-  ...Array.from({ length: scale.highest }, (_, index): Choice => {
-    const rating = index + scale.lowest;
-    if (rating === scale.lowest) return { title: say(`scale.${ends}.1`), value: '1' };
-    if (rating === scale.highest) return { title: say(`scale.${ends}.7`), value: '7' };
-    return { title: String(rating), value: String(rating) };
-  }),
-  { title: say('scale.na'), value: cannotSay },
-];
+/** The words at the two ends of an item's scale. */
+export const endsOf = (item: Pick<Item, 'columns' | 'ends' | 'points'>, say: Say) => {
+  if (item.points === 5) return { lowest: say('scale.fulfilment.1'), highest: say('scale.fulfilment.5') };
+  const ends: Ends = item.columns.length > 1 ? 'quality' : (item.ends ?? 'agreement');
+  return { lowest: say(`scale.${ends}.1`), highest: say(`scale.${ends}.7`) };
+};
+
+/** What a rating of the item may be: 1 with its word to the highest with its word, and "can't say". */
+export const ratingChoices = (item: Item, say: Say): Choice[] => {
+  const [highest, words] = [highestOf(item), endsOf(item, say)];
+  return [
+    ...Array.from({ length: highest }, (_, index): Choice => {
+      const rating = index + scale.lowest;
+      if (rating === scale.lowest) return { title: words.lowest, value: String(rating) };
+      return { title: rating === highest ? words.highest : String(rating), value: String(rating) };
+    }),
+    { title: say('scale.na'), value: cannotSay },
+  ];
+};
 
 const choicesOf = (item: Item, say: Say): Choice[] =>
   item.choices?.map((value) => ({
     // Every choice of a built-in item has its words, and leads add no choices of their own.
     title: say(`choice.${item.id}.${value}` as MessageKey),
     value,
-  })) ?? ratingChoices(item.columns.length > 1 ? 'quality' : (item.ends ?? 'agreement'), say);
+  })) ?? ratingChoices(item, say);
 
 const textOf = (inputs: CardInputs, inputId: string): string => {
   const input = inputs[inputId];

@@ -1,9 +1,11 @@
+import type { CommunicationStore } from '#core/communication/communication-store';
 import type { PersonRef } from '#core/kernel/person-ref';
 import type { FindSeat } from '#core/response/find-seat';
 import type { CardInputs } from '#core/response/read-answers';
 import type { makeRecallResponse, makeRecordResponse, Recorded, RecordRefusal } from '#core/response/record-response';
+import type { Wave } from '#core/wave/wave';
 import type { Workspace, WorkspaceRef } from '#core/workspace/workspace';
-import { nameProblems } from '../cards/pulse-card';
+import { type AboutMessage, nameProblems } from '../cards/pulse-card';
 import { followUpOf } from './follow-up';
 import { makeThankYou, notNow, refusalNotice, type WaveButton } from './pulse-notices';
 import { pulseView } from './pulse-view';
@@ -19,6 +21,17 @@ type Deps = {
   readonly recallResponse: ReturnType<typeof makeRecallResponse>;
   readonly findSeat: FindSeat;
   readonly recallWorkspace: RecallWorkspace;
+  readonly communications: Pick<CommunicationStore, 'find'>;
+};
+
+/** The message that a wave asks about; null for a pulse. */
+const findAbout = async (
+  { communications }: Pick<Deps, 'communications'>,
+  wave: Wave,
+): Promise<AboutMessage | null> => {
+  const { communicationId } = wave;
+  if (communicationId === null) return null;
+  return (await communications.find({ ...wave, communicationId }))?.value ?? null;
 };
 
 /** The button that carries an answer; `seen` says which redacted texts its sender has agreed to. */
@@ -107,9 +120,10 @@ export const makePulseButtons = (deps: Deps) => {
     const { seat, inputs } = recalled.value;
     const workspace = await deps.recallWorkspace(card.ref);
     if (!workspace) throw new Error('A wave has no workspace');
+    const about = await findAbout(deps, seat.wave);
     return {
-      view: pulseView(turn, seat, { person, workspace, inputs }),
-      inChat: pulseView(turn, seat, { person, workspace, inputs: {} }),
+      view: pulseView(turn, seat, { person, workspace, about, inputs }),
+      inChat: pulseView(turn, seat, { person, workspace, about, inputs: {} }),
     };
   };
 

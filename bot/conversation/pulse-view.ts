@@ -10,7 +10,7 @@ type Shown = {
   readonly person: PersonRef;
   readonly workspace: Workspace;
 } & Pick<PulseCard, 'inputs'> &
-  Partial<Pick<PulseCard, 'problems' | 'notice' | 'seen' | 'isNext'>>;
+  Partial<Pick<PulseCard, 'problems' | 'notice' | 'seen' | 'isNext' | 'about'>>;
 
 /** The pulse card of a seat, in the person's language and their own order of blocks. */
 export const pulseView = (turn: Turn, seat: Seat, { person, workspace, ...shown }: Shown): Card =>

@@ -22,6 +22,7 @@ import { makeErrorHandler } from './error-handler';
 import { makeExport } from './export';
 import type { Handlers } from './handler';
 import { type HealthDeps, makeHealth, makeHealthReport } from './health';
+import { heldBack } from './held-back';
 import { type InstrumentDeps, makeInstruments } from './instruments';
 import { type LocalDeps, makeLocalRoutes } from './local-routes';
 import { type MeDeps, makeMe } from './me';
@@ -29,12 +30,14 @@ import { type MyDataDeps, makeMyData } from './my-data';
 import { type MyPreferencesDeps, makeMyPreferences } from './my-preferences';
 import { makeOpenApi } from './openapi';
 import type { LimitPerson } from './rate-limit';
+import { makeReaders, type ReadersDeps } from './readers';
 import { makeRegisterImport, type RegisterImportDeps } from './register-import';
 import { answerNotFound, registerRoutes } from './register-routes';
 import { makeRelease, type ReleaseDeps } from './release';
 import { makeRetention, type RetentionDeps } from './retention';
 import { type Gate, type ServedRoute, sendKept, serve } from './serve';
 import { makeStakeholders, type StakeholderDeps } from './stakeholders';
+import { makeTraining, type TrainingDeps } from './training';
 import { makeWavePlans, type WavePlanDeps } from './wave-plans';
 import { makeWaves, type WaveDeps } from './waves';
 import { makeWorkspace, type WorkspaceDeps } from './workspace';
@@ -58,6 +61,8 @@ export type ApiDeps = MeDeps &
   ReleaseDeps &
   CommentDeps &
   CommunicationDeps &
+  ReadersDeps &
+  TrainingDeps &
   CommunicationAuditDeps &
   ChannelInventoryDeps &
   DashboardDeps & {
@@ -91,7 +96,8 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeExport(deps),
   ...makeComments(deps),
   ...makeDashboard(deps),
-  ...makeCommunications(deps),
+  ...heldBack(deps, { ...makeCommunications(deps), ...makeReaders(deps) }),
+  ...makeTraining(deps),
   ...makeCommunicationAudits(deps),
   ...makeChannelInventory(deps),
 });

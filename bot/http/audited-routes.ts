@@ -10,6 +10,7 @@ import type { Wave, WaveState } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
 import { refOf } from '#core/workspace/workspace';
 import type { PersonalRoute, RouteName } from './access-table';
+import { ofCommunications } from './audited-communications';
 import type { Context } from './handler';
 
 export type WatchDeps = {
@@ -29,10 +30,10 @@ export type Watch<Name extends RouteName> = (
 
 /**
  * Why nothing is written down here: it only reads; its use case writes it down, because the same can be done elsewhere
- * too; it only tells what something would do; the file holds nothing of the workspace; it would tell one rater of a
- * communications audit how far the other is.
+ * too; it only tells what something would do; the file holds nothing of the workspace; what somebody learns is their own;
+ * it would tell one rater of a communications audit how far the other is.
  */
-export type Unwatched = 'reads' | 'use-case' | 'preview' | 'empty-file' | 'would-tell-the-other';
+export type Unwatched = 'reads' | 'use-case' | 'preview' | 'empty-file' | 'own-learning' | 'would-tell-the-other';
 
 /** Every route of a workspace with what is written down of it, or why nothing is: one that is missing does not compile. */
 export type AuditTable = { readonly [Name in WorkspaceRoute]: Watch<Name> | Unwatched };
@@ -263,33 +264,15 @@ const waveWatches = (deps: WatchDeps) =>
     getDashboard: 'reads',
   }) as const satisfies Partial<AuditTable>;
 
-/** The chat and the actions of Teams do the same. */
-const ofCommunications = {
-  checkMessage: 'preview',
-  listCommunications: 'reads',
-  addCommunication: 'use-case',
-  getCommunication: 'reads',
-  changeCommunication: 'use-case',
-  removeCommunication: 'use-case',
-  markCommunicationSent: 'use-case',
-  recordOutcome: 'use-case',
-  listCommunicationAudits: 'reads',
-  beginCommunicationAudit: 'use-case',
-  getCommunicationAudit: 'reads',
-  removeCommunicationAudit: 'use-case',
-  takeAuditSeat: 'use-case',
-  leaveAuditSeat: 'use-case',
-  rateAuditedMessage: 'would-tell-the-other',
-  finishAuditRating: 'use-case',
-  addAuditFinding: 'use-case',
-  changeAuditFinding: 'use-case',
-  removeAuditFinding: 'use-case',
+const ofAuditFiles = {
   getCommunicationAuditCsv: watchCommunicationAuditFile<'getCommunicationAuditCsv'>('csv'),
   getCommunicationAuditXlsx: watchCommunicationAuditFile<'getCommunicationAuditXlsx'>('xlsx'),
-  listChannels: 'reads',
-  addChannel: 'use-case',
-  changeChannel: 'use-case',
-  removeChannel: 'use-case',
+} as const satisfies Partial<AuditTable>;
+
+const ofTraining = {
+  getTraining: 'reads',
+  saveTrainingStep: 'own-learning',
+  getTrainingCompletions: 'reads',
 } as const satisfies Partial<AuditTable>;
 
 /** What is written down of which route. */
@@ -298,4 +281,6 @@ export const makeAuditTable = (deps: WatchDeps): AuditTable => ({
   ...registerWatches(deps),
   ...waveWatches(deps),
   ...ofCommunications,
+  ...ofAuditFiles,
+  ...ofTraining,
 });

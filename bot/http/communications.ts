@@ -1,16 +1,18 @@
 import type { z } from 'zod';
 import { scoreOf } from '#core/abcde/score';
+import type { AskReadersRefusal } from '#core/communication/ask-readers';
 import { type About, type CommunicationRefusal, mayChange } from '#core/communication/change-communication';
 import type { Communication } from '#core/communication/communication';
 import type { CommunicationSteps } from '#core/communication/communication-steps';
 import type { CommunicationStore } from '#core/communication/communication-store';
+import type { SendRefusal } from '#core/communication/send-communication';
 import type { FindHeldMessages } from '#core/communication-audit/held-messages';
 import type { CommunicationView, getCommunication } from '#core/contract/communications';
 import { type Result, refused } from '#core/kernel/result';
 import type { WaveStore } from '#core/wave/wave-store';
 import { refOf } from '#core/workspace/workspace';
 import { answer, type CallerContext, type Context, type Handlers, type Reply } from './handler';
-import { fieldProblem, type HttpProblem, problemOf } from './problem';
+import { fieldProblem, type HttpProblem, problemOf, unavailable } from './problem';
 import type { DescribeWave } from './wave-view';
 
 export type CommunicationDeps = CommunicationSteps & {
@@ -42,7 +44,7 @@ export const viewCommunication = (
 
 /** Why something cannot be done to a communication. */
 export const communicationProblem = (
-  refusal: CommunicationRefusal,
+  refusal: CommunicationRefusal | SendRefusal | AskReadersRefusal,
   say: CallerContext['say'],
   language: string,
 ): HttpProblem => {
@@ -53,7 +55,16 @@ export const communicationProblem = (
       return problemOf(403, refusal.kind);
     case 'sent-already':
     case 'not-sent-yet':
+    case 'no-audience':
+    case 'not-for-chat':
+    case 'nobody-to-send-to':
       return problemOf(409, refusal.kind);
+    case 'too-few-readers':
+      return problemOf(409, refusal.kind, { needed: refusal.needed, readers: refusal.readers });
+    case 'readers-asked-recently':
+      return problemOf(409, refusal.kind, { needed: refusal.needed, free: refusal.free });
+    case 'roster-unavailable':
+      return unavailable(refusal.kind);
     case 'sent-in-the-future':
       return fieldProblem(refusal.kind, '/sentAt');
     case 'letters-to-fix': {
@@ -66,16 +77,13 @@ export const communicationProblem = (
 type OneReply = Result<Reply<{ readonly communication: CommunicationView }>, HttpProblem>;
 type Voiced = Asked & Pick<CallerContext, 'say' | 'language'>;
 
-const oneReply = (context: Voiced, done: Result<Communication, CommunicationRefusal>): OneReply =>
+const oneReply = (
+  context: Voiced,
+  done: Result<Communication, CommunicationRefusal | SendRefusal | AskReadersRefusal>,
+): OneReply =>
   done.ok
     ? answer({ communication: viewCommunication(done.value, context) })
     : refused(communicationProblem(done.error, context.say, context.language));
-
-/** What a rater of a communications audit is to rate says nothing of its author's ratings until both have finished. */
-const isHeld = async ({ findHeldMessages }: CommunicationDeps, { access, person, param }: Asked): Promise<boolean> =>
-  (await findHeldMessages(refOf(access.workspace), person.oid)).has(param('communicationId'));
-
-const heldProblem = refused(problemOf(409, 'held-for-rating'));
 
 type Counts = z.output<typeof getCommunication.answer>['counts'];
 
@@ -95,7 +103,6 @@ const makeReaders = (deps: CommunicationDeps): Handlers<'listCommunications' | '
 
     getCommunication: async (context) => {
       const communicationId = context.param('communicationId');
-      if (await isHeld(deps, context)) return heldProblem;
       const found = await deps.communications.find({ ...refOf(context.access.workspace), communicationId });
       if (!found) return refused(problemOf(404, 'unknown-communication'));
       const counts = await countsOf(found.value);
@@ -114,6 +121,8 @@ export const makeCommunications = (
   | 'getCommunication'
   | 'changeCommunication'
   | 'removeCommunication'
+  | 'sendCommunication'
+  | 'askReaders'
   | 'markCommunicationSent'
   | 'recordOutcome'
 > => ({
@@ -132,13 +141,12 @@ export const makeCommunications = (
     return done.ok ? answer({}) : refused(communicationProblem(done.error, context.say, context.language));
   },
 
-  markCommunicationSent: async (context) => {
-    if (await isHeld(deps, context)) return heldProblem;
-    return oneReply(context, await deps.markCommunicationSent(aboutIn(context), context.body.sentAt));
-  },
+  sendCommunication: async (context) => oneReply(context, await deps.sendCommunication(aboutIn(context))),
 
-  recordOutcome: async (context) => {
-    if (await isHeld(deps, context)) return heldProblem;
-    return oneReply(context, await deps.recordOutcome(aboutIn(context), context.body));
-  },
+  askReaders: async (context) => oneReply(context, await deps.askReaders(aboutIn(context))),
+
+  markCommunicationSent: async (context) =>
+    oneReply(context, await deps.markCommunicationSent(aboutIn(context), context.body.sentAt)),
+
+  recordOutcome: async (context) => oneReply(context, await deps.recordOutcome(aboutIn(context), context.body)),
 });

@@ -1,3 +1,4 @@
+import { isForPulses } from '#core/instrument/built-in';
 import { ok } from '#core/kernel/result';
 import type { ReleaseStore } from '#core/release/release-store';
 import { refOf } from '#core/workspace/workspace';
@@ -9,7 +10,9 @@ export type DashboardDeps = { readonly releases: Pick<ReleaseStore, 'list'> };
 export const makeDashboard = (deps: DashboardDeps): Handlers<'getDashboard'> => ({
   getDashboard: async ({ access: { workspace } }) => {
     const { id, name, simulated } = workspace;
-    const [latest = null, ...earlier] = await deps.releases.list(refOf(workspace));
+    const releases = await deps.releases.list(refOf(workspace));
+    // What readers say of a message stands beside the message.
+    const [latest = null, ...earlier] = releases.filter(({ instrumentId }) => isForPulses(instrumentId));
     return ok({ answer: { workspace: { id, name, simulated }, latest, earlier }, isKept: true });
   },
 });

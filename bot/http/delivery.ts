@@ -53,6 +53,8 @@ const makeDeliveryListFile = (deps: DeliveryDeps) => {
   ): Promise<ReturnType<typeof answer<{ name: string; bytes: Buffer }>> | Result<never, HttpProblem>> => {
     const wave = await findWave(deps, context);
     if (!wave.ok) return wave;
+    // The sample of a message's readers is small, and named to nobody.
+    if (wave.value.kind === 'audience-check') return refused(problemOf(404, 'unknown-wave'));
     if (wave.value.removed.includes('invitations')) {
       return refused(problemOf(404, 'invitations-removed', { days: periods.invitations.days }));
     }

@@ -49,7 +49,8 @@ export const viewWave = async (describeWave: DescribeWave, wave: Wave, seen: See
     title: wave.title,
     instrumentId: wave.instrumentId,
     state: wave.state,
-    audience: isPlanned(wave) ? wave.audience : null,
+    // Which readers are asked about a message nobody is told: they are few.
+    audience: isPlanned(wave) && wave.kind === 'pulse' ? wave.audience : null,
     reminderAfterDays: wave.reminderAfterDays,
     recurring: wave.recurring,
     round: wave.round,

@@ -48,7 +48,9 @@ const makeReaders = (deps: WaveDeps): Handlers<'listWaves' | 'getWave'> => {
       const [waves, releases] = await Promise.all([deps.waves.list(ref), deps.releases.list(ref)]);
       const releaseOf = new Map(releases.map((release) => [release.waveId, release]));
       const viewOne = (wave: Wave) => view(workspace, wave, releaseOf.get(wave.id) ?? null);
-      return answer({ waves: await Promise.all(waves.map(viewOne)) });
+      // Messages, and what their readers say, stand in the register of communications.
+      const pulses = waves.filter(({ kind }) => kind === 'pulse');
+      return answer({ waves: await Promise.all(pulses.map(viewOne)) });
     },
 
     getWave: async (context) => {

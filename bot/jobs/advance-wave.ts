@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { ConfirmRegistered } from '#core/communication/send-communication';
 import type { AdvanceMicroPulse } from '#core/delivery/course/advance-micro-pulse';
 import type { IsWanted, OpenRefusal, OpenWave } from '#core/delivery/course/open-wave';
 import { type DeliveryTimes, deliveryTimes } from '#core/delivery/delivery-times';
@@ -17,6 +18,7 @@ type Deps = {
   readonly waves: WaveStore;
   readonly workspaces: WorkspaceStore;
   readonly openWave: OpenWave;
+  readonly confirmRegistered: ConfirmRegistered;
   readonly advanceMicroPulse: AdvanceMicroPulse;
   readonly keepDelivering: KeepDelivering;
   readonly keepReminding: KeepReminding;
@@ -33,6 +35,10 @@ type Deps = {
 /** What is worth another try in a moment; an audience that may not be asked is for a lead to settle. */
 const isForAMoment = ({ kind }: OpenRefusal): boolean =>
   kind === 'roster-unavailable' || kind === 'opening-another' || kind === 'not-from-here';
+
+/** A pulse waits for a lead. Of what is about a message nobody could change the plan: it is over. */
+const asNotOpened = (wave: Wave, now: string): Wave =>
+  wave.kind === 'pulse' ? { ...wave, state: 'draft', opensAt: null } : { ...wave, state: 'cancelled', closedAt: now };
 
 /** A wave that is delivered is looked at this often, in milliseconds, because a lead may have something sent again. */
 const restMilliseconds = 10 * 60_000;
@@ -79,11 +85,12 @@ export const makeAdvanceWave = (deps: Deps) => {
     // A lead may move it, or make it a draft, while it waits for another that is being opened.
     const isDue: IsWanted = ({ state, opensAt }) =>
       state === 'scheduled' && opensAt !== null && opensAt <= deps.clock.now();
+    if (!(await deps.confirmRegistered(wave))) return;
     const opened = await deps.openWave(workspace.value, waveRefOf(wave), isDue);
     if (opened.ok || isForAMoment(opened.error)) return;
     deps.log.warn({ event: 'wave.not-opened', waveId: wave.id, reason: opened.error.kind });
     await changeWave(deps.waves, waveRefOf(wave), (current) =>
-      ok(current.state === 'scheduled' ? { ...current, state: 'draft', opensAt: null } : current),
+      ok(current.state === 'scheduled' ? asNotOpened(current, deps.clock.now()) : current),
     );
   };
 

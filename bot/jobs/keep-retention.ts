@@ -6,6 +6,7 @@ import { countedByWave, type KeptThing, periods, timeBefore } from '#core/retent
 import type { makeForgetWave, makeRemovePart } from '#core/retention/remove-part';
 import { type RetentionRun, type RunFault, type RunPart, withPart } from '#core/retention/run';
 import type { RunStore } from '#core/retention/run-store';
+import type { ProgressStore } from '#core/training/progress-store';
 import type { Wave } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
 import { refOf, type Workspace } from '#core/workspace/workspace';
@@ -16,6 +17,7 @@ type Deps = {
   readonly workspaces: Pick<WorkspaceStore, 'listEverywhere'>;
   readonly waves: Pick<WaveStore, 'listEndedBefore'>;
   readonly audit: Pick<AuditStore, 'removeBefore'>;
+  readonly progress: Pick<ProgressStore, 'removeBefore'>;
   readonly runs: RunStore;
   readonly removePart: ReturnType<typeof makeRemovePart>;
   readonly forgetWave: ReturnType<typeof makeForgetWave>;
@@ -68,7 +70,7 @@ const doTasks = async (deps: Deps, tasks: readonly Task[]): Promise<RunPart> => 
 const isOf = (workspace: Workspace, wave: Wave): boolean =>
   wave.tenantId === workspace.tenantId && wave.workspaceId === workspace.id;
 
-/** What is due of a workspace: once a day its old audit entries, and whatever of its waves has come to its time. */
+/** What is due of a workspace: once a day its old audit entries and progress in courses, and whatever of its waves has come to its time. */
 const keepOne = async (
   deps: Deps,
   workspace: Workspace,
@@ -81,7 +83,11 @@ const keepOne = async (
   const isDone = today !== null && today.faults.length === 0;
   if (isDone && ofWaves.length === 0) return;
   const ofAudit: Task = { thing: 'audit', remove: () => deps.audit.removeBefore(ref, timeBefore(now, periods.audit)) };
-  await deps.runs.put(ref, withPart(today, await doTasks(deps, [...ofWaves, ofAudit])));
+  const ofProgress: Task = {
+    thing: 'progress',
+    remove: () => deps.progress.removeBefore(ref, timeBefore(now, periods.progress)),
+  };
+  await deps.runs.put(ref, withPart(today, await doTasks(deps, [...ofWaves, ofAudit, ofProgress])));
 };
 
 /**

@@ -47,6 +47,7 @@ const stored = [
   'register',
   'releases',
   'audit',
+  'progress',
   'runs',
 ] as const;
 

@@ -13,7 +13,10 @@ import { getRow, listRows, upsertRow } from './table-row';
 import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'runs';
-const upgrades: readonly Upgrade[] = [];
+const upgrades: readonly Upgrade[] = [
+  // 2: it also counts progress in courses, of which older entries have none.
+  (row) => row,
+];
 export const schemaVersion = versionAfter(upgrades);
 
 /** By workspace, so that `list` reads its log in one scan. */

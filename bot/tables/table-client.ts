@@ -75,6 +75,7 @@ export const makeTables = (connection: TableConnection, prefix = ''): Tables => 
     erasures: client('erasures'),
     runs: client('runs'),
     communications: client('communications'),
+    progress: client('progress'),
     communicationAudits: client('communicationAudits'),
     channels: client('channels'),
   };

@@ -37,3 +37,6 @@ export const waveKeyColumn = keyColumn.pipe(z.tuple([z.string(), z.string(), z.s
 
 /** Reads back a key made of tenant, workspace, wave and bucket. */
 export const waveBucketKeyColumn = keyColumn.pipe(z.tuple([z.string(), z.string(), z.string(), z.string()]));
+
+/** Reads back a key made of a person and a course. */
+export const learnerKeyColumn = keyColumn.pipe(z.tuple([z.string(), z.string()]));

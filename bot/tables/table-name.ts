@@ -16,6 +16,7 @@ export const tableNames = [
   'erasures',
   'runs',
   'communications',
+  'progress',
   'communicationAudits',
   'channels',
 ] as const;

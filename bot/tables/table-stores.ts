@@ -9,6 +9,7 @@ import { makeTableInstrumentStore } from './instrument-table';
 import { makeTableInvitationStore } from './invitation-table';
 import { makeTableLeaseStore } from './lease-table';
 import { makeTablePersonStore } from './person-table';
+import { makeTableProgressStore } from './progress-table';
 import { makeTableReleaseStore } from './release-table';
 import { makeTableReminderStore } from './reminder-table';
 import { makeTableResponseStore } from './response-table';
@@ -36,6 +37,7 @@ export const makeTableStores = ({ clients }: Pick<Tables, 'clients'>) => ({
   erasures: makeTableErasureStore(clients.erasures),
   runs: makeTableRunStore(clients.runs),
   communications: makeTableCommunicationStore(clients.communications),
+  progress: makeTableProgressStore(clients.progress),
   communicationAudits: makeTableCommunicationAuditStore(clients.communicationAudits),
   channelInventory: makeTableChannelInventoryStore(clients.channels),
 });

@@ -46,6 +46,7 @@ const places: Readonly<Record<TableName, ((ref: WorkspaceRef) => string) | null>
   // Names nobody, and is the proof that the rest is gone.
   runs: null,
   communications: inOwnPartitions,
+  progress: inOwnPartitions,
   communicationAudits: inOwnPartitions,
   channels: inOwnPartitions,
 };

@@ -4,6 +4,8 @@ import type { Pulse, PulseSender, SendOutcome } from '#core/delivery/sending/sen
 import type { Voices } from '#core/language/voices';
 import { languageFor, type Person } from '#core/stakeholder/person';
 import type { PersonStore } from '#core/stakeholder/person-store';
+import { renderMessageCard } from '../cards/message';
+import type { Card } from '../cards/notice';
 import { renderPulseCard } from '../cards/pulse';
 import { renderPulseNotice } from '../cards/pulse-notice';
 import type { Connector } from './connector';
@@ -84,10 +86,21 @@ const postAnew = async (
   return posted === 'conversation-gone' ? { kind: 'unreachable', reason: 'gone' } : posted;
 };
 
+const withCard = (card: Card, summary: string): Partial<Activity> => ({
+  type: 'message',
+  summary,
+  attachments: [CardFactory.adaptiveCard(card)],
+  channelData: { notification: { alert: true } },
+});
+
 const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
-  const { wave, person, pseudonymiser, place, workspaceName } = pulse;
+  const { wave, message, person, pseudonymiser, place, workspaceName, simulated } = pulse;
   const language = languageFor(person);
   const say = deps.voices(language);
+  if (wave.kind === 'message' && message) {
+    const summary = say('chat.message.summary', { pmo: workspaceName, purpose: message.purpose });
+    return withCard(renderMessageCard({ message, workspaceName, simulated }, language, say), summary);
+  }
   const render = person.preferences.format === 'notice' ? renderPulseNotice : renderPulseCard;
   const card = render(
     {
@@ -97,7 +110,8 @@ const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
       turn: wave.turn,
       workspaceId: wave.workspaceId,
       workspaceName,
-      simulated: pulse.simulated,
+      simulated,
+      about: message,
       waveId: wave.id,
       closesAt: wave.closesAt,
       seat: pseudonymiser.seat(person, place),
@@ -109,12 +123,8 @@ const activityOf = (deps: Deps, pulse: Pulse): Partial<Activity> => {
     language,
     say,
   );
-  return {
-    type: 'message',
-    summary: say(pulse.isReminder ? 'chat.pulse.reminder' : 'chat.pulse.summary', { pmo: workspaceName }),
-    attachments: [CardFactory.adaptiveCard(card)],
-    channelData: { notification: { alert: true } },
-  };
+  if (message) return withCard(card, say('chat.readers.summary', { pmo: workspaceName }));
+  return withCard(card, say(pulse.isReminder ? 'chat.pulse.reminder' : 'chat.pulse.summary', { pmo: workspaceName }));
 };
 
 /** Makes the sender of pulse cards: in the person's language, at the shared pace, one attempt each. */

@@ -63,6 +63,8 @@ export const makeServer = (parts: Parts, timer: Timer, demo: Demo | null, tab: s
       ...useCases,
       openWave: thenWake(useCases.openWave),
       closeWave: thenWake(useCases.closeWave),
+      sendCommunication: thenWake(useCases.sendCommunication),
+      askReaders: thenWake(useCases.askReaders),
       pauseWave: thenWake(useCases.pauseWave),
       retryInvitations: thenWake(useCases.retryInvitations),
       clock: systemClock,

@@ -1,5 +1,5 @@
 // Which adapter stands behind which port of the use cases.
-import type { ReadText } from '#core/abcde/check-draft';
+import { readText } from '#core/abcde/text/read-text';
 import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeReadComments } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
@@ -28,6 +28,7 @@ import { makeRetentionSteps } from '#core/retention/retention-steps';
 import { makeNoteSteps } from '#core/stakeholder/note-in-register';
 import { makePersonSteps } from '#core/stakeholder/person-steps';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
+import { makeTrainingSteps } from '#core/training/training-steps';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeLeadership } from '#core/workspace/leadership';
@@ -46,9 +47,6 @@ import { makePulseSender } from '../teams/pulse-sender';
 import { makeTellLead } from '../teams/tell-lead';
 import type { Teams } from '../teams/use-teams';
 import type { Telemetry } from '../telemetry/telemetry';
-
-/** No language is known to the checks of text yet. */
-const readText: ReadText = () => ({ kind: 'other-language' });
 
 /** Everything that use cases rest on, and the few of them that others are made of. */
 const makePorts = (
@@ -113,6 +111,7 @@ export const makeUseCases = (
     ...makeClosing(deps),
     ...makeReadComments(deps),
     ...makeCommunicationSteps({ ...deps, readText }),
+    ...makeTrainingSteps(deps),
     ...makeCommunicationAuditSteps(deps),
     ...makeRetentionSteps({ ...deps, workspaceRows: makeTableWorkspaceRows(tables), tellLead }),
     recordResponse: makeRecordResponse({ ...deps, findSeat }),

@@ -37,6 +37,8 @@ const namedDeedSchema = z.enum([
   'communication-changed',
   'communication-removed',
   'communication-marked-sent',
+  'communication-sent',
+  'communication-readers-asked',
   'communication-reviewed',
   'communication-audit-begun',
   'communication-audit-removed',

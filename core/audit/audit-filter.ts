@@ -52,6 +52,8 @@ const topics: Readonly<Record<AuditDeed['kind'], AuditTopic>> = {
   'communication-changed': 'communications',
   'communication-removed': 'communications',
   'communication-marked-sent': 'communications',
+  'communication-sent': 'communications',
+  'communication-readers-asked': 'communications',
   'communication-reviewed': 'communications',
   'communication-overridden': 'communications',
   'communications-downloaded': 'files',

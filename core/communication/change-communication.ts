@@ -40,7 +40,8 @@ const refOfAbout = ({ access, communicationId }: About): CommunicationRef => ({
   communicationId,
 });
 
-const findForChange = async (
+/** The communication, if this person may change it. */
+export const findForChange = async (
   { communications }: Pick<Deps, 'communications'>,
   about: About,
 ): Promise<Result<Stored<Communication>, CommunicationRefusal>> => {
@@ -49,17 +50,19 @@ const findForChange = async (
   return mayChange(found.value, about) ? ok(found) : refused({ kind: 'not-its-author' });
 };
 
-type Change = (communication: Communication) => Result<Communication, CommunicationRefusal>;
+type Change<E = CommunicationRefusal> = (communication: Communication) => Result<Communication, E>;
 
 /**
  * Reads a communication, changes it and writes it back, again when somebody else was faster; writes none that is the same.
  * Says whether it is another now.
  */
-export const changeCommunication = async (
+export const changeCommunication = async <E = CommunicationRefusal>(
   deps: Pick<Deps, 'communications'>,
   about: About,
-  change: Change,
-): Promise<Result<{ readonly communication: Communication; readonly isChanged: boolean }, CommunicationRefusal>> => {
+  change: Change<E>,
+): Promise<
+  Result<{ readonly communication: Communication; readonly isChanged: boolean }, E | CommunicationRefusal>
+> => {
   for (;;) {
     const found = await findForChange(deps, about);
     if (!found.ok) return found;

@@ -18,13 +18,16 @@ import {
 } from './communication-audits';
 import {
   addCommunication,
+  askReaders,
   changeCommunication,
   checkMessage,
   getCommunication,
+  getReaders,
   listCommunications,
   markCommunicationSent,
   recordOutcome,
   removeCommunication,
+  sendCommunication,
 } from './communications';
 import { getDashboard } from './dashboard';
 import { changeDeletion, listDeletions } from './deletions';
@@ -48,6 +51,7 @@ import {
   removeStakeholder,
   restoreStakeholder,
 } from './stakeholders';
+import { getTraining, getTrainingCompletions, saveTrainingStep } from './training';
 import {
   cancelWave,
   changeWavePlan,
@@ -140,8 +144,14 @@ export const api = {
   getCommunication,
   changeCommunication,
   removeCommunication,
+  sendCommunication,
+  askReaders,
+  getReaders,
   markCommunicationSent,
   recordOutcome,
+  getTraining,
+  saveTrainingStep,
+  getTrainingCompletions,
   listCommunicationAudits,
   beginCommunicationAudit,
   getCommunicationAudit,

@@ -4,6 +4,8 @@ import { checkSchema } from '#core/abcde/evidence';
 import { letterSchema } from '#core/abcde/letter';
 import { checkedMessageSchema } from '#core/communication/checked-message';
 import { communicationSchema, outcomeSchema } from '#core/communication/communication';
+import { readersOfLetterSchema } from '#core/communication/readers';
+import { waveStateSchema } from '#core/wave/wave';
 import { noBody, route } from './route';
 import { waveCountsSchema } from './waves';
 
@@ -116,6 +118,40 @@ export const markCommunicationSent = route({
   statuses: [200],
   body: z.strictObject({ sentAt: z.iso.datetime() }),
   answer: oneAnswer,
+});
+
+export const askReaders = route({
+  name: 'askReaders',
+  summary:
+    'Ask a random sample of a sent message’s readers, a quarter at most, how it reached them; once a message; its author, or a lead',
+  method: 'POST',
+  path: `${onePath}/readers`,
+  statuses: [200],
+  body: noBody,
+  answer: oneAnswer,
+});
+
+export const readersSchema = z.object({
+  /** How far asking them is; null while nobody was asked. */
+  state: waveStateSchema.nullable(),
+  closesAt: z.iso.datetime().nullable(),
+  /** How many were asked, never who. */
+  counts: waveCountsSchema.nullable(),
+  /** People who have answered; null while they are fewer than five. */
+  answered: z.int().nullable(),
+  /** Author and readers, letter by letter; null until it has closed. */
+  letters: z.array(readersOfLetterSchema).nullable(),
+});
+export type ReadersView = z.infer<typeof readersSchema>;
+
+export const getReaders = route({
+  name: 'getReaders',
+  summary: 'What the readers of a message say of it, beside its author’s own ratings, once asking them has closed',
+  method: 'GET',
+  path: `${onePath}/readers`,
+  statuses: [200],
+  body: noBody,
+  answer: readersSchema,
 });
 
 export const recordOutcome = route({

@@ -67,10 +67,14 @@ export const builtInItemIds = [
   'comment',
 ] as const;
 
+/** What the readers of a message say of it, letter by letter of ABCDE. */
+export const readerItemIds = ['AB_A', 'AB_B', 'AB_C', 'AB_D', 'AB_E'] as const;
+export type ReaderItemId = (typeof readerItemIds)[number];
+
 /** A lead may add so many questions of their own, closed scales only. */
 export const ownItemIds = ['OWN1', 'OWN2', 'OWN3', 'OWN4', 'OWN5'] as const;
 
-export const itemIdSchema = z.enum([...builtInItemIds, ...ownItemIds]);
+export const itemIdSchema = z.enum([...builtInItemIds, ...readerItemIds, ...ownItemIds]);
 export type ItemId = z.infer<typeof itemIdSchema>;
 
 /** The words at the two ends of a 1–7 scale. */
@@ -92,6 +96,8 @@ export const itemSchema = z.object({
   columns: z.array(columnSchema).min(1).readonly(),
   /** Of a `rating` column; two- and three-column items always run from very poor to excellent. */
   ends: endsSchema.optional(),
+  /** Of a `rating` column: five points run from no to fully; where nothing is said there are seven. */
+  points: z.literal([5, 7]).optional(),
   /** Of a `choice`, `first` or `second` column. */
   choices: z.array(choiceSchema).readonly().optional(),
   required: z.boolean(),
@@ -102,8 +108,11 @@ export const itemSchema = z.object({
 });
 export type Item = z.infer<typeof itemSchema>;
 
-/** The lowest and the highest rating of every scale. */
+/** The lowest and the highest rating of a scale of seven points, which is that of every item that says nothing else. */
 export const scale = { lowest: 1, highest: 7 } as const;
+
+/** The highest rating of an item. */
+export const highestOf = ({ points }: Pick<Item, 'points'>): number => points ?? scale.highest;
 
 /** The ids of the inputs on the card: `PR1.expectation` for an item of several columns, `V1` for a single one. */
 export const inputIdsOf = (item: Item): string[] =>

@@ -1,7 +1,7 @@
 import type { Ids } from '#core/kernel/ids';
 import { ok, type Result, refused } from '#core/kernel/result';
 import type { WorkspaceRef } from '#core/workspace/workspace';
-import { findBuiltIn } from './built-in';
+import { findBuiltIn, isForPulses } from './built-in';
 import { checkInstrument } from './check-wording';
 import { type CopyRefusal, type CopyRequest, copyInstrument, type WordingWarning } from './copy-instrument';
 import type { FindInstrument } from './find-instrument';
@@ -30,7 +30,7 @@ const saved = (instrument: Instrument): Result<SavedCopy, never> =>
 export const makeCopyInstrument =
   (deps: Deps) =>
   async (ref: WorkspaceRef, sourceId: string, request: CopyRequest): Promise<Result<SavedCopy, SaveRefusal>> => {
-    const source = await deps.findInstrument(ref, sourceId);
+    const source = isForPulses(sourceId) ? await deps.findInstrument(ref, sourceId) : null;
     if (!source) return refused({ kind: 'unknown-instrument' });
     const copied = copyInstrument(source, deps.ids.next(), request, 1);
     if (!copied.ok) return copied;

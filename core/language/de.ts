@@ -9,21 +9,25 @@ import { exportSheets } from './de/export';
 import { health } from './de/health';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
+import { message } from './de/message';
 import { myData } from './de/my-data';
 import { note } from './de/note';
 import { notice } from './de/notice';
 import { preferences } from './de/preferences';
 import { problem } from './de/problem';
 import { tab } from './de/tab';
+import { training } from './de/training';
 import type { Catalogue } from './en';
 
 /** The German catalogue. */
 export const de: Catalogue = {
   ...instrument,
   ...abcde,
+  ...training,
   ...communicationsAudit,
   ...card,
   ...chat,
+  ...message,
   ...preferences,
   ...note,
   ...myData,

@@ -9,20 +9,24 @@ import { exportSheets } from './en/export';
 import { health } from './en/health';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
+import { message } from './en/message';
 import { myData } from './en/my-data';
 import { note } from './en/note';
 import { notice } from './en/notice';
 import { preferences } from './en/preferences';
 import { problem } from './en/problem';
 import { tab } from './en/tab';
+import { training } from './en/training';
 
 /** The English catalogue; its keys are the keys of every language. */
 export const en = {
   ...instrument,
   ...abcde,
+  ...training,
   ...communicationsAudit,
   ...card,
   ...chat,
+  ...message,
   ...preferences,
   ...note,
   ...myData,

@@ -5,6 +5,7 @@ import type { PersonRef } from '#core/kernel/person-ref';
 import type { Stored } from '#core/kernel/stored';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
+import type { ProgressStore } from '#core/training/progress-store';
 import type { Wave } from '#core/wave/wave';
 import { waveRefOf } from '#core/wave/wave';
 import { changeWorkspace } from '#core/workspace/change-workspace';
@@ -20,6 +21,7 @@ type Deps = StandInDeps & {
   readonly people: Pick<PersonStore, 'remove'>;
   readonly stakeholders: Pick<StakeholderStore, 'remove'>;
   readonly installations: Pick<InstallationStore, 'remove'>;
+  readonly progress: Pick<ProgressStore, 'remove'>;
   readonly ids: Ids;
 };
 
@@ -83,6 +85,7 @@ const sweepPerson = async (deps: Deps, { tenantId, oid }: PersonRef): Promise<vo
   await deps.installations.remove({ tenantId, oid });
   for (const workspace of await deps.workspaces.list(tenantId)) {
     await deps.stakeholders.remove(refOf(workspace), oid);
+    await deps.progress.remove(refOf(workspace), oid);
     await changeWorkspace(deps.workspaces, refOf(workspace), (current) => withoutRoles(current, oid));
   }
 };

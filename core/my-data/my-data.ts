@@ -5,6 +5,7 @@ import { installationSchema } from '#core/directory/installation';
 import { columnSchema, itemIdSchema } from '#core/instrument/item';
 import { personSchema } from '#core/stakeholder/person';
 import { attributesSchema, profileShape } from '#core/stakeholder/stakeholder';
+import { progressSchema } from '#core/training/progress';
 import { waveStateSchema } from '#core/wave/wave';
 
 /** One thing that was said, in words: a number of the scale, a choice, a text, or null for "can't say". */
@@ -44,6 +45,8 @@ export const myWorkspaceSchema = z.object({
   /** What the PMO keeps in its register. */
   register: z.object({ name: z.string(), attributes: attributesSchema, ...profileShape }).nullable(),
   waves: z.array(myWaveSchema),
+  /** How far they are in its courses. */
+  training: z.array(progressSchema.omit({ tenantId: true, workspaceId: true, oid: true })),
   /** What they did for the PMO, from its audit log, newest first. */
   deeds: z.array(z.object({ at: z.string(), kind: z.string() })),
 });

@@ -8,6 +8,8 @@ import type { Language, Say } from '#core/language/language';
 import type { ResponseStore } from '#core/response/response-store';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import type { StakeholderStore } from '#core/stakeholder/stakeholder-store';
+import { courseIds } from '#core/training/course';
+import type { ProgressStore } from '#core/training/progress-store';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { WaveStore } from '#core/wave/wave-store';
@@ -26,6 +28,7 @@ type Deps = {
   readonly responses: Pick<ResponseStore, 'find'>;
   readonly reminders: Pick<ReminderStore, 'find'>;
   readonly audit: Pick<AuditStore, 'list'>;
+  readonly progress: Pick<ProgressStore, 'find'>;
   readonly keys: Pick<WaveKeys, 'find'>;
   readonly findInstrument: FindInstrument;
 };
@@ -89,6 +92,15 @@ const readDeeds = async (deps: Deps, workspace: Workspace, oid: string): Promise
   return deeds;
 };
 
+const readTraining = async (deps: Deps, workspace: Workspace, oid: string): Promise<MyWorkspace['training']> => {
+  const found = await Promise.all(courseIds.map((course) => deps.progress.find({ ...refOf(workspace), oid, course })));
+  return found.flatMap((stored) => {
+    if (!stored) return [];
+    const { tenantId: _tenantId, workspaceId: _workspaceId, oid: _oid, ...training } = stored.value;
+    return [training];
+  });
+};
+
 const readWorkspace = async (
   deps: Deps,
   workspace: Workspace,
@@ -96,20 +108,22 @@ const readWorkspace = async (
   reader: Reader,
 ): Promise<MyWorkspace[]> => {
   const { oid } = person;
-  const [entry, allWaves, deeds] = await Promise.all([
+  const [entry, allWaves, deeds, training] = await Promise.all([
     deps.stakeholders.find(refOf(workspace), oid),
     deps.waves.list(refOf(workspace)),
     readDeeds(deps, workspace, oid),
+    readTraining(deps, workspace, oid),
   ]);
   const waves: MyWave[] = [];
   for (const wave of allWaves) waves.push(...(await readWave(deps, wave, person, reader)));
   const leads = workspace.leads.includes(oid) ? (workspace.leads.length === 1 ? 'alone' : 'with-others') : null;
   const installedIt = workspace.installedBy === oid;
-  const hasSomething = entry !== null || waves.length > 0 || deeds.length > 0 || leads !== null || installedIt;
+  const isNamedIn = [waves, deeds, training].some((some) => some.length > 0);
+  const hasSomething = entry !== null || isNamedIn || leads !== null || installedIt;
   if (!hasSomething) return [];
   const { id, name, simulated } = workspace;
   const register = entry && registerOf(entry.value);
-  return [{ workspaceId: id, name, simulated, leads, installedIt, register, waves, deeds }];
+  return [{ workspaceId: id, name, simulated, leads, installedIt, register, waves, training, deeds }];
 };
 
 const registerOf = ({

@@ -1,16 +1,17 @@
 import { reasonInWords } from '#core/delivery/progress/reason-words';
-import { scale } from '#core/instrument/item';
+import { highestOfId } from '#core/instrument/about-messages';
 import type { Say } from '#core/language/language';
 import { type Fact, groupsInWords, makeFactsIn, type Told, timeIn } from './facts';
 import type { MyWave, Said } from './my-data';
 
-const wordsOf = (say: Say, value: Said['said']): string => {
-  if (value === null) return say('myData.cannotSay');
-  return typeof value === 'number' ? say('myData.rating', { rating: value, top: scale.highest }) : value;
+const wordsOf = (say: Say, { itemId, said }: Said): string => {
+  if (said === null) return say('myData.cannotSay');
+  return typeof said === 'number' ? say('myData.rating', { rating: said, top: highestOfId(itemId) }) : said;
 };
 
-const saidIn = (say: Say, { column, said }: Said): string => {
-  const words = wordsOf(say, said);
+const saidIn = (say: Say, one: Said): string => {
+  const { column } = one;
+  const words = wordsOf(say, one);
   return column === 'expectation' || column === 'experience' || column === 'minimum'
     ? `${say(`column.${column}`)}: ${words}`
     : words;

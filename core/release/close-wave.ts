@@ -93,6 +93,17 @@ const commentsOf = (deps: Deps, tally: Tally): CommentSet =>
 const isClosing = (wave: Wave): wave is ClosingWave =>
   wave.state === 'closing' && wave.openedAt !== null && wave.closingAt !== null;
 
+/** A message was answered by nobody: it ends without a release, and without anything to shuffle. */
+const endMessage = async (deps: Deps, wave: ClosingWave): Promise<boolean> => {
+  if (!(await settleInvitations(deps.invitations, wave, 'wave-closed', deps.clock.now()))) return false;
+  await changeWave(deps.waves, waveRefOf(wave), (current) =>
+    ok(
+      current.state === 'closing' ? { ...current, state: 'closed', closedAt: wave.closingAt, shuffled: true } : current,
+    ),
+  );
+  return true;
+};
+
 /**
  * Makes the job that turns a closing wave into a closed one: it reads the answers once, writes the release, and
  * shuffles the answers, unless they are so many that this is left for later. Every step
@@ -104,6 +115,7 @@ export const makeFinishClosing =
   async (wave: Wave): Promise<boolean> => {
     if (!isClosing(wave) || deps.clock.now() < readableAt(wave)) return false;
     const ref = waveRefOf(wave);
+    if (wave.kind === 'message') return endMessage(deps, wave);
     const pseudonymiser = await deps.keys.find(ref);
     if (!pseudonymiser) {
       assertKeyIsDue(wave.closingAt, deps.clock.now());

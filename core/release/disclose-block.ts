@@ -69,7 +69,7 @@ const rulesOf = (
   const total = shown.find(isTotal);
   const whole = total ? sumsOf(total) : { n: 0, sum: 0, squares: 0 };
   const wholeOwn = total
-    ? wholeSpread(whole, grid, () => unitsOver(measure, measured.atoms, total.atoms), measure.isDifference)
+    ? wholeSpread(whole, grid, () => unitsOver(measure, measured.atoms, total.atoms), measure)
     : null;
   const pools = poolsOf(shown, ({ id }) => !withheld.means.has(id), sumsOf, whole, grid);
   return {
@@ -103,7 +103,7 @@ const withheldOf = (
 ): Withheld => {
   const { grid, counts } = measured;
   const guard = {
-    range: { low: scale.lowest * grid, high: scale.highest * grid },
+    range: { low: scale.lowest * grid, high: measure.highest * grid },
     whole: wholeOf(measure, shown),
     distribution: isDistributionOut ? countValues(measure.values) : null,
   };
@@ -136,7 +136,8 @@ export const discloseRatings = (
   return new Map(
     shown.map((cut) => {
       const [sums, spread] = [rules.sumsOf(cut), rules.spreadOf(cut)];
-      const figure = discloseMean(sums, measured.grid, spread, withholdingOf(rules.withheld, cut));
+      const withholding = withholdingOf(rules.withheld, cut);
+      const figure = discloseMean(sums, measured.grid, spread, withholding, measure.highest);
       return [cut.id, { n: sums.n, figure, ...('low' in figure ? basisOf(spread) : {}) }];
     }),
   );

@@ -1,5 +1,6 @@
 // What may be said about a group of answers (measurement method, sections 6, 7 and 9). Whether the group is shown at all
 // is the closure rule's; here a mean that may be shown becomes a figure.
+import { scale } from '#core/instrument/item';
 import { intervalAround } from '#core/measure/mean-interval';
 import type { Basis, Figure, GapLabel } from './figure';
 import { type GridSums, meanOfSums } from './grid';
@@ -8,16 +9,18 @@ import type { ChosenSpread } from './spread';
 /** No score is shown for fewer people than this. */
 export const smallestGroup = 5;
 
-/** Means beyond these are coded: near an end of the scale a mean tells what everyone answered (method, 9.4 i). */
-export const codedBelow = 1.5;
-export const codedAbove = 6.5;
-export const codedEnds = { '<=1.5': codedBelow, '>=6.5': codedAbove } as const;
+/**
+ * Means beyond these are coded: near an end of the scale a mean tells what everyone answered (method, 9.4 i). The upper end
+ * is that of seven points, or of five.
+ */
+export const codedEnds = { '<=1.5': 1.5, '>=6.5': 6.5, '>=4.5': 4.5 } as const;
 export type Coded = keyof typeof codedEnds;
 
 /** The side of the scale a mean is coded to; null for one that is shown. */
-export const codeOf = (mean: number): Coded | null => {
-  if (mean < codedBelow) return '<=1.5';
-  return mean > codedAbove ? '>=6.5' : null;
+export const codeOf = (mean: number, highest: number = scale.highest): Coded | null => {
+  if (mean < codedEnds['<=1.5']) return '<=1.5';
+  const upper = highest === scale.highest ? '>=6.5' : '>=4.5';
+  return mean > codedEnds[upper] ? upper : null;
 };
 
 const withInterval = (sums: GridSums, grid: number, spread: ChosenSpread | null): Figure => {
@@ -30,14 +33,15 @@ const withInterval = (sums: GridSums, grid: number, spread: ChosenSpread | null)
 /** Whether a mean, or even the code of a mean, would give too much away. */
 export type Withholding = { readonly isWithheld: boolean; readonly isCodeHidden: boolean };
 
-/** The figure of a mean rating: coded beyond 1.5 and 6.5, hidden where it would give a coded one back. */
+/** The figure of a mean rating: coded within half a point of an end of its scale, hidden where it would give a coded one back. */
 export const discloseMean = (
   sums: GridSums,
   grid: number,
   spread: ChosenSpread | null,
   { isWithheld, isCodeHidden }: Withholding,
+  highest: number = scale.highest,
 ): Figure => {
-  const coded = codeOf(meanOfSums(sums, grid));
+  const coded = codeOf(meanOfSums(sums, grid), highest);
   if (coded) return isCodeHidden ? { hidden: 'complementary' } : { coded };
   return isWithheld ? { hidden: 'complementary' } : withInterval(sums, grid, spread);
 };

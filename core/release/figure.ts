@@ -12,12 +12,12 @@ export const hiddenSchema = z.strictObject({ hidden: hiddenReasonSchema });
 export const figureSchema = z.union([
   z.strictObject({ mean: z.number(), low: z.number(), high: z.number() }),
   z.strictObject({ mean: z.number(), noInterval: noIntervalReasonSchema }),
-  z.strictObject({ coded: z.enum(['<=1.5', '>=6.5']) }),
+  z.strictObject({ coded: z.enum(['<=1.5', '>=6.5', '>=4.5']) }),
   z.strictObject({ label: gapLabelSchema }),
   hiddenSchema,
 ]);
 
-/** One figure on the 1–7 scale (a gap: −6 … +6), unrounded, bounds not clipped. */
+/** One figure on the 1–7 scale (a gap: −6 … +6; what readers say of a message: 1–5), unrounded, bounds not clipped. */
 export type Figure = z.infer<typeof figureSchema>;
 
 export const shareSchema = z.union([

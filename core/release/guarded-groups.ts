@@ -1,7 +1,7 @@
 import { standBeside } from './apart';
 import type { CatalogueCut } from './closure/catalogue';
 import type { Cut } from './closure/close-cuts';
-import { type Coded, codedAbove, codedBelow, codeOf } from './disclosure';
+import { type Coded, codedEnds, codeOf } from './disclosure';
 import { type GridSums, meanOfSums } from './grid';
 import { type Measure, sumOver } from './measured';
 import { type Apart, exactly, isPinned, isPinnedBy, type Known, type Whole } from './pinned';
@@ -67,7 +67,9 @@ const groupsOf = (measure: Measure, shown: readonly CatalogueCut[]) => {
 export const guardedGroups = (measure: Measure, grid: number, shown: readonly CatalogueCut[], guard: Guard): Cut[] => {
   const { groups, besideOf } = groupsOf(measure, shown);
   const isGuarded = (group: Cut, sums: GridSums): boolean =>
-    sums.n > 0 && (codeOf(meanOfSums(sums, grid)) !== null || isSmallAndPinned(exactly(sums), guard, besideOf(group)));
+    sums.n > 0 &&
+    (codeOf(meanOfSums(sums, grid), measure.highest) !== null ||
+      isSmallAndPinned(exactly(sums), guard, besideOf(group)));
   return groups.filter((group) => isGuarded(group, sumOver(measure, group.atoms)));
 };
 
@@ -80,8 +82,8 @@ export const pinnedGaps = (measure: Measure, shown: readonly CatalogueCut[], gua
 /** What a coded mean says of the sum of its people. */
 export const codedSums = ({ n }: GridSums, grid: number, code: Coded, range: Range): Known =>
   code === '<=1.5'
-    ? { n, least: n * range.low, most: Math.ceil(codedBelow * n * grid) - 1 }
-    : { n, least: Math.floor(codedAbove * n * grid) + 1, most: n * range.high };
+    ? { n, least: n * range.low, most: Math.ceil(codedEnds[code] * n * grid) - 1 }
+    : { n, least: Math.floor(codedEnds[code] * n * grid) + 1, most: n * range.high };
 
 /** The shown cuts of which even the code of their mean would leave one set of answers only. */
 export const pinnedByCode = (
@@ -93,7 +95,7 @@ export const pinnedByCode = (
   new Set(
     shown.flatMap(({ id, atoms }) => {
       const sums = sumOver(measure, atoms);
-      const code = sums.n > 0 ? codeOf(meanOfSums(sums, grid)) : null;
+      const code = sums.n > 0 ? codeOf(meanOfSums(sums, grid), measure.highest) : null;
       return code && isSmallAndPinned(codedSums(sums, grid, code, guard.range), guard) ? [id] : [];
     }),
   );

@@ -1,3 +1,4 @@
+import { scale } from '#core/instrument/item';
 import { absent } from './columns';
 import { addSums, type GridSums, noSums } from './grid';
 import type { PairColumns } from './tally';
@@ -7,8 +8,10 @@ export type Measure = {
   /** Per row, in grid units; `absent` where the person has none. */
   readonly values: Int32Array;
   readonly byAtom: readonly GridSums[];
-  /** Is it a difference of two ratings (−6 … +6 points) rather than a rating (1 … 7)? */
+  /** Is it a difference of two ratings (−6 … +6 points) rather than a rating? */
   readonly isDifference: boolean;
+  /** The highest rating of the scale. */
+  readonly highest: number;
 };
 
 /** A block of answers: the same people in all of its measures. */
@@ -34,9 +37,16 @@ const sumByAtom = (values: Int32Array, atoms: Int32Array, atomCount: number): Gr
   return Array.from(n, (count, atom) => ({ n: count, sum: sum[atom] ?? 0, squares: squares[atom] ?? 0 }));
 };
 
-const measureOf = (values: Int32Array, atoms: Int32Array, atomCount: number, isDifference = false): Measure => ({
+const measureOf = (
+  values: Int32Array,
+  atoms: Int32Array,
+  atomCount: number,
+  isDifference = false,
+  highest: number = scale.highest,
+): Measure => ({
   values,
   isDifference,
+  highest,
   byAtom: sumByAtom(values, atoms, atomCount),
 });
 
@@ -48,8 +58,9 @@ export const measureRating = (
   grid: number,
   atoms: Int32Array,
   atomCount: number,
+  highest?: number,
 ): Measured<'rating'> => {
-  const rating = measureOf(values, atoms, atomCount);
+  const rating = measureOf(values, atoms, atomCount, false, highest);
   return { grid, atoms, counts: countsOf(rating), measures: { rating } };
 };
 

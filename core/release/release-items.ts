@@ -1,6 +1,6 @@
 import { isAskedInTurn } from '#core/instrument/card-items';
 import type { Item, ItemId } from '#core/instrument/item';
-import { scale } from '#core/instrument/item';
+import { highestOf, scale } from '#core/instrument/item';
 import type { P } from '#core/kernel/five-p';
 import { wilsonInterval } from '#core/measure/wilson-interval';
 import { closeBlock } from './close-block';
@@ -91,7 +91,8 @@ export const ratingItemsOf = (tally: Tally, atomCount: number, total: CatalogueC
   [...tally.ratings]
     .filter(([id]) => id !== 'V1')
     .map(([itemId, values]) => {
-      const measured = measureRating(values, 1, tally.atoms, atomCount);
+      const item = tally.instrument.items.find(({ id }) => id === itemId);
+      const measured = measureRating(values, 1, tally.atoms, atomCount, item && highestOf(item));
       const closed = ofTotal(total, measured.counts);
       const found = discloseRatings(measured, closed).get('total');
       return {

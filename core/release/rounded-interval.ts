@@ -3,6 +3,7 @@
 // and further where even then fewer than three sets of answers would fit.
 import { scale } from '#core/instrument/item';
 import { type Interval, intervalAround } from '#core/measure/mean-interval';
+import type { Measure } from './measured';
 import { eachRatingSet, type Range } from './rating-sets';
 
 const step = 0.5;
@@ -67,21 +68,27 @@ const groupsOf = (intervals: readonly { interval: Interval; sets: number }[]): I
   return groups.map(({ members }) => members);
 };
 
-const widestGap = scale.highest - scale.lowest;
-const ratings: Range = { low: scale.lowest, high: scale.highest };
-const gaps: Range = { low: -widestGap, high: widestGap };
+/** What one answer can be, in points. */
+const rangeOf = ({ isDifference, highest }: Pick<Measure, 'isDifference' | 'highest'>): Range => {
+  const widestGap = highest - scale.lowest;
+  return isDifference ? { low: -widestGap, high: widestGap } : { low: scale.lowest, high: highest };
+};
 
 /**
  * The interval shown for the mean of a few values in grid units (ratings, or gaps), in points. Whole ratings are worked
  * out set by set; on a finer grid so many sets have the same sum that rounding alone leaves several.
  */
-export const roundedInterval = (values: readonly number[], grid: number, isGap: boolean): Interval => {
+export const roundedInterval = (
+  values: readonly number[],
+  grid: number,
+  measure: Pick<Measure, 'isDifference' | 'highest'>,
+): Interval => {
   const n = values.length;
   const sum = values.reduce((total, value) => total + value, 0);
   const squares = values.reduce((total, value) => total + value * value, 0);
   const own = rounded(n, sum, squares, grid);
   if (grid !== 1) return own;
-  const group = groupsOf(countByInterval(n, sum, isGap ? gaps : ratings)).find((members) =>
+  const group = groupsOf(countByInterval(n, sum, rangeOf(measure))).find((members) =>
     members.some((one) => isSame(one, own)),
   );
   return group?.at(-1) ?? own;

@@ -2,6 +2,7 @@ import type { Interval } from '#core/measure/mean-interval';
 import { ownSpreadIsTooWide, poolSpread, type Spread } from '#core/measure/pooled-spread';
 import type { Basis } from './figure';
 import { type GridSums, meanOfSums, varianceOfSums } from './grid';
+import type { Measure } from './measured';
 import { roundedInterval } from './rounded-interval';
 
 /** The standard deviation an interval rests on, in points, and whose it is. */
@@ -40,7 +41,7 @@ export const wholeSpread = (
   sums: GridSums,
   grid: number,
   values: () => readonly number[],
-  isGap: boolean,
+  measure: Pick<Measure, 'isDifference' | 'highest'>,
 ): ChosenSpread | null => {
   const own = ownOf(sums, grid);
   if (sums.n < 2) return null;
@@ -50,7 +51,7 @@ export const wholeSpread = (
       ? { ...own, basis: 'own' }
       : { sd: Math.sqrt(agreement / df) / grid, df, basis: 'class' };
   }
-  const bounds = roundedInterval(values(), grid, isGap);
+  const bounds = roundedInterval(values(), grid, measure);
   return { sd: own?.sd ?? 0, df, basis: 'class', bounds };
 };
 

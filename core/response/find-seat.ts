@@ -90,7 +90,8 @@ export const makeFindSeat =
   (deps: Deps) =>
   async (person: PersonRef, ref: WaveRef, claim: CardClaim): Promise<Result<Seat, SeatRefusal>> => {
     const recalled = await deps.recallWave(ref);
-    if (!recalled) return refused({ kind: 'unknown-wave' });
+    // A message asks nothing, so there is nothing to answer.
+    if (!recalled || recalled.wave.kind === 'message') return refused({ kind: 'unknown-wave' });
     const { wave, validUntil } = recalled;
     const refusal = refusalOf(wave);
     if (refusal) return refused(refusal);

@@ -1,4 +1,4 @@
-import { type Column, type Item, type ItemId, inputIdsOf, scale } from '#core/instrument/item';
+import { type Column, highestOf, type Item, type ItemId, inputIdsOf, scale } from '#core/instrument/item';
 import { ok, type Result, refused } from '#core/kernel/result';
 import { type Answers, longestCommentInCharacters, type Rating } from './wave-response';
 
@@ -18,22 +18,24 @@ export const cannotSay = 'na';
 
 type Reading<T> = { readonly value: T } | { readonly problem: AnswerProblem['kind'] };
 
-const ratingsByText: ReadonlyMap<string, Rating> = new Map([
-  [cannotSay, null],
-  ...Array.from({ length: scale.highest - scale.lowest + 1 }, (_, step): [string, Rating] => {
-    const rating = scale.lowest + step;
-    return [String(rating), rating];
-  }),
-]);
+/** A rating in the words of an input: a whole number of the item's scale, written as a card writes it. */
+const ratingOf = (input: string, highest: number): Rating | undefined => {
+  if (input === cannotSay) return null;
+  const rating = Number(input);
+  const isOnScale = Number.isInteger(rating) && rating >= scale.lowest && rating <= highest;
+  return isOnScale && String(rating) === input ? rating : undefined;
+};
 
 const isEmpty = (input: unknown): boolean =>
   input === undefined || input === null || (typeof input === 'string' && input.trim() === '');
 
-const readRating = (input: unknown): Reading<Rating> => {
-  if (isEmpty(input)) return { problem: 'missing' };
-  const rating = typeof input === 'string' ? ratingsByText.get(input) : undefined;
-  return rating === undefined ? { problem: 'impossible' } : { value: rating };
-};
+const makeReadRating =
+  (item: Item) =>
+  (input: unknown): Reading<Rating> => {
+    if (isEmpty(input)) return { problem: 'missing' };
+    const rating = typeof input === 'string' ? ratingOf(input, highestOf(item)) : undefined;
+    return rating === undefined ? { problem: 'impossible' } : { value: rating };
+  };
 
 const readChoice = (input: unknown, choices: readonly string[]): Reading<string> => {
   if (isEmpty(input)) return { problem: 'missing' };
@@ -63,7 +65,7 @@ const makeReadInput =
 
 /** An optional row that is filled in by half is kept; what is missing in it counts as "can't say". */
 const readColumns = (item: Item, readInput: ReadInput, into: Answers): void => {
-  const read = inputIdsOf(item).map((inputId) => readInput(inputId, readRating));
+  const read = inputIdsOf(item).map((inputId) => readInput(inputId, makeReadRating(item)));
   if (read.every((rating) => rating === undefined)) return;
   const [expectation = null, experience = null, minimum = null] = read;
   into.pairs[item.id] = {
@@ -92,7 +94,7 @@ const readItem = (item: Item, inputs: CardInputs, into: Answers, problems: Answe
   } else if (item.choices) {
     readChoices(item, readInput, into, problems);
   } else if (item.columns.length === 1) {
-    const rating = readInput(item.id, readRating);
+    const rating = readInput(item.id, makeReadRating(item));
     if (rating !== undefined) into.ratings[item.id] = rating;
   } else {
     readColumns(item, readInput, into);
@@ -101,7 +103,7 @@ const readItem = (item: Item, inputs: CardInputs, into: Answers, problems: Answe
 
 /**
  * Reads a card's inputs as answers to its items. A rating left empty is missing, `na` is an answer without a number;
- * anything but "1" … "7" and "na" is impossible. Inputs that the card does not ask for are ignored.
+ * anything but "1" to the highest of the item's scale and "na" is impossible. Inputs that the card does not ask for are ignored.
  */
 export const readAnswers = (items: readonly Item[], inputs: CardInputs): Result<Answers, AnswerProblem[]> => {
   const answers: Answers = { pairs: {}, ratings: {}, choices: {}, texts: {} };

@@ -14,6 +14,7 @@ export const keptThings = [
   'releases',
   'audit',
   'runs',
+  'progress',
 ] as const;
 export type KeptThing = (typeof keptThings)[number];
 
@@ -37,6 +38,8 @@ export const periods = {
   audit: { months: 24 },
   /** What was removed when, in numbers; from the day of the run. Longer than what it is the proof of. */
   runs: { months: 72 },
+  /** How far somebody is in a course; from the last thing they did in it. Longer than the last follow-up is off. */
+  progress: { months: 12 },
 } as const satisfies Record<KeptThing, Period>;
 
 /** So long after the app was removed from its team everything of a workspace is deleted, in days. */

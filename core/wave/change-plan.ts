@@ -17,6 +17,9 @@ export type PlanChange = { readonly [Field in keyof Plan]?: Plan[Field] | undefi
 
 export const isPlanned = ({ state }: Pick<Wave, 'state'>): boolean => state === 'draft' || state === 'scheduled';
 
+/** The waves about a message follow from the register of communications, and are no plans of a lead. */
+const isPlan = ({ kind }: Wave): boolean => kind === 'pulse';
+
 const notFromHere = ({ state }: Wave): Result<never, WaveRefusal> => refused({ kind: 'not-from-here', state });
 
 /** The wave with the change, still with the version of its instrument unless it is another one now. */
@@ -40,7 +43,7 @@ export const makePlanChanges = (deps: Deps) => ({
   changePlan: async (ref: WaveRef, change: PlanChange): Promise<Result<Wave, WaveRefusal | PlanRefusal>> => {
     for (;;) {
       const found = await deps.waves.find(ref);
-      if (!found) return refused({ kind: 'unknown-wave' });
+      if (!found || !isPlan(found.value)) return refused({ kind: 'unknown-wave' });
       const changed = await withChange(deps, found.value, change);
       if (!changed.ok || (await deps.waves.replace(changed.value, found.version)) === 'written') return changed;
     }
@@ -50,7 +53,7 @@ export const makePlanChanges = (deps: Deps) => ({
   removePlan: async (ref: WaveRef): Promise<Result<Wave, WaveRefusal>> => {
     for (;;) {
       const found = await deps.waves.find(ref);
-      if (!found) return refused({ kind: 'unknown-wave' });
+      if (!found || !isPlan(found.value)) return refused({ kind: 'unknown-wave' });
       if (!isPlanned(found.value)) return notFromHere(found.value);
       if ((await deps.waves.remove(ref, found.version)) === 'written') return ok(found.value);
     }

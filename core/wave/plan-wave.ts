@@ -1,3 +1,4 @@
+import { isForPulses } from '#core/instrument/built-in';
 import type { FindInstrument } from '#core/instrument/find-instrument';
 import type { Instrument } from '#core/instrument/instrument';
 import type { Clock } from '#core/kernel/clock';
@@ -31,7 +32,7 @@ export const checkPlan = async (
   { instrumentId, opensAt, closesAt }: Pick<Plan, 'instrumentId' | 'opensAt' | 'closesAt'>,
   version?: number,
 ): Promise<Result<Instrument, PlanRefusal>> => {
-  const instrument = await deps.findInstrument(ref, instrumentId, version);
+  const instrument = isForPulses(instrumentId) ? await deps.findInstrument(ref, instrumentId, version) : null;
   if (!instrument) return refused({ kind: 'unknown-instrument' });
   if (closesAt && isBefore(closesAt, deps.clock.now())) return refused({ kind: 'closes-in-the-past' });
   if (closesAt && opensAt && isBefore(closesAt, opensAt)) return refused({ kind: 'closes-before-it-opens' });
@@ -42,7 +43,7 @@ export const checkPlan = async (
 export const plannedState = (opensAt: string | null): 'scheduled' | 'draft' => (opensAt ? 'scheduled' : 'draft');
 
 /** What opening will fix: nothing has been sent, and nobody's attributes have been looked at. */
-const untilOpened = {
+export const untilOpened = {
   turn: 0,
   microPulse: 1,
   shuffled: true,

@@ -18,6 +18,10 @@ export const queryKeys = {
   draft: (workspaceId: string, name: string) => ['draft', workspaceId, name] as const,
   wording: (workspaceId: string, language: string, wording: string) =>
     ['wording', workspaceId, language, wording] as const,
+  communications: (workspaceId: string) => ['communications', workspaceId] as const,
+  // Under the register: what changes one of its messages changes the list.
+  communication: (workspaceId: string, id: string) => ['communications', workspaceId, id] as const,
+  messageCheck: (workspaceId: string, message: string) => ['message-check', workspaceId, message] as const,
   directory: (workspaceId: string) => ['directory', workspaceId] as const,
   foundGroups: (workspaceId: string, words: string) => ['found-groups', workspaceId, words] as const,
   groupPreview: (workspaceId: string, groupId: string, withGuests: boolean) =>

@@ -65,7 +65,7 @@ export const AuditsSection = ({ onShow }: Readonly<{ onShow: (quarter: string) =
   const { say } = useVoice();
   const styles = useAuditStyles();
   return (
-    <Section heading={say('communicationsAudit.heading')}>
+    <Section heading={say('communicationsAudit.audits')}>
       <div className={styles.stack}>
         <p className={styles.plain}>{say('communicationsAudit.detail')}</p>
         <QueryGate query={useCommunicationAudits()}>

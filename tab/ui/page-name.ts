@@ -3,9 +3,9 @@ export const pageNames = [
   'dashboard',
   'results',
   'waves',
+  'communications',
   'instruments',
   'register',
-  'communicationsAudit',
   'settings',
 ] as const;
 

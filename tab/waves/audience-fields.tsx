@@ -6,7 +6,19 @@ import { PeoplePicker } from '../ui/people-picker';
 import { attributeNames, attributeValues } from './segments';
 import type { WaveDraft } from './wave-draft';
 
-type Props = Readonly<{ draft: WaveDraft; onChange: (change: Partial<WaveDraft>) => void }>;
+/** Who is meant, as far as it has been said; the kind is null until then. */
+export type AudienceDraft = Pick<WaveDraft, 'attribute' | 'value' | 'userIds'> & {
+  readonly audienceKind: WaveDraft['audienceKind'] | null;
+};
+
+type ChangedAudience = Partial<Pick<WaveDraft, 'audienceKind' | 'attribute' | 'value' | 'userIds'>>;
+
+type Props = Readonly<{
+  draft: AudienceDraft;
+  label: string;
+  hint: string;
+  onChange: (change: ChangedAudience) => void;
+}>;
 type PropsWithRegister = Props & Readonly<{ stakeholders: readonly StakeholderView[] }>;
 
 const kinds = ['everyone', 'segment', 'people'] as const;
@@ -46,7 +58,7 @@ const SegmentFields = ({ draft, onChange, stakeholders }: PropsWithRegister) => 
   );
 };
 
-/** Who is asked: everyone on the register, one group of it if there are any, or chosen people. */
+/** Who is meant: everyone on the register, one group of it if there are any, or chosen people. */
 export const AudienceFields = (props: Props) => {
   const { draft, onChange } = props;
   const { say } = useVoice();
@@ -54,8 +66,11 @@ export const AudienceFields = (props: Props) => {
   const hasGroups = attributeNames(register).length > 0;
   return (
     <>
-      <Field label={say('plan.audience')} hint={say('plan.audience.hint')}>
-        <RadioGroup value={draft.audienceKind} onChange={(_, { value }) => onChange({ audienceKind: kindOf(value) })}>
+      <Field label={props.label} hint={props.hint}>
+        <RadioGroup
+          value={draft.audienceKind ?? ''}
+          onChange={(_, { value }) => onChange({ audienceKind: kindOf(value) })}
+        >
           {kinds
             .filter((kind) => kind !== 'segment' || hasGroups)
             .map((kind) => (

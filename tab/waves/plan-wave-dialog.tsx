@@ -29,7 +29,7 @@ const DraftFields = ({ draft, workspace, onChange }: FieldsProps) => {
       <Field label={say('plan.title')} hint={say('plan.title.hint')}>
         <Input value={draft.title} maxLength={100} onChange={(_, { value }) => onChange({ title: value })} />
       </Field>
-      <AudienceFields draft={draft} onChange={onChange} />
+      <AudienceFields draft={draft} label={say('plan.audience')} hint={say('plan.audience.hint')} onChange={onChange} />
       <ScheduleFields draft={draft} workspace={workspace} onChange={onChange} />
     </>
   );

@@ -2,6 +2,7 @@ import type { WaveView } from '#core/contract/waves';
 import type { WallClock } from '#core/kernel/wall-clock';
 import type { WavePlanChange } from '../api/use-change-plan';
 import type { WavePlan } from '../api/use-plan-wave';
+import { timeOf, wallOf } from './workspace-time';
 
 /** What has been filled in so far on the way to a wave. */
 export type WaveDraft = {
@@ -32,12 +33,6 @@ export const emptyDraft: WaveDraft = {
   reminderDays: null,
   isRecurring: false,
 };
-
-const timeOf = (wall: string, clock: WallClock): string =>
-  new Date(clock.momentOf(Date.parse(`${wall}:00Z`))).toISOString();
-
-const wallOf = (time: string | null, clock: WallClock): string =>
-  time === null ? '' : new Date(clock.wallAt(Date.parse(time))).toISOString().slice(0, 16);
 
 /** What keeps a draft from being saved. */
 export type Missing = 'group' | 'people' | 'opensPast' | 'closesPast' | 'closesFirst';

@@ -17,3 +17,11 @@ export const workspaceTime = ({
     clock: { wallAt: (at) => at, momentOf: (wall) => wall, nextJump: () => null },
   };
 };
+
+/** The moment of a day and time (yyyy-mm-ddThh:mm) on a clock. */
+export const timeOf = (wall: string, clock: WallClock): string =>
+  new Date(clock.momentOf(Date.parse(`${wall}:00Z`))).toISOString();
+
+/** The day and time that a clock shows at a moment; empty for none. */
+export const wallOf = (time: string | null, clock: WallClock): string =>
+  time === null ? '' : new Date(clock.wallAt(Date.parse(time))).toISOString().slice(0, 16);

@@ -8,7 +8,7 @@ import type { Voice } from '../language/voice';
 /** The wording of an item as it was asked in its wave. */
 export const itemWords = ({ say, language }: Voice, items: readonly Item[], id: ItemId): string => {
   const asked = items.find((item) => item.id === id);
-  return asked ? wordingOf(asked, language, say) : say(`item.${id}`);
+  return wordingOf(asked ?? { id, columns: ['rating'] }, language, say);
 };
 
 const isMessage = (key: string): key is MessageKey => key in en;

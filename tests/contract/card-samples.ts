@@ -45,6 +45,7 @@ import {
   workspaceId,
 } from '../core/samples';
 import { makeDeletionCards } from './deletion-cards';
+import { makeMessageCards } from './message-cards';
 
 const closesAt = '2026-12-06T09:00:00.000Z';
 const person = { tenantId, oid: 'ann' };
@@ -221,6 +222,7 @@ const myDataCards = async (words: Words) => {
             answers: null,
           },
         ],
+        training: [],
         deeds: [],
       },
     ],
@@ -261,6 +263,7 @@ export const makeCards = async (language: Language) => {
     'pulse, with values': pulseCard(language, { inputs: { ...inputs, V1: '7', comment: 'Thanks' } }),
     'pulse, with problems': pulseCard(language, { inputs, problems }),
     'pulse, to agree to': pulseCard(language, { inputs, notice: 'Like this: “…”', seen: 'abc' }),
+    ...makeMessageCards(language),
     thanks: thankYou(seat, 'Portfolio Office', words),
     'thanks, open-ended': thankYou(openEnded, 'Portfolio Office', words),
     'thanks, with more to come': thankYou(seatIn(quarterly, {}), 'Portfolio Office', words),

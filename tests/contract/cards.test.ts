@@ -7,6 +7,7 @@ import { type Language, languages } from '#core/language/language';
 import type { Card } from '../../bot/cards/notice';
 import { elementsOf } from '../support/organisation';
 import { type CardName, makeCards, pulseCard } from './card-samples';
+import { hostile, markdown, placeholder } from './hostile-text';
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -27,8 +28,6 @@ const elementsOf12 = [
   'Action.Submit',
   'Action.ShowCard',
 ];
-/** How a template of Adaptive Cards names a value. */
-const placeholder = (name: string): string => `\${${name}}`;
 const textOf = (part: unknown): string => (typeof part === 'string' ? part.trim() : '');
 const ofType = (card: unknown, type: RegExp): Element[] =>
   elementsOf(card).filter((element) => type.test(textOf(element.type)));
@@ -41,6 +40,9 @@ const names: readonly CardName[] = [
   'pulse, with values',
   'pulse, with problems',
   'pulse, to agree to',
+  'message',
+  'message, simulated, of nobody',
+  'message, as long as can be',
   'thanks',
   'thanks, open-ended',
   'thanks, with more to come',
@@ -236,22 +238,6 @@ describe('a pulse card that comes back', () => {
 });
 
 describe('text that somebody typed is only text', () => {
-  const hostile = [
-    '**bold** _it_ ~~no~~ `code`',
-    '[click](https://evil.example)',
-    '![pixel](https://evil.example/x.png)',
-    '<at>Everyone</at>',
-    '<img src=x>',
-    '# heading',
-    '\\[escaped](https://evil.example)',
-    `${placeholder('title')} ${placeholder('1+1')} ${placeholder('$root')}`,
-    '{pmo} {count, plural, other {#}}',
-    '"}],"version":"9.9","x":[{"',
-    '{{DATE(2026-11-22T00:00:00Z, SHORT)}}',
-  ];
-
-  const markdown = /(?<!\\)(?:\*\*|_it_|~~|`|\[click\]\(|!\[|<at>|<img|# heading|\[escaped\]\()/;
-
   test.each(hostile)('a PMO called %j', (workspaceName) => {
     const card = pulseCard('en', { workspaceName });
     const reference = pulseCard('en', { workspaceName: 'X' });

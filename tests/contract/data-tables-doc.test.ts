@@ -12,6 +12,7 @@ import * as instruments from '../../bot/tables/instrument-table';
 import * as invitations from '../../bot/tables/invitation-table';
 import * as leases from '../../bot/tables/lease-table';
 import * as people from '../../bot/tables/person-table';
+import * as progress from '../../bot/tables/progress-table';
 import * as releases from '../../bot/tables/release-table';
 import * as reminders from '../../bot/tables/reminder-table';
 import * as responses from '../../bot/tables/response-table';
@@ -131,6 +132,12 @@ const modules: Readonly<Record<(typeof tableNames)[number], Described>> = {
     rowKey: runs.rowKey('day'),
     schema: runs.runEntitySchema,
     store: runs.makeTableRunStore(clients.runs),
+  },
+  progress: {
+    partitionKey: progress.partitionKey(ref),
+    rowKey: progress.rowKey('person', 'course'),
+    schema: progress.progressEntitySchema,
+    store: progress.makeTableProgressStore(clients.progress),
   },
   communications: {
     partitionKey: communications.partitionKey(ref),

@@ -23,11 +23,13 @@ import { makeErasureMarker } from '../../bot/keys/erasure-marker';
 import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
 import { makeMemoryAuditStore } from '../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../support/memory/memory-comment-store';
+import { makeMemoryCommunicationStore } from '../support/memory/memory-communication-store';
 import { makeMemoryErasureStore } from '../support/memory/memory-erasure-store';
 import { makeMemoryInstallationStore } from '../support/memory/memory-installation-store';
 import { makeMemoryInvitationStore } from '../support/memory/memory-invitation-store';
 import { makeMemoryLeaseStore } from '../support/memory/memory-lease-store';
 import { makeMemoryPersonStore } from '../support/memory/memory-person-store';
+import { makeMemoryProgressStore } from '../support/memory/memory-progress-store';
 import { makeMemoryReleaseStore } from '../support/memory/memory-release-store';
 import { makeMemoryReminderStore } from '../support/memory/memory-reminder-store';
 import { makeMemoryResponseStore } from '../support/memory/memory-response-store';
@@ -223,6 +225,8 @@ export const makeStores = () => ({
   installations: makeMemoryInstallationStore(),
   erasures: makeMemoryErasureStore(),
   runs: makeMemoryRunStore(),
+  communications: makeMemoryCommunicationStore(),
+  progress: makeMemoryProgressStore(),
 });
 
 /** A key of erasures that is always the same. */

@@ -1,4 +1,5 @@
 // Real processes, real storage, a connector with faults, SIGKILL: a small part of tests/long/delivery.long.ts.
+import { sampleCommunication } from '../core/communication/sample-communication';
 import { buildProcess, type DeliveryWorld, makeDeliveryWorld } from './delivery-world';
 import { expectKept, mostInFlight } from './kept';
 import { dieOn, diesAfterPost } from './scenarios';
@@ -22,6 +23,21 @@ test('a process dies after Teams took a card and before it could write that down
   world = await makeDeliveryWorld({ people: 60 });
   await diesAfterPost(world, 20);
   await expectKept(world, mostInFlight);
+});
+
+test('a message of the PMO arrives once, although a process dies while Teams takes it', async () => {
+  const about = { kind: 'message', communicationId: 'dates', instrumentId: 'message', instrumentVersion: 1 } as const;
+  world = await makeDeliveryWorld({ people: 30, waveChanges: { id: 'message-dates', ...about } });
+  const { tenantId, workspaceId } = world.ref;
+  const audience = { kind: 'everyone' } as const;
+  const message = sampleCommunication('dates', { tenantId, workspaceId, channel: 'chat', audience });
+  await world.stores.communications.add(message);
+  await diesAfterPost(world, 10);
+  await expectKept(world, mostInFlight);
+  const texts = world.connector.accepted.map(({ text }) => text);
+  expect(texts.filter((text) => !text.includes(message.text))).toEqual([]);
+  const found = await world.stores.communications.find({ ...world.ref, communicationId: 'dates' });
+  expect(found?.value).toMatchObject({ state: 'sent', sentBy: 'bot', messageWaveId: 'message-dates' });
 });
 
 test('two processes, a connector that is too busy, and a storage that loses answers', async () => {

@@ -90,7 +90,7 @@ const intervalsOf = (segments: readonly (readonly number[])[], shared: Shared): 
   const everybody = segments.flat();
   const whole = sumsOf(everybody);
   const pool = shared === 'pool' ? pooledSpread(whole, rows, 1) : null;
-  const spread = pool ?? wholeSpread(whole, 1, () => everybody, false);
+  const spread = pool ?? wholeSpread(whole, 1, () => everybody, { isDifference: false, highest: 7 });
   return rows.map((row) => {
     const chosen = groupSpread(row, whole, 1, spread);
     return chosen && intervalAround(row.sum / row.n, row.n, chosen.sd, chosen.df);
@@ -197,7 +197,7 @@ test('a whole organisation of fewer than ten, with its bounds rounded outward', 
   const rows = [5, 8].map((n) => {
     const covered = partOf(bootstrapRuns, (random) => {
       const values = answers(n, skewed, random);
-      return covers(wholeSpread(sumsOf(values), 1, () => values, false)?.bounds ?? null, truthOf(skewed));
+      return covers(wholeSpread(sumsOf(values), 1, () => values, { isDifference: false, highest: 7 })?.bounds ?? null, truthOf(skewed));
     });
     expect(covered).toBeGreaterThan(0.95);
     return row(n, text(covered));

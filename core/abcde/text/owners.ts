@@ -1,3 +1,4 @@
+import { plainText } from './clause';
 import { isRoleWord } from './role-words';
 import { isName } from './tasks';
 import type { Span } from './text-findings';
@@ -97,8 +98,14 @@ const subjectOfDuty = (words: readonly Word[]): Span | undefined => {
   return isRole || isPerson ? named(subject) : undefined;
 };
 
-const isAsked = (words: readonly Word[], role: number): boolean =>
-  words.slice(Math.max(0, role - 4), role).some(({ plain }) => /^(?:ask|asks|each|every|all)$/.test(plain));
+/** "We ask line managers…", "each lead", "we look for ten testers", "if department heads could", but not "ask Finance". */
+const isAsked = (words: readonly Word[], role: number): boolean => {
+  const near = plainText(words, Math.max(0, role - 5), role);
+  const isCalled = /\b(?:(?:we|i|to|must|kindly) ask|(?:look|looking|search|searching) for|each|every|all)\b/.test(
+    near,
+  );
+  return isCalled || (/\bif\b/.test(near) && /^(?:could|would|can)$/.test(words[role + 1]?.plain ?? ''));
+};
 
 /** "Must be submitted by the project managers", but not "…, which was approved by the committee". */
 const isAgentOfDuty = (words: readonly Word[], role: number): boolean => {

@@ -4,11 +4,11 @@ import { isRoleWord } from './role-words';
 import type { Setting, WordRange } from './setting';
 import { isCapitalised, type Word } from './words';
 
-/** "The most words that name somebody: "Head of Risk and Quality". */
+/** The most words that name somebody: "Head of Risk and Quality". */
 const longestName = 6;
 
 const noName =
-  /^(?:is|are|was|were|has|have|had|will|would|we|i|you|from|how|what|when|where|why|which|ways?|steps?|reasons?|access|thanks|back|welcome|up|close|next|due|according|one|road|path|guide|introduction|link|changes?|time|right|chance|opportunity|need|want|ability|happy|glad|sorry|ready|free|easy|good|great|nice|hard|able|proud|keen|decision|invitation|\w+ing)$/;
+  /^(?:is|are|was|were|has|have|had|will|would|we|i|you|from|how|what|when|where|why|which|ways?|steps?|reasons?|access|thanks|back|welcome|up|close|next|due|according|one|road|path|guide|introduction|link|changes?|time|right|chance|opportunity|need|want|ability|happy|glad|sorry|ready|free|easy|good|great|nice|hard|able|proud|keen|decision|invitation|just|also|only|then|now|first|please|finally|again|\w+ing)$/;
 
 /** Can these words be the name of a person, a role or a group? */
 export const isName = (words: readonly Word[]): boolean => {

@@ -6,8 +6,12 @@ import { isTooSimilar, quarterOf } from './audience';
 
 type Deps = { readonly waves: Pick<WaveStore, 'list'>; readonly invitations: Pick<InvitationStore, 'list'> };
 
-/** Has it results, or will it have? Those of a wave that was called off are never shown. */
-const isReleasedOrWillBe = ({ state }: Wave): boolean => state === 'open' || state === 'closing' || state === 'closed';
+/**
+ * Has it results, or will it have? Those of a wave that was called off are never shown, a message has none, and what readers
+ * say of it answers no question of a pulse.
+ */
+const isReleasedOrWillBe = ({ kind, state }: Wave): boolean =>
+  kind === 'pulse' && (state === 'open' || state === 'closing' || state === 'closed');
 
 /** Makes the search for a wave of the same quarter whose audience differs by one to four people; its title, or null. */
 export const makeFindTooSimilar =

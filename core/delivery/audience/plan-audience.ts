@@ -43,7 +43,7 @@ export type AudiencePlan = {
 };
 
 /** A wave, planned or only thought of, as if it opened at a time. */
-export type WaveToOpen = Pick<Wave, 'audience' | 'instrumentId' | 'instrumentVersion'> & {
+export type WaveToOpen = Pick<Wave, 'kind' | 'audience' | 'instrumentId' | 'instrumentVersion'> & {
   readonly waveId: string | null;
   readonly opensAt: string;
   readonly closesAt: string;
@@ -115,6 +115,15 @@ const sortOut = ({ meant, unregistered, people, pmo, asks }: Gathered, opening: 
   return { recipients, leftOut };
 };
 
+/** So many readers are asked about a message at the least, whatever the workspace has set: fewer are shown nothing of. */
+const fewestReaders = 5;
+
+/** A message is for however few; what is answered is only shown of enough people. */
+export const fewestInvited = ({ kind }: Pick<Wave, 'kind'>, { settings }: Pick<Workspace, 'settings'>): number => {
+  if (kind === 'message') return 1;
+  return kind === 'pulse' ? settings.minimumInvited : Math.max(fewestReaders, settings.minimumInvited);
+};
+
 /**
  * Makes the plan of a wave's audience: everybody who is meant is either a recipient or left out for one reason. Nothing is
  * written.
@@ -128,9 +137,11 @@ export const makePlanAudience = (deps: Deps) => {
     wave: WaveToOpen,
     recipients: readonly Recipient[],
   ): Promise<AudienceObstacle | null> => {
-    const minimum = workspace.settings.minimumInvited;
+    const minimum = fewestInvited(wave, workspace);
     const invited = recipients.length;
     if (invited < minimum) return { kind: 'too-few-invited', invited, minimum };
+    // The answers of the other kinds are about one message each: no two waves ask the same, so nothing can be subtracted.
+    if (wave.kind !== 'pulse') return null;
     const oids = new Set(recipients.map(({ stakeholder }) => stakeholder.oid));
     const title = await findTooSimilar(refOf(workspace), oids, wave.opensAt, wave.waveId);
     return title === null ? null : { kind: 'audience-too-similar', title };

@@ -18,6 +18,7 @@ export const leftOutReasons = [
   'asked-recently',
   'asked-as-often-as-chosen',
   'closes-first',
+  'wants-no-messages',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
@@ -29,7 +30,8 @@ export type PersonPlan =
 export type Opening = {
   readonly at: string;
   readonly closesAt: string;
-  readonly asks: AskKind;
+  /** Null for a message, which asks nothing. */
+  readonly asks: AskKind | null;
   readonly settings: WorkspaceSettings;
 };
 
@@ -46,15 +48,15 @@ const barOf = (person: Person | undefined): LeftOutReason | null => {
  * Plans a card of a wave for one person, as of the moment it is due. It may come some days later because they were asked
  * not long ago; whoever would have to wait longer is left out. Without that, a day too few since the last card of one
  * quarter would cost them all of the next. Who chose their own page finds it there from the opening on and is not
- * written to, so neither the hours nor what else they were sent matter.
+ * written to, so neither the hours nor what else they were sent matter; a message, which nobody answers, has no place there.
  */
 export const planPerson = (person: Person | undefined, asks: readonly Ask[], opening: Opening): PersonPlan => {
   const bar = barOf(person);
   if (bar !== null || !person) return leftOut(bar ?? 'never-met');
   const { at, closesAt, settings } = opening;
   const { channel, frequency } = person.preferences;
-  if (channel === 'page') return { kind: 'invited', channel, at };
-  const wait = waitFor(opening.asks, asks, { fatigueGuard: settings.fatigueGuard, frequency });
+  if (channel === 'page') return opening.asks ? { kind: 'invited', channel, at } : leftOut('wants-no-messages');
+  const wait = opening.asks && waitFor(opening.asks, asks, { fatigueGuard: settings.fatigueGuard, frequency });
   if (wait && wait.until > plusMilliseconds(at, longestWaitDays * dayInMilliseconds)) return leftOut(wait.reason);
   const free = wait && wait.until > at ? wait.until : at;
   const sentAt = nextAllowedAt(free, person.timeZone, settings);

@@ -97,7 +97,7 @@ type Deps = {
 
 type Previewed = Pick<
   Wave,
-  'instrumentId' | 'instrumentVersion' | 'audience' | 'opensAt' | 'closesAt' | 'reminderAfterDays'
+  'kind' | 'instrumentId' | 'instrumentVersion' | 'audience' | 'opensAt' | 'closesAt' | 'reminderAfterDays'
 > & { readonly waveId: string | null };
 
 type PreviewRefusal = { readonly kind: 'roster-unavailable' };
@@ -140,7 +140,13 @@ export const makePreviews = (ports: Omit<Deps, 'planAudience'> & Parameters<type
       if (!checked.ok) return checked;
       const instrument = checked.value;
       const { reminderAfterDays = workspace.settings.reminderAfterDays } = plan;
-      const wave = { ...plan, reminderAfterDays, instrumentVersion: instrument.version, waveId: null };
+      const wave = {
+        ...plan,
+        kind: 'pulse' as const,
+        reminderAfterDays,
+        instrumentVersion: instrument.version,
+        waveId: null,
+      };
       return preview(deps, workspace, wave, instrument);
     },
 
@@ -150,7 +156,7 @@ export const makePreviews = (ports: Omit<Deps, 'planAudience'> & Parameters<type
       ref: WaveRef,
     ): Promise<Result<PlanPreview, WaveRefusal | PreviewRefusal>> => {
       const wave = (await deps.waves.find(ref))?.value;
-      if (!wave) return refused({ kind: 'unknown-wave' });
+      if (wave?.kind !== 'pulse') return refused({ kind: 'unknown-wave' });
       if (!isPlanned(wave)) return refused({ kind: 'not-from-here', state: wave.state });
       const instrument = await deps.findInstrument(ref, wave.instrumentId, wave.instrumentVersion);
       if (!instrument) throw new Error('A planned wave has no instrument');

@@ -118,6 +118,16 @@ export type IsWanted = (wave: Wave) => boolean;
 
 const mayOpen: IsWanted = (wave) => wave.state === 'draft' || wave.state === 'scheduled';
 
+/** What a message brings is not cut by groups, so of its audience no more is frozen than who they are. */
+const freezeFor = ({ kind }: Wave, recipients: readonly Recipient[], { settings }: Workspace) => {
+  const meant = recipients.map(({ stakeholder }) => stakeholder);
+  const isCut = kind === 'pulse';
+  return freezeAttributes(
+    isCut ? meant : meant.map((stakeholder) => ({ ...stakeholder, attributes: {} })),
+    isCut ? settings : { crosses: [], strata: null },
+  );
+};
+
 const open = async (
   deps: Deps,
   workspace: Workspace,
@@ -134,10 +144,7 @@ const open = async (
   if (!instrument) throw new Error('A planned wave has no instrument');
   const meant = await findAudience(deps, workspace, found.value, instrument);
   if (!meant.ok) return meant;
-  const { audience, cuts } = freezeAttributes(
-    meant.value.map(({ stakeholder }) => stakeholder),
-    workspace.settings,
-  );
+  const { audience, cuts } = freezeFor(found.value, meant.value, workspace);
   const invite = makeInvite(found.value, meant.value);
   const turn = await countEarlier(deps, workspace, found.value);
   await deps.keys.create(ref);

@@ -6,11 +6,16 @@ import type { AskKind } from './fatigue-guard';
 
 const eventIds: ReadonlySet<string> = new Set(events.map(({ id }) => id));
 
-/** As what a wave counts for those who are asked: its instrument, or the one that it was copied from, is an event ask. */
+/**
+ * As what a wave counts for those who are asked: its instrument, or the one that it was copied from, is an event ask, and so
+ * are the five taps about a message. A message asks nothing: null.
+ */
 export const askKindOf = async (
   findInstrument: FindInstrument,
-  wave: Pick<Wave, 'tenantId' | 'workspaceId' | 'instrumentId' | 'instrumentVersion'>,
-): Promise<AskKind> => {
+  wave: Pick<Wave, 'tenantId' | 'workspaceId' | 'kind' | 'instrumentId' | 'instrumentVersion'>,
+): Promise<AskKind | null> => {
+  if (wave.kind === 'message') return null;
+  if (wave.kind === 'audience-check') return 'event-ask';
   let id: string | undefined = wave.instrumentId;
   let version: number | undefined = wave.instrumentVersion;
   while (id !== undefined) {

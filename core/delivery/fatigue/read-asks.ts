@@ -52,6 +52,7 @@ export const makeReadAsks =
     };
     for (const wave of await deps.waves.listAskedSince(wanted.tenantId, wanted.since)) {
       const kind = await askKindOf(deps.findInstrument, wave);
+      if (kind === null) continue;
       for await (const page of deps.invitations.pages(waveRefOf(wave))) {
         for (const { value } of page) note(kind, value, wave);
       }

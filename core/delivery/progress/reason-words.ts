@@ -27,6 +27,7 @@ const known = [
   'asked-recently',
   'asked-as-often-as-chosen',
   'closes-first',
+  'wants-no-messages',
   'wave-closed',
   'wave-cancelled',
 ] as const;

@@ -42,7 +42,7 @@ export const makeFindOpenPulses =
   (deps: Deps) =>
   async (person: PersonRef): Promise<OpenPulse[]> => {
     const open = (await deps.waves.listActive()).filter(
-      (wave) => wave.state === 'open' && wave.tenantId === person.tenantId,
+      (wave) => wave.state === 'open' && wave.kind !== 'message' && wave.tenantId === person.tenantId,
     );
     return (await Promise.all(open.map((wave) => openPulseOf(deps, person, wave)))).flat();
   };

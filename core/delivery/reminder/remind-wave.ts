@@ -96,7 +96,8 @@ const remind = async (
   if (!mine) return;
   const send = async (): Promise<AttemptOutcome> => {
     const place = pass.places.get(oid) ?? 0;
-    const card = { wave, instrument: pass.instrument, microPulse, place, person, pseudonymiser, isReminder: true };
+    const { instrument, message } = pass;
+    const card = { wave, instrument, message, microPulse, place, person, pseudonymiser, isReminder: true };
     const sendIt = deps.sender.prepare({ ...card, workspaceName: workspace.name, simulated: workspace.simulated });
     const notBefore = await deps.sender.turn(wave.tenantId, (deps.times ?? deliveryTimes).startWithin);
     if (notBefore === null) return sendIt();
@@ -135,7 +136,7 @@ const takeUp = async (deps: Deps, pass: RemindPass, invitation: Invitation): Pro
   const { wave, workspace, pseudonymiser } = pass;
   const now = deps.clock.now();
   const person = (await deps.people.find(invitation))?.value;
-  if (!person || withoutSending(invitation, person)) return;
+  if (!person || withoutSending(invitation, person, wave.kind)) return;
   if (nextAllowedAt(now, person.timeZone, workspace.settings) > now) return;
   const known = await deps.reminders.find(waveRefOf(wave), pseudonymiser.reminder(invitation, wave.microPulse));
   if (!(await isFree(deps, known, now))) return;

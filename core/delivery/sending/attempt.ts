@@ -4,6 +4,7 @@ import { deliveryTimes } from '#core/delivery/delivery-times';
 import type { Invitation } from '#core/delivery/outbox/invitation';
 import { plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import { mayBeAsked, type Person } from '#core/stakeholder/person';
+import type { WaveKind } from '#core/wave/wave';
 import type { SendOutcome } from './sender';
 
 /** Where Teams names no time the first wait is this long, and doubles with each attempt up to the longest. */
@@ -22,13 +23,18 @@ export const waitAfter = (attempt: number, draw: number): number => {
 };
 
 /** Why a person is not sent a card now, as the final state of the invitation; null when they are. */
-export const withoutSending = (invitation: Invitation, person: Person | undefined): Invitation | null => {
+export const withoutSending = (
+  invitation: Invitation,
+  person: Person | undefined,
+  kind: WaveKind,
+): Invitation | null => {
   const done = { ...invitation, notBefore: null };
   if (person?.reachability !== 'reachable') {
     return { ...done, state: 'unreachable', reason: person?.reachability ?? 'gone' };
   }
   if (!mayBeAsked(person)) return { ...done, state: 'cancelled', reason: 'asked-to-stop' };
   if (person.preferences.channel !== 'page') return null;
+  if (kind === 'message') return { ...done, state: 'cancelled', reason: 'wants-no-messages' };
   // The card stands on their page: they may answer, so they count as asked.
   return { ...done, state: 'cancelled', reason: 'prefers-page', delivered: invitation.delivered + 1 };
 };

@@ -1,3 +1,4 @@
+import type { CommunicationStore } from '#core/communication/communication-store';
 import { deliveryTimes } from '#core/delivery/delivery-times';
 import { makeFindHolds } from '#core/delivery/fatigue/find-holds';
 import { asOfCard, type Invitation, isPending } from '#core/delivery/outbox/invitation';
@@ -16,6 +17,7 @@ type Deps = SendDeps & {
   readonly keys: WaveKeys;
   readonly findInstrument: FindInstrument;
   readonly findPlaces: FindPlaces;
+  readonly communications: Pick<CommunicationStore, 'find'>;
 };
 
 /** What a pass over a bucket came to: nothing is left to send, or there will be, after so many milliseconds. */
@@ -23,14 +25,18 @@ export type BucketOutcome = { readonly kind: 'done' } | { readonly kind: 'again'
 
 /** Reads all that a pass needs before it claims anything: a fault here must leave the invitations planned. */
 export const beginPass = async (
-  deps: Pick<Deps, 'keys' | 'findInstrument' | 'findPlaces'>,
+  deps: Pick<Deps, 'keys' | 'findInstrument' | 'findPlaces' | 'communications'>,
   workspace: Workspace,
   wave: Wave,
 ): Promise<Pass> => {
   const pseudonymiser = await deps.keys.find(waveRefOf(wave));
   const instrument = await deps.findInstrument(wave, wave.instrumentId, wave.instrumentVersion);
   if (!pseudonymiser || !instrument) throw new Error('An open wave has no key or no instrument');
-  return { workspace, wave, instrument, places: await deps.findPlaces(wave, instrument), pseudonymiser };
+  const { communicationId } = wave;
+  const message = communicationId === null ? null : await deps.communications.find({ ...wave, communicationId });
+  if (communicationId !== null && !message) throw new Error('A wave about a message has lost it');
+  const places = await deps.findPlaces(wave, instrument);
+  return { workspace, wave, instrument, message: message?.value ?? null, places, pseudonymiser };
 };
 
 const isDue = ({ value }: Stored<Invitation>, now: string): boolean =>

@@ -1,3 +1,4 @@
+import type { Communication } from '#core/communication/communication';
 import { type DeliveryTimes, deliveryTimes } from '#core/delivery/delivery-times';
 import type { PlanCard } from '#core/delivery/fatigue/find-holds';
 import type { Invitation } from '#core/delivery/outbox/invitation';
@@ -35,6 +36,8 @@ export type Pass = {
   readonly workspace: Workspace;
   readonly wave: Wave;
   readonly instrument: Instrument;
+  /** The message that the wave carries or asks about; null for a pulse. */
+  readonly message: Communication | null;
   readonly places: ReadonlyMap<string, number>;
   readonly pseudonymiser: Pseudonymiser;
 };
@@ -59,7 +62,7 @@ const patienceMilliseconds = 5_000;
 /** What is to be written before anything is sent: claims, and what ends or waits without being sent. */
 const planChunk = (
   { clock, ids, times = deliveryTimes }: Pick<SendDeps, 'clock' | 'ids' | 'times'>,
-  { workspace, planCard }: SendingPass,
+  { workspace, wave, planCard }: SendingPass,
   rows: readonly Stored<Invitation>[],
   people: ReadonlyMap<string, Person>,
 ): readonly Stored<Invitation>[] => {
@@ -67,7 +70,7 @@ const planChunk = (
   const claim = ids.next();
   return rows.map(({ value, version }) => {
     const person = people.get(value.oid);
-    const ended = withoutSending(value, person);
+    const ended = withoutSending(value, person, wave.kind);
     if (ended) return { value: ended, version };
     const plan = person ? planCard(person) : null;
     if (plan?.kind === 'left-out') {
@@ -99,12 +102,12 @@ const writeAll = async (deps: SendDeps, changes: readonly Stored<Invitation>[]):
 type TooLate = { readonly kind: 'too-late'; readonly notBefore: string };
 
 const attempt = async (deps: SendDeps, pass: Pass, { claimed, person }: Claimed): Promise<AttemptOutcome | TooLate> => {
-  const { workspace, wave, instrument, pseudonymiser } = pass;
+  const { workspace, wave, instrument, message, pseudonymiser } = pass;
   const { oid, microPulse, tenantId } = claimed.value;
   const { startWithin } = deps.times ?? deliveryTimes;
   const place = pass.places.get(oid) ?? 0;
   const { name: workspaceName, simulated } = workspace;
-  const card = { wave, instrument, microPulse, place, person, pseudonymiser, workspaceName, simulated };
+  const card = { wave, instrument, message, microPulse, place, person, pseudonymiser, workspaceName, simulated };
   const send = deps.sender.prepare(card);
   const deadline = plusMilliseconds(deps.clock.now(), startWithin);
   const notBefore = await deps.sender.turn(tenantId, startWithin);

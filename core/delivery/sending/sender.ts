@@ -1,3 +1,4 @@
+import type { Communication } from '#core/communication/communication';
 import type { Instrument } from '#core/instrument/instrument';
 import type { Person } from '#core/stakeholder/person';
 import type { Wave } from '#core/wave/wave';
@@ -21,6 +22,8 @@ export type SendOutcome =
 export type Pulse = {
   readonly wave: Wave;
   readonly instrument: Instrument;
+  /** The message that the wave carries or asks about; null for a pulse. */
+  readonly message: Communication | null;
   /** Which card of the wave it is, and the person's place in its rotation. */
   readonly microPulse: number;
   readonly place: number;

@@ -44,7 +44,7 @@ export const card = {
     'Sie hatten kürzlich mit {pmo} zu tun, und es will wissen, wo es besser werden soll. Ein Tippen genügt, etwa {seconds, number} Sekunden; offen bis {closes, date, long}.',
   'card.event.whyOpenEnded':
     'Sie hatten kürzlich mit {pmo} zu tun, und es will wissen, wo es besser werden soll. Ein Tippen genügt, etwa {seconds, number} Sekunden.',
-  'card.event.rating': '{rating} von 7',
+  'card.event.rating': '{rating} von {top, number}',
   'card.event.chosen': 'Ihre Antwort bisher: {answer}',
   'card.thanks.title': 'Danke, Ihre Antworten sind da',
   'card.thanks.until':

@@ -70,6 +70,7 @@ export const delivery = {
   'delivery.reason.prefers-page': 'möchte die Fragen auf der eigenen Seite finden',
   'delivery.reason.asked-recently': 'wurde in den letzten vier Wochen schon gefragt',
   'delivery.reason.asked-as-often-as-chosen': 'wurde schon so oft gefragt wie gewünscht',
+  'delivery.reason.wants-no-messages': 'möchte im Chat keine Nachrichten',
   'delivery.reason.closes-first': 'darf vor dem Schließen nicht angeschrieben werden',
   'delivery.reason.wave-closed': 'die Umfrage schloss, bevor die Person an der Reihe war',
   'delivery.reason.wave-cancelled': 'die Umfrage wurde abgesagt, bevor die Person an der Reihe war',

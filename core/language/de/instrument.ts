@@ -78,6 +78,8 @@ export const instrument = {
   'scale.amount.7': '7 – sehr',
   'scale.frequency.1': '1 – nie',
   'scale.frequency.7': '7 – sehr oft',
+  'scale.fulfilment.1': '1 – nein',
+  'scale.fulfilment.5': '5 – ganz',
   'scale.na': 'Kann ich nicht sagen',
 
   'choice.importance.product': 'Hilfe, die meinen Grundbedarf deckt',

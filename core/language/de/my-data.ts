@@ -50,6 +50,14 @@ export const myData = {
   'myData.register.preferences': 'Ihre Vorlieben, aus seiner Sicht',
   'myData.register.issues': 'Anliegen, aus seiner Sicht',
   'myData.register.relationship': 'Seine Notizen zur Zusammenarbeit mit Ihnen',
+  'myData.training': 'Kurs',
+  'myData.training.course': '„{course}“: {read, plural, one {# Lektion} other {# Lektionen}} gelesen',
+  'myData.training.practice': 'Übung',
+  'myData.training.exercise': '{id}: {said} ({done}; {rounds, plural, one {einmal} other {#-mal}}).',
+  'myData.training.due': 'Wird wieder gefragt: {due}.',
+  'myData.training.followUps': 'Auffrischungen',
+  'myData.training.reminded': 'Zuletzt erinnert',
+  'myData.training.finished': 'Abgeschlossen',
   'myData.deed': 'Sein Protokoll sagt über Sie',
   'myData.wave': '„{title}“ von {pmo}',
   'myData.wave.state': 'Die Umfrage ist',
@@ -72,7 +80,7 @@ export const myData = {
   'myData.erase.difference':
     'Das ist mehr als „Fragen Sie mich nicht“: Dabei bleibt, was da ist, und nur die Fragen hören auf. Beim Löschen verschwindet, was da ist.',
   'myData.erase.goes':
-    'Endgültig weg sind: Ihr Name, Ihr Chat und Ihre Wahl auf dieser Seite; Ihr Eintrag im Verzeichnis jedes PMO samt Notizen; Ihr Name in Einladungen; Ihre Antworten, solange es den Schlüssel zu ihrem Code gibt, also in jeder Umfrage, die offen ist oder vor weniger als 14 Tagen endete.',
+    'Endgültig weg sind: Ihr Name, Ihr Chat und Ihre Wahl auf dieser Seite; Ihr Eintrag im Verzeichnis jedes PMO samt Notizen; Ihr Name in Einladungen; Ihr Fortschritt in Kursen; Ihre Antworten, solange es den Schlüssel zu ihrem Code gibt, also in jeder Umfrage, die offen ist oder vor weniger als 14 Tagen endete.',
   'myData.erase.stays':
     'Es bleiben: veröffentlichte Zahlen und Kommentare, die ohne Namen veröffentlicht sind. Ihre herauszunehmen würde allen zeigen, welche es waren. Ebenso bleiben die Anzahlen einer Umfrage: Darin wird ein Platz ohne Namen weitergeführt, damit sich keine ändert, wenn Sie gehen. Das Protokoll eines PMO behält bis zu 24 Monate, was Sie als eines seiner Mitglieder getan haben, und dass jemand Sie dort eingetragen, geändert oder entfernt hat, mit Ihrem Namen.',
   'myData.erase.older':

@@ -50,6 +50,10 @@ export const notice = {
     'Was Mitglieder eines PMO in der App getan haben, mit ihren Namen, und um wen aus dem Verzeichnis es ging',
   'notice.audit.who': 'Die Leitung dieses PMO',
   'notice.audit.howLong': '{audit} lang',
+  'notice.progress':
+    'Wie weit ein Mitglied eines PMO in dessen kurzen Kursen ist, und wie es Übungsnachrichten bewertet hat',
+  'notice.progress.who': 'Niemand außer diesem Mitglied. Die Leitung sieht ab fünf, wie viele fertig sind.',
+  'notice.progress.howLong': '{progress} nach dem Letzten, was in einem Kurs getan wurde',
   'notice.runs': 'Was an welchem Tag gelöscht wurde, in Zahlen',
   'notice.runs.who': 'Die Leitung dieses PMO',
   'notice.runs.howLong': '{runs} lang',

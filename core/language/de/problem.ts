@@ -37,6 +37,8 @@ export const problem = {
 
   'problem.not-met':
     'PMO Pulse kennt Sie noch nicht, darum gibt es nichts zu wählen. Öffnen Sie in Teams den Chat mit PMO Pulse, schreiben Sie „Hilfe“ und kommen Sie dann wieder.',
+  'problem.not-a-choice':
+    'Das ist keine der Antworten auf diese Frage. Laden Sie die Seite neu und wählen Sie noch einmal.',
   'problem.not-found': 'Unter dieser Adresse gibt es nichts. Prüfen Sie sie, oder laden Sie die Registerkarte neu.',
   'problem.unknown-workspace':
     'Wir kennen kein solches PMO. Prüfen Sie die Adresse und ob die App im Team installiert und als PMO eingerichtet ist.',
@@ -109,6 +111,15 @@ export const problem = {
   'problem.has-a-lead':
     'Dieses PMO wird von {names} geleitet und {count, plural, one {diese Person ist} other {diese Personen sind}} noch im Team. Bitten Sie {count, plural, one {sie} other {eine davon}}, Sie zur Leitung zu bestimmen.',
 
+  'problem.no-audience': 'Sagen Sie zuerst, für wen die Nachricht ist: Der Bot schickt sie an diesen Kreis.',
+  'problem.not-for-chat':
+    'Die Nachricht wurde für einen anderen Kanal als den Chat geprüft. Der Bot schreibt nur im Chat: Prüfen Sie sie dafür, oder senden Sie sie selbst und vermerken Sie das.',
+  'problem.nobody-to-send-to':
+    'Der Bot erreicht im Moment niemanden aus diesem Kreis. Senden Sie die Nachricht auf anderem Weg, und vermerken Sie das.',
+  'problem.too-few-readers':
+    '{readers, plural, =0 {Die Nachricht hat noch niemanden erreicht.} one {Die Nachricht hat # Person erreicht.} other {Die Nachricht hat # Personen erreicht.}} Damit höchstens ein Viertel gefragt wird und doch etwas gezeigt werden kann, braucht sie {needed} Leser.',
+  'problem.readers-asked-recently':
+    'Im Moment {free, plural, one {darf nur # ihrer Leser} other {dürfen nur # ihrer Leser}} gefragt werden, weil die anderen vor Kurzem gefragt wurden oder es nicht oft möchten. Nötig sind {needed}. Versuchen Sie es in einigen Tagen wieder.',
   'problem.unknown-communication':
     'Diese Nachricht steht nicht im Verzeichnis der Nachrichten. Vielleicht hat sie jemand herausgenommen.',
   'problem.not-its-author': 'Nur wer diese Nachricht verfasst hat und die Leitung des PMO können sie ändern.',

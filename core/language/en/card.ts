@@ -41,7 +41,7 @@ export const card = {
     'You had to do with {pmo} lately, and it would like to know where to improve. One tap is enough, about {seconds, number} seconds; it is open until {closes, date, long}.',
   'card.event.whyOpenEnded':
     'You had to do with {pmo} lately, and it would like to know where to improve. One tap is enough, about {seconds, number} seconds.',
-  'card.event.rating': '{rating} of 7',
+  'card.event.rating': '{rating} of {top, number}',
   'card.event.chosen': 'Your answer so far: {answer}',
   'card.thanks.title': 'Thank you, your answers are in',
   'card.thanks.until': 'You can change them until {closes, date, long}. Nobody at {pmo} sees what you answered.',

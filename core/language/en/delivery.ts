@@ -68,6 +68,7 @@ export const delivery = {
   'delivery.reason.prefers-page': 'wants to find the questions on their own page',
   'delivery.reason.asked-recently': 'was asked in the last four weeks',
   'delivery.reason.asked-as-often-as-chosen': 'was asked as often as they chose',
+  'delivery.reason.wants-no-messages': 'wants no messages in their chat',
   'delivery.reason.closes-first': 'may not be written to before the wave closes',
   'delivery.reason.wave-closed': 'the wave closed before it was their turn',
   'delivery.reason.wave-cancelled': 'the wave was called off before it was their turn',

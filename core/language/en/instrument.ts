@@ -78,6 +78,8 @@ export const instrument = {
   'scale.amount.7': '7 – very much',
   'scale.frequency.1': '1 – never',
   'scale.frequency.7': '7 – very often',
+  'scale.fulfilment.1': '1 – no',
+  'scale.fulfilment.5': '5 – fully',
   'scale.na': 'Can’t say',
 
   'choice.importance.product': 'Help that meets my basic needs',

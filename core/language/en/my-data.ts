@@ -50,6 +50,14 @@ export const myData = {
   'myData.register.preferences': 'Your preferences, as it sees them',
   'myData.register.issues': 'Issues, as it sees them',
   'myData.register.relationship': 'Its notes on working with you',
+  'myData.training': 'Course',
+  'myData.training.course': '“{course}”: {read, plural, one {# lesson} other {# lessons}} read',
+  'myData.training.practice': 'Practice',
+  'myData.training.exercise': '{id}: {said} ({done}; {rounds, plural, one {once} other {# times}}).',
+  'myData.training.due': 'To be asked again: {due}.',
+  'myData.training.followUps': 'Follow-ups',
+  'myData.training.reminded': 'Last reminded',
+  'myData.training.finished': 'Finished',
   'myData.deed': 'Its audit log says of you',
   'myData.wave': '“{title}” of {pmo}',
   'myData.wave.state': 'The pulse is',
@@ -72,7 +80,7 @@ export const myData = {
   'myData.erase.difference':
     'This is more than “Do not ask me”: that keeps what there is and ends the questions. Erasing removes what there is.',
   'myData.erase.goes':
-    'Gone for good: your name, your chat and your choices here; your entry in every PMO’s register, with its notes; your name in invitations; your answers, as long as the key to their code exists, so in every pulse that is open or ended less than 14 days ago.',
+    'Gone for good: your name, your chat and your choices here; your entry in every PMO’s register, with its notes; your name in invitations; your progress in courses; your answers, as long as the key to their code exists, so in every pulse that is open or ended less than 14 days ago.',
   'myData.erase.stays':
     'What stays: figures that were released, and comments released without a name. To take yours out would tell everybody which one it was. So do the counts of a pulse: a place without a name is kept in them, so that no count changes when you leave. The audit log of a PMO keeps, for up to 24 months, what you did as one of its members, and that somebody added, changed or removed you there, with your name.',
   'myData.erase.older':

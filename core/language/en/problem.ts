@@ -34,6 +34,7 @@ export const problem = {
 
   'problem.not-met':
     'PMO Pulse has not met you yet, so there is nothing to choose. Open the chat with PMO Pulse in Teams, write “help”, then come back.',
+  'problem.not-a-choice': 'That is not among the answers to this question. Reload the page, then choose again.',
   'problem.not-found': 'There is nothing at this address. Check it, or reload the tab.',
   'problem.unknown-workspace':
     'We know no such PMO. Check the address, and that the app is installed in the team and set up as a PMO.',
@@ -103,6 +104,15 @@ export const problem = {
   'problem.has-a-lead':
     'This PMO is led by {names}, who {count, plural, one {is} other {are}} still in the team. Ask {count, plural, one {them} other {one of them}} to make you a lead.',
 
+  'problem.no-audience': 'Say whom the message is for first: the bot sends it to its audience.',
+  'problem.not-for-chat':
+    'The message was checked for another channel than the chat. The bot can only write in chat: check it for that, or send it yourself and mark it as sent.',
+  'problem.nobody-to-send-to':
+    'The bot can reach nobody of this audience at the moment. Send the message by other means, and mark it as sent.',
+  'problem.too-few-readers':
+    '{readers, plural, =0 {The message has reached nobody yet.} one {The message reached # person.} other {The message reached # people.}} To ask a quarter of them at most, and still enough to show anything, it needs {needed} readers.',
+  'problem.readers-asked-recently':
+    'Only {free, plural, one {# of its readers may} other {# of its readers may}} be asked at the moment, because the others were asked not long ago, or wish to be asked seldom. It needs {needed}. Try again in some days.',
   'problem.unknown-communication':
     'There is no such message on the register of communications. Perhaps somebody took it off.',
   'problem.not-its-author': 'Only the author of this message and the leads of the PMO can change it.',

@@ -1,5 +1,6 @@
 import { audit } from './tab/audit';
 import { comments } from './tab/comments';
+import { communications } from './tab/communications';
 import { communicationsAudit } from './tab/communications-audit';
 import { computed } from './tab/computed';
 import { dashboard } from './tab/dashboard';
@@ -28,6 +29,7 @@ export const tab = {
   ...importing,
   ...instruments,
   ...comments,
+  ...communications,
   ...exporting,
   ...me,
   ...settings,

@@ -1,9 +1,9 @@
 import { api } from '#core/contract/api';
 import { emptyProfile } from '#core/stakeholder/stakeholder';
 import { accessTable, type RouteName } from '../../../bot/http/access-table';
-import { sampleDraft, sampleMessage } from '../../core/abcde/sample-check';
 import { type Call, call } from './call';
 import { communicationAuditCalls } from './communication-audit-calls';
+import { communicationCalls } from './communication-calls';
 import { fillWorkspace } from './filled-workspace';
 import { type Name, startWorld, type World, waveOf } from './world';
 
@@ -83,20 +83,10 @@ const calls: Readonly<Record<RouteName, { readonly status: number; readonly call
     call: { params: { waveId: 'closed-one', commentId: 'one' }, body: { themes: ['Speed'] } },
   },
   getDashboard: { status: 200 },
-  checkMessage: { status: 200, call: { body: sampleDraft() } },
-  listCommunications: { status: 200 },
-  addCommunication: { status: 201, call: { body: sampleMessage() } },
-  getCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
-  changeCommunication: { status: 200, call: { params: { communicationId: 'checked-one' }, body: sampleMessage() } },
-  removeCommunication: { status: 200, call: { params: { communicationId: 'checked-one' } } },
-  markCommunicationSent: {
-    status: 200,
-    call: { params: { communicationId: 'checked-one' }, body: { sentAt: '2026-11-20T09:00:00.000Z' } },
-  },
-  recordOutcome: {
-    status: 200,
-    call: { params: { communicationId: 'sent-one' }, body: { reached: 'yes', lesson: '' } },
-  },
+  getTraining: { status: 200 },
+  saveTrainingStep: { status: 200, call: { body: { kind: 'read', lesson: 'audience' } } },
+  getTrainingCompletions: { status: 200 },
+  ...communicationCalls,
   ...communicationAuditCalls,
 };
 const routes = Object.keys(calls) as RouteName[];
@@ -125,7 +115,7 @@ const leadsOnly: readonly RouteName[] = [
   'getRunsCsv',
   'getRunsXlsx',
   'installForGroup',
-].concat(['copyInstrument', 'reviseInstrument', 'removeCommunicationAudit']) as RouteName[];
+].concat(['copyInstrument', 'reviseInstrument', 'getTrainingCompletions', 'removeCommunicationAudit']) as RouteName[];
 
 let world: World;
 beforeEach(async () => {
@@ -158,6 +148,8 @@ const strangers: readonly Name[] = ['otto', 'sam', 'sid', 'lena'];
 const ofAuthor: readonly RouteName[] = [
   'changeCommunication',
   'removeCommunication',
+  'sendCommunication',
+  'askReaders',
   'markCommunicationSent',
   'recordOutcome',
 ];

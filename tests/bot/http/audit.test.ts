@@ -249,5 +249,6 @@ test('a route that changes something is written down, here or by its use case', 
     'markCommunicationSent',
     'recordOutcome',
   ]);
+  expect(named('own-learning')).toEqual(['saveTrainingStep']);
   expect(named('empty-file')).toEqual(['getRegisterTemplate']);
 });

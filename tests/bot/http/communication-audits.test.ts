@@ -87,6 +87,7 @@ test('a rater does not read in the register what the author gave, nor by changin
   for (const as of ['lea', 'ines'] as const) {
     const { status, json } = await call(world, { route: 'getCommunication', as, ...asked });
     expect([status, json.type]).toEqual([409, 'urn:pmo-pulse:held-for-rating']);
+    expect((await call(world, { route: 'getReaders', as, ...asked })).status).toBe(409);
   }
   expect((await call(world, { route: 'recordOutcome', as: 'lea', ...asked, body: outcome })).status).toBe(409);
   const mark = { sentAt: '2026-11-20T09:00:00.000Z' };

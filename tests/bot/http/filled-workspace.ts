@@ -24,8 +24,9 @@ export const fillWorkspace = async (world: World): Promise<void> => {
   await stores.waves.add(waveOf('planned-one', 'draft'));
   await stores.waves.add(waveOf('closed-one', 'closed'));
   await stores.releases.addOnce({ ...home, waveId: 'closed-one' }, sampleRelease('closed-one'), emptyLedger([]));
+  const forChat = { channel: 'chat', audience: { kind: 'everyone' } } as const;
   const message = { ...home, authorId: 'mia', authorName: 'Mia' };
-  await stores.communications.add(sampleCommunication('checked-one', message));
+  await stores.communications.add(sampleCommunication('checked-one', { ...message, ...forChat }));
   const sent = { state: 'sent', sentBy: 'elsewhere', sentAt: '2026-11-20T09:00:00.000Z' } as const;
   await stores.communications.add(sampleCommunication('sent-one', { ...message, ...sent }));
   await fillCommunicationAudits(world);

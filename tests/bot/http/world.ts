@@ -28,6 +28,7 @@ import { makeFindAskers } from '#core/stakeholder/find-askers';
 import type { Person } from '#core/stakeholder/person';
 import { makeAddStakeholders } from '#core/stakeholder/register';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
+import { makeTrainingSteps } from '#core/training/training-steps';
 import type { Wave, WaveState } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import { makeChangeSettings } from '#core/workspace/change-settings';
@@ -50,6 +51,7 @@ import { makeMemoryInstallationStore } from '../../support/memory/memory-install
 import { makeMemoryInstrumentStore } from '../../support/memory/memory-instrument-store';
 import { makeMemoryInvitationStore } from '../../support/memory/memory-invitation-store';
 import { makeMemoryPersonStore } from '../../support/memory/memory-person-store';
+import { makeMemoryProgressStore } from '../../support/memory/memory-progress-store';
 import { makeMemoryReleaseStore } from '../../support/memory/memory-release-store';
 import { makeMemoryReminderStore } from '../../support/memory/memory-reminder-store';
 import { makeMemoryResponseStore } from '../../support/memory/memory-response-store';
@@ -165,6 +167,7 @@ export const makeStores = async () => {
     audit: makeMemoryAuditStore(),
     erasures: makeMemoryErasureStore(),
     runs: makeMemoryRunStore(),
+    progress: makeMemoryProgressStore(),
     communications: makeMemoryCommunicationStore(),
     communicationAudits: makeMemoryCommunicationAuditStore(),
     channelInventory: makeMemoryChannelInventoryStore(),
@@ -231,9 +234,11 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
     stopDeletion: makeStopDeletion(deps),
     listComments: makeListComments(deps),
     tagComment: makeTagComment(deps),
+    ...makeTrainingSteps(deps),
     ...makeCommunicationSteps({
       ...deps,
       readText: () => sampleReading(),
+      draw: () => 0.5,
       ids: { next: () => `message-${++messages}` },
     }),
     ...makeCommunicationAuditSteps({

@@ -5,6 +5,7 @@ import { makeRecordAudit } from '#core/audit/record-audit';
 import { dayInMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import { emptyLedger } from '#core/release/ledger';
 import { makeRetentionSteps } from '#core/retention/retention-steps';
+import { newProgress } from '#core/training/progress';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { defaultWorkspaceSettings } from '#core/workspace/workspace';
 import { makeKeepDeletions } from '../../../bot/jobs/keep-deletions';
@@ -62,6 +63,7 @@ const fill = async (stores: Stores, tenantId: string, workspaceId: string): Prom
     ...{ tenantId, name: `work|send|${workspaceId}|wave|1|a`, owner: 'o' },
     ...{ expiresAt: '2026-11-22T09:00:00.000Z', note: '' },
   });
+  await stores.progress.add(newProgress({ ...ref, oid: 'lea', course: 'abcde' }, '2026-11-22T09:00:00.000Z'));
   await stores.installations.putAll([
     {
       ...{ tenantId, oid: `for-${workspaceId}`, workspaceId, name: 'N', state: 'installed', reason: null, attempt: 1 },

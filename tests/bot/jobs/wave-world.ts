@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { makeConfirmRegistered } from '#core/communication/send-communication';
 import { makeAdvanceMicroPulse } from '#core/delivery/course/advance-micro-pulse';
 import { makeOpenWave } from '#core/delivery/course/open-wave';
 import { makeDispatch, makeKeepDelivering } from '#core/delivery/outbox/dispatch';
@@ -76,6 +77,7 @@ export const makeWorld = async (
   const advanceWave = makeAdvanceWave({
     ...deps,
     openWave: makeOpenWave(deps),
+    confirmRegistered: makeConfirmRegistered(deps),
     advanceMicroPulse: makeAdvanceMicroPulse(deps),
     keepDelivering: makeKeepDelivering(deps),
     keepReminding: makeKeepReminding({ ...deps, dispatch: makeDispatch(deps) }),

@@ -70,7 +70,7 @@ const makeWorld = async (
   };
   const connector = makeConnector(authentication, '', async () => {});
   const sender = makePulseSender({ ...stores, connector, pace, voices: makeVoices() });
-  const pulse = { wave, instrument, microPulse: 1, place: 0, ...asking };
+  const pulse = { wave, message: null, instrument, microPulse: 1, place: 0, ...asking };
   const send = (simulated = false) =>
     sender.prepare({ ...pulse, person: ann, pseudonymiser, workspaceName: 'Portfolio *Office*', simulated })();
   return { stores, writes, keys, sender, send, ann, pseudonymiser, turns, told };

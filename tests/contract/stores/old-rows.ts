@@ -294,4 +294,17 @@ export const oldRows: readonly OldRow[] = [
       underWay: { who: 'ada', secret: 'secret-1', isSwept: false, left: [] },
     },
   },
+  {
+    table: 'runs',
+    version: 1,
+    row: {
+      ...{ partitionKey: 'tenant|team-1', rowKey: '2026-11-22', etag, schemaVersion: 1 },
+      ...{ startedAt: '2026-11-22T09:00:00.000Z', endedAt: '2026-11-22T09:00:01.000Z', milliseconds: 1000 },
+      ...{ removed: '{"audit":3}', faults: '[]', wholeWorkspace: false },
+    },
+    value: {
+      ...{ day: '2026-11-22', startedAt: '2026-11-22T09:00:00.000Z', endedAt: '2026-11-22T09:00:01.000Z' },
+      ...{ milliseconds: 1000, removed: { audit: 3 }, faults: [], wholeWorkspace: false },
+    },
+  },
 ];

@@ -15,6 +15,7 @@ import * as invitations from '../../../bot/tables/invitation-table';
 import * as leases from '../../../bot/tables/lease-table';
 import type { Row } from '../../../bot/tables/malformed-row';
 import * as people from '../../../bot/tables/person-table';
+import * as progress from '../../../bot/tables/progress-table';
 import * as releases from '../../../bot/tables/release-table';
 import * as reminders from '../../../bot/tables/reminder-table';
 import * as responses from '../../../bot/tables/response-table';
@@ -45,6 +46,7 @@ const tables: Readonly<Record<TableName, Versioned>> = {
   erasures: { schemas: [erasures.erasureEntitySchema], read: erasures.fromEntity },
   runs: { schemas: [runs.runEntitySchema], read: runs.fromEntity },
   communications: { schemas: [communications.communicationEntitySchema], read: communications.fromEntity },
+  progress: { schemas: [progress.progressEntitySchema], read: progress.fromEntity },
   communicationAudits: {
     schemas: [communicationAudits.communicationAuditEntitySchema],
     read: communicationAudits.fromEntity,

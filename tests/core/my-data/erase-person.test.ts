@@ -85,6 +85,7 @@ test('a wave that is being closed is left alone until it is closed, and then gon
   // Nobody can write to them, and nobody sees them in the register, from the first moment.
   expect(await world.stores.people.find(ann)).toBeNull();
   expect(await world.stores.stakeholders.find(ref, 'ann')).toBeNull();
+  expect((await world.stores.progress.list(ref)).map(({ oid }) => oid)).toEqual(['person-1']);
   await settle(world);
   expect(await world.stores.responses.find(ref, world.pid)).not.toBeNull();
   expect(await world.finishClosing(await world.wave())).toBe(true);
@@ -154,6 +155,7 @@ describe('broken off at any write', () => {
     ['people', 'remove'],
     ['installations', 'remove'],
     ['stakeholders', 'remove'],
+    ['progress', 'remove'],
     ['workspaces', 'replace'],
     ['invitations', 'addAll'],
     ['responses', 'put'],

@@ -3,6 +3,7 @@ import { makeSay } from '#core/language/language';
 import { makeFinishErasures, settleMilliseconds } from '#core/my-data/erase-person';
 import { makeReadMyData } from '#core/my-data/read-my-data';
 import { makeFinishClosing } from '#core/release/close-wave';
+import { newProgress } from '#core/training/progress';
 import type { WaveState } from '#core/wave/wave';
 import {
   allOf,
@@ -55,6 +56,9 @@ export const makeWorld = async (state: WaveState = 'open', changes: Parameters<t
     });
   }
   await stores.stakeholders.putAll(everybody.map((oid) => sampleStakeholder(oid)));
+  for (const oid of ['ann', 'person-1']) {
+    await stores.progress.add(newProgress({ ...ref, oid, course: 'abcde' }, clock.now()));
+  }
   await stores.invitations.addAll(
     everybody.map((oid) =>
       sampleInvitation(oid, { state: 'sent', delivered: 1, activityId: `to-${oid}`, attributes: { site: 'Vienna' } }),
@@ -90,6 +94,7 @@ const dump = async ({ stores }: World): Promise<string> =>
     await stores.workspaces.list(tenantId),
     await stores.people.list(tenantId),
     await stores.stakeholders.list(ref),
+    await stores.progress.list(ref),
     await stores.waves.list(ref),
     await stores.invitations.list(ref),
     await stores.reminders.list(ref),

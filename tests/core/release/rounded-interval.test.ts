@@ -13,14 +13,16 @@ const setsOf = (n: number, sum: number, from = 1): number[][] => {
     .flatMap((value) => setsOf(n - 1, sum - value, value).map((rest) => [value, ...rest]));
 };
 
+const rating = { isDifference: false, highest: 7 };
+
 test('five answers: the bounds of the formula, rounded outward to half a point', () => {
   // 1 … 5: mean 3, s = 1.581, ± 1.963
-  expect(roundedInterval([1, 2, 3, 4, 5], 1, false)).toEqual({ low: 1, high: 5 });
+  expect(roundedInterval([1, 2, 3, 4, 5], 1, rating)).toEqual({ low: 1, high: 5 });
 });
 
 test('five equal answers look like others that differ a little', () => {
-  const equal = roundedInterval([5, 5, 5, 5, 5], 1, false);
-  expect(roundedInterval([4, 5, 5, 5, 6], 1, false)).toEqual(equal);
+  const equal = roundedInterval([5, 5, 5, 5, 5], 1, rating);
+  expect(roundedInterval([4, 5, 5, 5, 6], 1, rating)).toEqual(equal);
 });
 
 test('the sets of answers behind a sum are found completely', () => {
@@ -47,7 +49,7 @@ test('mean and interval of a few ratings never leave fewer than three sets of an
       for (const set of setsOf(n, sum)) {
         // The interval depends on the sum and the squares alone.
         const squares = set.reduce((total, value) => total + value * value, 0);
-        const key = shown.get(squares) ?? JSON.stringify(roundedInterval(set, 1, false));
+        const key = shown.get(squares) ?? JSON.stringify(roundedInterval(set, 1, rating));
         shown.set(squares, key);
         sets.set(key, (sets.get(key) ?? 0) + 1);
       }
@@ -62,7 +64,7 @@ test('it always holds the exact interval and stands on a grid of halves', () => 
     fc.property(ratings, (values) => {
       const real = meanInterval(values);
       if (real === null) return;
-      const shown = roundedInterval(values, 1, false);
+      const shown = roundedInterval(values, 1, rating);
       const [low, high] = 'low' in real ? [real.low, real.high] : [real.mean, real.mean];
       expect(shown.low).toBeLessThan(low);
       expect(shown.high).toBeGreaterThan(high);

@@ -74,7 +74,7 @@ export const channelView = (id: string, changes: Partial<ChannelView>): ChannelV
 };
 
 export const show = (audit: AuditView, answers: Readonly<Record<string, unknown>> = {}, locale = 'en-GB') =>
-  renderInWorkspace(<CommunicationsAuditPage />, {
+  renderInWorkspace(<CommunicationsAuditPage onBack={() => undefined} />, {
     locale,
     answers: {
       [`GET ${path}`]: { audits: [summary(audit)], quarters: [{ quarter: '2026-Q3', sent: 7 }] },

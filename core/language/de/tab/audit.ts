@@ -78,6 +78,8 @@ export const audit = {
   'audit.communication-checked': 'hat die Nachricht „{name}“ geprüft',
   'audit.communication-changed': 'hat die Nachricht „{name}“ neu geprüft',
   'audit.communication-removed': 'hat die Nachricht „{name}“ aus dem Verzeichnis genommen',
+  'audit.communication-sent': 'ließ die Nachricht „{name}“ vom Bot senden',
+  'audit.communication-readers-asked': 'ließ einige Leser zur Nachricht „{name}“ fragen',
   'audit.communication-marked-sent': 'hat festgehalten, dass die Nachricht „{name}“ auf anderem Weg gesendet wurde',
   'audit.communication-reviewed': 'hat festgehalten, was aus der Nachricht „{name}“ geworden ist',
   'audit.communication-audit-begun': 'hat das Kommunikationsaudit für {name} begonnen',

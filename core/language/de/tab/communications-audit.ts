@@ -1,6 +1,10 @@
 /** Worte des Kommunikationsaudits und der Übersicht der Kanäle, im Tab. */
 export const communicationsAudit = {
-  'nav.communicationsAudit': 'Kommunikationsaudit',
+  'communicationsAudit.open': 'Audit und Kanäle',
+  'communicationsAudit.entrance':
+    'Zwanzig Nachrichten eines Quartals, bewertet von zwei Mitgliedern, die einander nicht sehen; die Kanäle, die Sie nutzen; und Feststellungen für die Agenda.',
+  'communicationsAudit.back': 'Das Verzeichnis',
+  'communicationsAudit.audits': 'Die Audits',
   'communicationsAudit.detail':
     'Zwei Mitglieder bewerten dieselben Nachrichten eines Quartals nach den fünf Buchstaben, jedes für sich. Was das andere gibt und was die Verfassenden gaben, ist erst zu sehen, wenn beide fertig sind.',
   'communicationsAudit.table.agreement': 'Übereinstimmung je Buchstabe',

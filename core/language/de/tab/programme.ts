@@ -40,6 +40,7 @@ export const programme = {
     '{n, plural, one {# wurde} other {# wurden}} in den letzten vier Wochen schon gefragt',
   'preview.reason.asked-as-often-as-chosen':
     '{n, plural, one {# wurde} other {# wurden}} schon so oft gefragt wie gewünscht',
+  'preview.reason.wants-no-messages': '{n, plural, one {# möchte} other {# möchten}} im Chat keine Nachrichten',
   'preview.reason.closes-first':
     'sie schließt, bevor {n, plural, one {# Person} other {# Personen}} geschrieben werden darf',
   'preview.do.not-registered': 'Tragen Sie sie zuerst ins Verzeichnis ein.',
@@ -52,6 +53,7 @@ export const programme = {
   'preview.do.asked-to-stop': 'Das können sie im Chat jederzeit ändern.',
   'preview.do.asked-recently': 'Wer auch immer gefragt hat: Öffnen Sie später, um sie zu erreichen.',
   'preview.do.asked-as-often-as-chosen': 'Öffnen Sie später, um sie zu erreichen.',
+  'preview.do.wants-no-messages': 'Sagen Sie es ihnen auf anderem Weg.',
   'preview.do.closes-first': 'Lassen Sie sie später schließen, um sie zu erreichen.',
   'preview.details': 'Tag für Tag, und mit Namen',
   'preview.day': '{day}: {n, plural, one {# Karte} other {# Karten}}',

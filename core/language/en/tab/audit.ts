@@ -78,6 +78,8 @@ export const audit = {
   'audit.communication-checked': 'checked the message “{name}”',
   'audit.communication-changed': 'checked the message “{name}” anew',
   'audit.communication-removed': 'took the message “{name}” off the register',
+  'audit.communication-sent': 'had the bot send the message “{name}”',
+  'audit.communication-readers-asked': 'had some of its readers asked about the message “{name}”',
   'audit.communication-marked-sent': 'wrote down that the message “{name}” was sent by other means',
   'audit.communication-reviewed': 'wrote down what came of the message “{name}”',
   'audit.communication-audit-begun': 'began the communications audit of {name}',

@@ -1,6 +1,10 @@
 /** Words of the communications audit and of the channel inventory, in the tab. */
 export const communicationsAudit = {
-  'nav.communicationsAudit': 'Communications audit',
+  'communicationsAudit.open': 'Audit and channels',
+  'communicationsAudit.entrance':
+    'Twenty messages of a quarter, rated by two members who do not see each other’s ratings; the channels you use; and findings for the agenda.',
+  'communicationsAudit.back': 'The register',
+  'communicationsAudit.audits': 'Audits',
   'communicationsAudit.detail':
     'Two members rate the same messages of a quarter by the five letters, each alone. What the other one gives, and what the author gave, can be seen only once both have finished.',
   'communicationsAudit.table.agreement': 'Agreement, letter by letter',

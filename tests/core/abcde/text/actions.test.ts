@@ -1,6 +1,8 @@
 import { findingsOf } from './findings-of';
 
 const requests = [
+  'It would be helpful if site leads could read it.',
+  'We look for five testers.',
   'Please send me the figures by Friday.',
   'Could you check the log?',
   'You need to confirm your access.',
@@ -60,6 +62,7 @@ const requests = [
 ];
 
 const others = [
+  'Just to say thank you, Ann.',
   'We will update the plan.',
   'The board meets on Monday.',
   'You are welcome to join.',

@@ -1,6 +1,8 @@
 import { findingsOf } from './findings-of';
 
 const withOwner = [
+  'It would be helpful if site leads could read it.',
+  'We look for five project managers.',
   'Dear project managers,\nplease send the list.',
   'Hi Tom, could you help?',
   'You must sign.',
@@ -28,6 +30,7 @@ const withOwner = [
 ];
 
 const withoutOwner = [
+  'Ask Finance for the figures.',
   'Dear all,\nplease send the list.',
   'Please send the list.',
   'Dear colleagues,\nsend us the list if you like it.',

@@ -49,6 +49,7 @@ const makeWorld = async (
   const deps = { ...stores, roster, findInstrument, clock: makeClock(), keys: makeMemoryKeys(), withLease };
   const plan = async (settings: WorkspaceSettings = guarded, wave: Partial<WaveToOpen> = {}) => {
     const planned = await makePlanAudience(deps)(sampleWorkspace({ settings }), {
+      kind: 'pulse',
       audience: { kind: 'everyone' },
       instrumentId: 'express',
       instrumentVersion: 1,

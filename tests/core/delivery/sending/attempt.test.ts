@@ -91,7 +91,11 @@ test('waits begin with about two seconds, double, end with a quarter of an hour,
 
 describe('who is not sent a card', () => {
   const ended = (person: Partial<Person> | null) =>
-    withoutSending(sampleInvitation('ann', { notBefore: start }), person ? samplePerson('ann', person) : undefined);
+    withoutSending(
+      sampleInvitation('ann', { notBefore: start }),
+      person ? samplePerson('ann', person) : undefined,
+      'pulse',
+    );
   test.each([
     [null, 'unreachable', 'gone'],
     [{ reachability: 'blocked' }, 'unreachable', 'blocked'],

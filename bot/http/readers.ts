@@ -1,0 +1,51 @@
+import type { Ratings } from '#core/abcde/letter';
+import type { CommunicationStore } from '#core/communication/communication-store';
+import { compareWithReaders } from '#core/communication/readers';
+import type { ReadersView } from '#core/contract/communications';
+import { refused } from '#core/kernel/result';
+import { discloseCount } from '#core/release/disclosure';
+import type { ReleaseStore } from '#core/release/release-store';
+import { type Wave, waveRefOf } from '#core/wave/wave';
+import type { WaveStore } from '#core/wave/wave-store';
+import { refOf } from '#core/workspace/workspace';
+import { answer, type Handlers } from './handler';
+import { problemOf } from './problem';
+import type { DescribeWave } from './wave-view';
+
+export type ReadersDeps = {
+  readonly communications: Pick<CommunicationStore, 'find'>;
+  readonly waves: Pick<WaveStore, 'find'>;
+  readonly releases: Pick<ReleaseStore, 'find'>;
+  readonly describeWave: DescribeWave;
+};
+
+const nobodyAsked: ReadersView = { state: null, closesAt: null, counts: null, answered: null, letters: null };
+
+const view = async (deps: ReadersDeps, wave: Wave, ratings: Ratings): Promise<ReadersView> => {
+  const { state, closesAt } = wave;
+  const { counts, answered } = await deps.describeWave(wave);
+  if (state !== 'closed')
+    return { state, closesAt, counts, answered: state === 'cancelled' ? null : discloseCount(answered), letters: null };
+  // Of a closed one exactly what its release says.
+  const release = await deps.releases.find(waveRefOf(wave));
+  return {
+    state,
+    closesAt,
+    counts,
+    answered: release?.n ?? null,
+    letters: release && compareWithReaders(ratings, release),
+  };
+};
+
+/** Makes the route of what the readers of a message say of it. */
+export const makeReaders = (deps: ReadersDeps): Handlers<'getReaders'> => ({
+  getReaders: async ({ access, param }) => {
+    const ref = refOf(access.workspace);
+    const communication = (await deps.communications.find({ ...ref, communicationId: param('communicationId') }))
+      ?.value;
+    if (!communication) return refused(problemOf(404, 'unknown-communication'));
+    const { audienceWaveId: waveId, ratings } = communication;
+    const wave = waveId === null ? null : await deps.waves.find({ ...ref, waveId });
+    return answer(wave ? await view(deps, wave.value, ratings) : nobodyAsked);
+  },
+});
