@@ -22,6 +22,7 @@ import { makeErrorHandler } from './error-handler';
 import { makeExport } from './export';
 import type { Handlers } from './handler';
 import { type HealthDeps, makeHealth, makeHealthReport } from './health';
+import { heldBack } from './held-back';
 import { type InstrumentDeps, makeInstruments } from './instruments';
 import { type LocalDeps, makeLocalRoutes } from './local-routes';
 import { type MeDeps, makeMe } from './me';
@@ -95,8 +96,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeExport(deps),
   ...makeComments(deps),
   ...makeDashboard(deps),
-  ...makeCommunications(deps),
-  ...makeReaders(deps),
+  ...heldBack(deps, { ...makeCommunications(deps), ...makeReaders(deps) }),
   ...makeTraining(deps),
   ...makeCommunicationAudits(deps),
   ...makeChannelInventory(deps),

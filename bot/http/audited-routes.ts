@@ -10,6 +10,7 @@ import type { Wave, WaveState } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
 import { refOf } from '#core/workspace/workspace';
 import type { PersonalRoute, RouteName } from './access-table';
+import { ofCommunications } from './audited-communications';
 import type { Context } from './handler';
 
 export type WatchDeps = {
@@ -263,37 +264,9 @@ const waveWatches = (deps: WatchDeps) =>
     getDashboard: 'reads',
   }) as const satisfies Partial<AuditTable>;
 
-/** The chat and the actions of Teams do the same. */
-const ofCommunications = {
-  checkMessage: 'preview',
-  listCommunications: 'reads',
-  addCommunication: 'use-case',
-  getCommunication: 'reads',
-  changeCommunication: 'use-case',
-  removeCommunication: 'use-case',
-  sendCommunication: 'use-case',
-  askReaders: 'use-case',
-  getReaders: 'reads',
-  getCommunicationReport: 'reads',
-  markCommunicationSent: 'use-case',
-  recordOutcome: 'use-case',
-  listCommunicationAudits: 'reads',
-  beginCommunicationAudit: 'use-case',
-  getCommunicationAudit: 'reads',
-  removeCommunicationAudit: 'use-case',
-  takeAuditSeat: 'use-case',
-  leaveAuditSeat: 'use-case',
-  rateAuditedMessage: 'would-tell-the-other',
-  finishAuditRating: 'use-case',
-  addAuditFinding: 'use-case',
-  changeAuditFinding: 'use-case',
-  removeAuditFinding: 'use-case',
+const ofAuditFiles = {
   getCommunicationAuditCsv: watchCommunicationAuditFile<'getCommunicationAuditCsv'>('csv'),
   getCommunicationAuditXlsx: watchCommunicationAuditFile<'getCommunicationAuditXlsx'>('xlsx'),
-  listChannels: 'reads',
-  addChannel: 'use-case',
-  changeChannel: 'use-case',
-  removeChannel: 'use-case',
 } as const satisfies Partial<AuditTable>;
 
 const ofTraining = {
@@ -308,5 +281,6 @@ export const makeAuditTable = (deps: WatchDeps): AuditTable => ({
   ...registerWatches(deps),
   ...waveWatches(deps),
   ...ofCommunications,
+  ...ofAuditFiles,
   ...ofTraining,
 });

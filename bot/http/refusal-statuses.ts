@@ -37,6 +37,7 @@ export const refusalStatuses: Readonly<Partial<Record<RouteName, readonly Proble
   askReaders: [409],
   markCommunicationSent: [409, 422],
   getCommunication: [409],
+  getReaders: [409],
   recordOutcome: [409],
   saveTrainingStep: [422],
   beginCommunicationAudit: [409, 422],

@@ -37,4 +37,8 @@ export const queryKeys = {
   teams: (workspaceId: string) => ['teams', workspaceId] as const,
   teamMembers: (workspaceId: string, teamId: string) => ['team', workspaceId, teamId] as const,
   people: (workspaceId: string) => ['people', workspaceId] as const,
+  communicationAudits: (workspaceId: string) => ['communication-audits', workspaceId] as const,
+  // Under the list: what changes one of them changes what the list says of it.
+  communicationAudit: (workspaceId: string, quarter: string) => ['communication-audits', workspaceId, quarter] as const,
+  channels: (workspaceId: string) => ['channels', workspaceId] as const,
 };

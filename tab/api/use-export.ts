@@ -24,5 +24,9 @@ export const useDeliveryList = (waveId: string): FetchedFile => useFileAt(`waves
 /** Fetches the audit log as a file. */
 export const useAuditFile = (): FetchedFile => useFileAt('audit');
 
+/** Fetches a finished communications audit as a file. */
+export const useCommunicationAuditFile = (quarter: string): FetchedFile =>
+  useFileAt(`communication-audits/${encodeURIComponent(quarter)}/result`);
+
 /** Fetches the run log of what was removed as a file. */
 export const useRunsFile = (): FetchedFile => useFileAt('retention');

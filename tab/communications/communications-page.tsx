@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { CommunicationView } from '#core/contract/communications';
 import { useWorkspace } from '../api/use-workspace';
+import { AuditEntrance } from '../communications-audit/audit-entrance';
+import { CommunicationsAuditPage } from '../communications-audit/communications-audit-page';
 import { QueryGate } from '../ui/query-gate';
 import { workspaceTime } from '../waves/workspace-time';
 import { CheckPage } from './check/check-page';
@@ -10,6 +12,7 @@ import { RegisterPlace } from './register-place';
 /** What of the communications is looked at. */
 type Place =
   | { readonly kind: 'register' }
+  | { readonly kind: 'audit' }
   | { readonly kind: 'check'; readonly communication: CommunicationView | null }
   | { readonly kind: 'one'; readonly communicationId: string };
 
@@ -43,13 +46,18 @@ export const CommunicationsPage = () => {
                 onBack={goBack}
               />
             );
+          case 'audit':
+            return <CommunicationsAuditPage onBack={goBack} />;
           default:
             return (
-              <RegisterPlace
-                workspace={time}
-                onCheck={() => setPlace({ kind: 'check', communication: null })}
-                onOpen={show}
-              />
+              <>
+                <RegisterPlace
+                  workspace={time}
+                  onCheck={() => setPlace({ kind: 'check', communication: null })}
+                  onOpen={show}
+                />
+                <AuditEntrance onOpen={() => setPlace({ kind: 'audit' })} />
+              </>
             );
         }
       }}

@@ -99,6 +99,14 @@ describe('the two catalogues', () => {
       'learn.entry',
       'learn.completions.some',
       'messageCheck.rating.anchor',
+      'communicationsAudit.way.chat',
+      'communicationsAudit.place.purpose',
+      'communicationsAudit.fact.sentBy',
+      'communicationsAudit.audience.segment',
+      'communicationsAudit.point.anchored',
+      'communicationsAudit.finding',
+      'communicationsAudit.experience.from',
+      'communicationsAudit.outcome.lesson',
     ];
     const same = keys.filter((key) => en[key] === de[key] && !sameInBoth.includes(key));
     expect(same).toEqual([]);

@@ -1,6 +1,7 @@
 import { audit } from './tab/audit';
 import { comments } from './tab/comments';
 import { communications } from './tab/communications';
+import { communicationsAudit } from './tab/communications-audit';
 import { computed } from './tab/computed';
 import { dashboard } from './tab/dashboard';
 import { exporting } from './tab/export';
@@ -35,6 +36,7 @@ export const tab = {
   ...learn,
   ...settings,
   ...audit,
+  ...communicationsAudit,
   ...retention,
   ...host,
 } as const;

@@ -32,7 +32,7 @@ const leadsOnly: readonly RouteName[] = [
   'getRunsCsv',
   'getRunsXlsx',
   'installForGroup',
-].concat(['copyInstrument', 'reviseInstrument', 'getTrainingCompletions']) as RouteName[];
+].concat(['copyInstrument', 'reviseInstrument', 'getTrainingCompletions', 'removeCommunicationAudit']) as RouteName[];
 
 let world: World;
 beforeEach(async () => {
