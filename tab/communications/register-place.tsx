@@ -42,11 +42,13 @@ const columnNames = ['purpose', 'channel', 'author', 'state', 'score'] as const;
 
 type ListProps = Readonly<{
   communications: readonly CommunicationView[];
+  /** So many are kept from the reader for now, who rates them in an audit. */
+  held: number;
   workspace: WorkspaceTime;
   onOpen: (communicationId: string) => void;
 }>;
 
-const CommunicationList = ({ communications, workspace, onOpen }: ListProps) => {
+const CommunicationList = ({ communications, held, workspace, onOpen }: ListProps) => {
   const { say } = useVoice();
   const styles = useStyles();
   const [filter, setFilter] = useState(allCommunications);
@@ -55,7 +57,8 @@ const CommunicationList = ({ communications, workspace, onOpen }: ListProps) => 
     () => [...new Set(communications.map((one) => quarterOf(one, workspace)))].sort().reverse(),
     [communications, workspace],
   );
-  if (communications.length === 0) return <p>{say('communications.none')}</p>;
+  const heldNote = held > 0 && <p className={styles.quiet}>{say('communications.held', { n: held })}</p>;
+  if (communications.length === 0) return heldNote || <p>{say('communications.none')}</p>;
   const shown = filtered(communications, filter, workspace, now);
   return (
     <>
@@ -67,6 +70,7 @@ const CommunicationList = ({ communications, workspace, onOpen }: ListProps) => 
       <p className={styles.quiet} aria-live="polite">
         {say('communications.shown', { n: shown.length, all: communications.length })}
       </p>
+      {heldNote}
       {shown.length > 0 && (
         <div className={styles.columns} aria-hidden>
           {columnNames.map((name) => (

@@ -12,7 +12,7 @@ export const ReadersTable = ({ letters }: Readonly<{ letters: readonly ReadersOf
   const styles = useResultsStyles();
   return (
     <ResultsTable
-      name={say('communications.readers')}
+      name={say('communications.readers.table')}
       columns={columns.map((column) => say(`communications.readers.${column}`))}
     >
       <tbody>

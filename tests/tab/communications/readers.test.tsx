@@ -17,7 +17,7 @@ const open = async (
   const view = renderInWorkspace(<CommunicationsPage />, {
     locale: 'en-GB',
     answers: {
-      [`GET ${path}`]: { communications: [communication] },
+      [`GET ${path}`]: { communications: [communication], held: 0 },
       [`GET ${path}/m1`]: { communication, counts: sending },
       [`GET ${path}/m1/readers`]: readers,
       [`POST ${workspacePath}/message-check`]: { check: checkOf() },

@@ -13,7 +13,7 @@ const show = (communications: readonly unknown[], answers: Readonly<Record<strin
   renderInWorkspace(<CommunicationsPage />, {
     locale,
     answers: {
-      [`GET ${path}`]: { communications },
+      [`GET ${path}`]: { communications, held: 0 },
       [`POST ${workspacePath}/message-check`]: { check: found },
       ...answers,
     },
@@ -61,6 +61,12 @@ describe('the register of communications', () => {
     expect(rows()).toEqual(['Form']);
     await user.type(screen.getByRole('searchbox', { name: 'Search' }), ' nowhere');
     expect(screen.getByText('No message fits. Try fewer filters.')).toBeTruthy();
+  });
+
+  it('says how many are kept back while their reader rates them in an audit', async () => {
+    show([], { [`GET ${path}`]: { communications: [messages[1]], held: 2 } });
+    expect(await screen.findByText(/^2 messages are not shown to you for now/)).toBeTruthy();
+    expect(rows()).toEqual(['Form']);
   });
 
   it('says what went wrong when it cannot be had', async () => {

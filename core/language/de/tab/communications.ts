@@ -26,6 +26,8 @@ export const communications = {
   'communications.quarter.all': 'Alle Quartale',
   'communications.shown':
     '{n, plural, =0 {Keine Nachricht passt. Versuchen Sie es mit weniger Filtern.} one {# von {all, plural, one {# Nachricht} other {# Nachrichten}}.} other {# von {all, plural, one {# Nachricht} other {# Nachrichten}}.}}',
+  'communications.held':
+    '{n, plural, one {# Nachricht wird} other {# Nachrichten werden}} Ihnen vorläufig nicht gezeigt: Sie bewerten {n, plural, one {sie} other {sie}} in einem Audit, und was andere vergeben haben, soll Sie nicht beeinflussen.',
   'communications.purpose': 'Zweck',
   'communications.purpose.hint': 'In wenigen Worten: Unter ihnen steht die Nachricht in der Liste.',
   'communications.author': 'Verfasst von',
@@ -154,6 +156,7 @@ export const communications = {
   'communications.readers.higher': 'Die Lesenden bewerten es höher: {difference}',
   'communications.readers.alike': 'Kein klarer Unterschied: {difference}',
   'communications.readers.noInterval': 'Lesende: {readers}',
+  'communications.readers.table': 'Selbst bewertet und von den Lesenden, Frage für Frage',
   'communications.readers.letter': 'Frage',
   'communications.readers.statement': 'Was die Lesenden gefragt wurden',
   'communications.readers.author': 'Selbst bewertet',

@@ -26,6 +26,8 @@ export const communications = {
   'communications.quarter.all': 'All quarters',
   'communications.shown':
     '{n, plural, =0 {No message fits. Try fewer filters.} one {# of {all, plural, one {# message} other {# messages}}.} other {# of {all, plural, one {# message} other {# messages}}.}}',
+  'communications.held':
+    '{n, plural, one {# message is} other {# messages are}} not shown to you for now: you rate {n, plural, one {it} other {them}} in an audit, and what others gave should not sway you.',
   'communications.purpose': 'Purpose',
   'communications.purpose.hint': 'In a few words: the register lists the message by it.',
   'communications.author': 'Author',
@@ -152,6 +154,7 @@ export const communications = {
   'communications.readers.higher': 'Readers rate it higher than its author: {difference}',
   'communications.readers.alike': 'No clear difference: {difference}',
   'communications.readers.noInterval': 'Readers: {readers}',
+  'communications.readers.table': 'Author and readers, question by question',
   'communications.readers.letter': 'Question',
   'communications.readers.statement': 'What readers were asked',
   'communications.readers.author': 'Author',
