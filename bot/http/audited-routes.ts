@@ -274,6 +274,7 @@ const ofCommunications = {
   sendCommunication: 'use-case',
   askReaders: 'use-case',
   getReaders: 'reads',
+  getCommunicationReport: 'reads',
   markCommunicationSent: 'use-case',
   recordOutcome: 'use-case',
   listCommunicationAudits: 'reads',

@@ -1,8 +1,10 @@
 // Rows as older versions stored them, word for word: they stay as they are, whatever becomes of the code. One for each
 // old version of each table at least, with what it must be read as now.
+
 import { defaultWorkspaceSettings } from '#core/workspace/workspace';
 import type { Row } from '../../../bot/tables/malformed-row';
 import type { TableName } from '../../../bot/tables/table-name';
+import { oldResultRows } from './old-result-rows';
 
 export type OldRow = {
   readonly table: TableName;
@@ -265,6 +267,7 @@ export const oldRows: readonly OldRow[] = [
       atom: null,
     },
   },
+  ...oldResultRows,
   {
     table: 'erasures',
     version: 1,
