@@ -12,8 +12,10 @@ import type { MessageDraft } from './check/message-draft';
 import { allCommunications, filtered, isReviewDue, quarterOf } from './communication-filter';
 import { CommunicationFilters } from './communication-filters';
 import { CommunicationRow, columns, wide } from './communication-row';
+import { ReportSection } from './report/report-section';
 
 const useStyles = makeStyles({
+  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -97,6 +99,7 @@ type Props = Readonly<{ workspace: WorkspaceTime; onCheck: () => void; onOpen: (
 /** The register of communications, and the way to check the next one. */
 export const RegisterPlace = ({ workspace, onCheck, onOpen }: Props) => {
   const { say } = useVoice();
+  const styles = useStyles();
   const communications = useCommunications();
   const hasDraft = (useKeptDraft<MessageDraft>('message').find()?.text ?? '').trim() !== '';
   const check = (
@@ -104,11 +107,17 @@ export const RegisterPlace = ({ workspace, onCheck, onOpen }: Props) => {
       {say(hasDraft ? 'communications.check.goOn' : 'communications.check')}
     </Button>
   );
+  const { data } = communications;
+  // Before anything was sent nobody can have been asked.
+  const hasSent = data?.communications.some(({ state }) => state === 'sent') ?? false;
   return (
-    <Section heading={say('communications.register')} aside={check}>
-      <QueryGate query={communications}>
-        {(data) => <CommunicationList {...data} workspace={workspace} onOpen={onOpen} />}
-      </QueryGate>
-    </Section>
+    <div className={styles.page}>
+      <Section heading={say('communications.register')} aside={check}>
+        <QueryGate query={communications}>
+          {(given) => <CommunicationList {...given} workspace={workspace} onOpen={onOpen} />}
+        </QueryGate>
+      </Section>
+      {hasSent && <ReportSection />}
+    </div>
   );
 };

@@ -163,4 +163,13 @@ export const communications = {
   'communications.readers.readers': 'Lesende, Durchschnitt',
   'communications.readers.difference': 'Selbst − Lesende',
   'communications.readers.answers': 'Antworten',
+  'communications.report': 'Was Lesende sagen, nach Kanal und Quartal',
+  'communications.report.none':
+    'Noch haben keine Lesenden geantwortet. Ist eine Nachricht gesendet, können Sie einige von ihnen fragen, wie sie angekommen ist; was sie sagen, wird hier gesammelt.',
+  'communications.report.channels': 'Kanal und Quartal',
+  'communications.report.authors': 'Nach Verfassenden',
+  'communications.report.messages': 'Zahl der Nachrichten',
+  'communications.report.difference': 'Selbst − Lesende: {difference}',
+  'communications.report.how':
+    'Von 1 (nein) bis 5 (voll und ganz), mit dem 95-%-Intervall. Gezählt wird nur, was eine Nachricht für sich allein zeigt; nach Verfassenden wird ab fünf Nachrichten gezeigt.',
 } as const;

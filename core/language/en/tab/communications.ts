@@ -161,4 +161,13 @@ export const communications = {
   'communications.readers.readers': 'Readers, mean',
   'communications.readers.difference': 'Author − readers',
   'communications.readers.answers': 'Answers',
+  'communications.report': 'What readers say, by channel and quarter',
+  'communications.report.none':
+    'No readers have been heard yet. After a message is sent, you can ask some of them how it reached them; what they say is gathered here.',
+  'communications.report.channels': 'Channel and quarter',
+  'communications.report.authors': 'By author',
+  'communications.report.messages': 'Messages',
+  'communications.report.difference': 'Author − readers: {difference}',
+  'communications.report.how':
+    'From 1 (no) to 5 (fully), with the 95 % interval. Only figures that a message shows by itself are counted, and an author is shown from five messages on.',
 } as const;
