@@ -107,6 +107,9 @@ const Outcome = ({ communication: { outcome } }: OneProps) => {
 
 const anchorOf = (rating: number): 1 | 3 | 5 | null => (rating === 1 || rating === 3 || rating === 5 ? rating : null);
 
+/** What is found of a time to come says nothing of a message that has gone. */
+const isAboutLater = (code: string): boolean => /^(time|review)-/.test(code);
+
 const Letters = ({ communication, workspace }: OneProps & Readonly<{ workspace: WorkspaceTime }>) => {
   const { say } = useVoice();
   const styles = useStyles();
@@ -117,7 +120,8 @@ const Letters = ({ communication, workspace }: OneProps & Readonly<{ workspace: 
       {letters.map((letter) => {
         const rating = communication.ratings[letter];
         const anchor = anchorOf(rating);
-        const evidence = check.data?.check.letters.find((one) => one.letter === letter)?.evidence ?? [];
+        const found = check.data?.check.letters.find((one) => one.letter === letter)?.evidence ?? [];
+        const evidence = found.filter(({ code }) => communication.state === 'checked' || !isAboutLater(code));
         return (
           <div key={letter}>
             <h3 className={styles.letter}>

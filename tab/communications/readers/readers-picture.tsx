@@ -25,7 +25,9 @@ const useStyles = makeStyles({
       paddingBlock: tokens.spacingVerticalS,
     },
   },
-  name: { gridArea: 'name', margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  name: { gridArea: 'name', display: 'grid' },
+  letter: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   line: { gridArea: 'line', paddingInline: tokens.spacingHorizontalM },
   words: { gridArea: 'words', margin: 0, fontSize: tokens.fontSizeBase200 },
   axis: { display: 'block', width: '100%', height: '18px', overflow: 'visible' },
@@ -89,7 +91,10 @@ export const ReadersPicture = ({ letters }: Readonly<{ letters: readonly Readers
       <ul className={styles.list}>
         {letters.map((rated) => (
           <li key={rated.letter} className={styles.row}>
-            <h3 className={styles.name}>{voice.say(`abcde.letter.${rated.letter}`)}</h3>
+            <div className={styles.name}>
+              <h3 className={styles.letter}>{voice.say(`abcde.letter.${rated.letter}`)}</h3>
+              {rated.n !== null && <span className={styles.quiet}>{voice.figures.answers(rated.n)}</span>}
+            </div>
             <div className={styles.line}>
               <LetterLine rated={rated} />
             </div>

@@ -19,7 +19,8 @@ const Report = ({ report }: Readonly<{ report: CommunicationReport }>) => {
   return (
     <>
       <ReportTable
-        name={say('communications.report.channels')}
+        name={say('communications.report.table')}
+        rowName={say('communications.report.channels')}
         rows={report.channels.map(({ channel, quarter, messages, letters }) => ({
           key: `${quarter} ${channel}`,
           name: say(`communications.channel.${channel}`),
@@ -33,6 +34,7 @@ const Report = ({ report }: Readonly<{ report: CommunicationReport }>) => {
           <h3 className={styles.heading}>{say('communications.report.authors')}</h3>
           <ReportTable
             name={say('communications.report.authors')}
+            rowName={say('communications.author')}
             rows={report.authors.map(({ authorId, authorName, messages, letters }) => ({
               key: authorId,
               name: authorName || say('communications.author.none'),

@@ -41,14 +41,14 @@ const LetterCell = ({ pooled }: Readonly<{ pooled: PooledLetter | undefined }>) 
   );
 };
 
-type Props = Readonly<{ name: string; rows: readonly ReportRow[] }>;
+type Props = Readonly<{ name: string; rowName: string; rows: readonly ReportRow[] }>;
 
 /** One line for each channel and quarter, or each author: what readers say of each letter, with its interval. */
-export const ReportTable = ({ name, rows }: Props) => {
+export const ReportTable = ({ name, rowName, rows }: Props) => {
   const { say } = useVoice();
   const styles = useResultsStyles();
   const columns = [
-    name,
+    rowName,
     say('communications.report.messages'),
     ...allLetters.map((letter) => say(`abcde.letter.${letter}`)),
   ];

@@ -102,6 +102,15 @@ describe('one communication', () => {
     expect(await brokenRules(container)).toEqual([]);
   });
 
+  it('finds nothing wrong with the time of a message that has gone', async () => {
+    const late = checkOf({
+      delivery: [evidence({ code: 'time-missing', kind: 'weak' }), evidence({ code: 'channel-missing', kind: 'weak' })],
+    });
+    await open(sentCommunication(), { [`POST ${workspacePath}/message-check`]: { check: late } });
+    expect(await screen.findByText(/how it reaches them/)).toBeTruthy();
+    expect(screen.queryByText(/when it goes/)).toBeNull();
+  });
+
   it('offers nothing to somebody who may not change it', async () => {
     await open(communicationView({ mayChange: false }));
     expect(screen.getByText('Only its author or a lead can change this message.')).toBeTruthy();

@@ -163,7 +163,8 @@ export const communications = {
   'communications.readers.readers': 'Lesende, Durchschnitt',
   'communications.readers.difference': 'Selbst − Lesende',
   'communications.readers.answers': 'Antworten',
-  'communications.report': 'Was Lesende sagen, nach Kanal und Quartal',
+  'communications.report': 'Ihre Kanäle aus Sicht der Lesenden',
+  'communications.report.table': 'Was Lesende sagen, nach Kanal und Quartal',
   'communications.report.none':
     'Noch haben keine Lesenden geantwortet. Ist eine Nachricht gesendet, können Sie einige von ihnen fragen, wie sie angekommen ist; was sie sagen, wird hier gesammelt.',
   'communications.report.channels': 'Kanal und Quartal',

@@ -161,7 +161,8 @@ export const communications = {
   'communications.readers.readers': 'Readers, mean',
   'communications.readers.difference': 'Author − readers',
   'communications.readers.answers': 'Answers',
-  'communications.report': 'What readers say, by channel and quarter',
+  'communications.report': 'Your channels, as readers see them',
+  'communications.report.table': 'What readers say, by channel and quarter',
   'communications.report.none':
     'No readers have been heard yet. After a message is sent, you can ask some of them how it reached them; what they say is gathered here.',
   'communications.report.channels': 'Channel and quarter',
