@@ -4,7 +4,7 @@ import { useResultsStyles } from '../../results/results-styles';
 import { ResultsTable } from '../../results/results-table';
 import { asDifference, onScale } from './five-points';
 
-const columns = ['letter', 'statement', 'author', 'readers', 'difference', 'answers'] as const;
+const columns = ['letter', 'author', 'readers', 'difference', 'answers', 'statement'] as const;
 
 /** The same as the picture in numbers, with what the readers were asked. */
 export const ReadersTable = ({ letters }: Readonly<{ letters: readonly ReadersOfLetter[] }>) => {
@@ -21,11 +21,11 @@ export const ReadersTable = ({ letters }: Readonly<{ letters: readonly ReadersOf
             <th scope="row" className={styles.cell}>
               {say(`abcde.letter.${letter}`)}
             </th>
-            <td className={styles.cell}>{say(`abcde.audience.${letter}`)}</td>
             <td className={styles.cell}>{author}</td>
             <td className={styles.cell}>{figures.ratingFull(onScale(audience))}</td>
             <td className={styles.cell}>{figures.gapFull(asDifference(difference))}</td>
             <td className={styles.cell}>{n ?? '–'}</td>
+            <td className={styles.cell}>{say(`abcde.audience.${letter}`)}</td>
           </tr>
         ))}
       </tbody>

@@ -156,7 +156,7 @@ describe('what readers say', () => {
     const { user, container } = await open(sentCommunication(), { readers: closed });
     await user.click(await screen.findByRole('button', { name: 'Table' }));
     const row = within(screen.getByRole('table')).getByRole('row', { name: /^Audience/ });
-    expect(row.textContent).toBe('AudienceThis was meant for someone like me53.4 (2.9 to 3.9)+1.6 (+1.1 to +2.1)14');
+    expect(row.textContent).toBe('Audience53.4 (2.9 to 3.9)+1.6 (+1.1 to +2.1)14This was meant for someone like me');
     expect(await brokenRules(container)).toEqual([]);
   });
 
