@@ -37,12 +37,13 @@ type Changed = Result<CommunicationAudit, AuditRefusal>;
 
 /** An action belongs to somebody of the team, by the name that they have in it. */
 const actionOf = async (
-  { roster }: Deps,
-  { access }: AboutAudit,
+  { communicationAudits, roster }: Deps,
+  about: AboutAudit,
   action: WrittenFinding['action'],
 ): Promise<Result<FindingAction | null, AuditRefusal>> => {
   if (action === null) return ok(null);
-  const members = await roster.members(access.workspace);
+  if (!(await communicationAudits.find(refOfAbout(about)))) return refused({ kind: 'unknown-communication-audit' });
+  const members = await roster.members(about.access.workspace);
   if (members === 'unavailable') return refused({ kind: 'roster-unavailable' });
   const owner = members.find(({ oid }) => oid === action.ownerId);
   if (!owner) return refused({ kind: 'not-in-the-team' });

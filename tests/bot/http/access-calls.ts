@@ -2,6 +2,7 @@ import { emptyProfile } from '#core/stakeholder/stakeholder';
 import type { RouteName } from '../../../bot/http/access-table';
 import { sampleDraft, sampleMessage } from '../../core/abcde/sample-check';
 import type { Call } from './call';
+import { communicationAuditCalls } from './communication-audit-calls';
 
 /** A call of each route that succeeds for whoever may make it. */
 export const calls: Readonly<Record<RouteName, { readonly status: number; readonly call?: Partial<Call> }>> = {
@@ -92,6 +93,7 @@ export const calls: Readonly<Record<RouteName, { readonly status: number; readon
   askReaders: { status: 409, call: { params: { communicationId: 'sent-one' } } },
   getReaders: { status: 200, call: { params: { communicationId: 'sent-one' } } },
   getCommunicationReport: { status: 200 },
+  ...communicationAuditCalls,
   markCommunicationSent: {
     status: 200,
     call: { params: { communicationId: 'checked-one' }, body: { sentAt: '2026-11-20T09:00:00.000Z' } },

@@ -71,12 +71,16 @@ const ofAuthor: readonly RouteName[] = [
   'recordOutcome',
 ];
 
+/** Mia has the seat: a lead may free it too, and only she may rate on it. */
+const ofRater: readonly RouteName[] = ['rateAuditedMessage', 'finishAuditRating'];
+
 /** What each person gets from each route in the workspace w-pmo. */
 const expected = (route: RouteName, name: Name): number => {
   if (ofCaller.includes(route)) return calls[route].status;
   if (name === 'fay') return 404;
   if (strangers.includes(name)) return 403;
-  if (ofAuthor.includes(route) && name === 'ines') return 403;
+  if ((ofAuthor.includes(route) || route === 'leaveAuditSeat') && name === 'ines') return 403;
+  if (ofRater.includes(route) && name !== 'mia') return 403;
   if (route === 'setUpWorkspace') return name === 'ines' ? 200 : 403;
   return leadsOnly.includes(route) && name !== 'lea' ? 403 : calls[route].status;
 };

@@ -6,6 +6,7 @@ import express from 'express';
 import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeListComments, makeTagComment } from '#core/comment/read-comments';
 import { makeCommunicationSteps } from '#core/communication/communication-steps';
+import { makeCommunicationAuditSteps } from '#core/communication-audit/communication-audit-steps';
 import { makePlanning } from '#core/delivery/audience/planning';
 import { makeOpenWave } from '#core/delivery/course/open-wave';
 import { makeFollowDelivery } from '#core/delivery/progress/follow-delivery';
@@ -41,7 +42,9 @@ import { makeValidateToken } from '../../../bot/http/auth';
 import { sampleReading } from '../../core/abcde/sample-check';
 import { erasureKey, makeMemoryWithLease, samplePerson, sampleWave } from '../../core/samples';
 import { makeMemoryAuditStore } from '../../support/memory/memory-audit-store';
+import { makeMemoryChannelInventoryStore } from '../../support/memory/memory-channel-inventory-store';
 import { makeMemoryCommentStore } from '../../support/memory/memory-comment-store';
+import { makeMemoryCommunicationAuditStore } from '../../support/memory/memory-communication-audit-store';
 import { makeMemoryCommunicationStore } from '../../support/memory/memory-communication-store';
 import { makeMemoryErasureStore } from '../../support/memory/memory-erasure-store';
 import { makeMemoryInstallationStore } from '../../support/memory/memory-installation-store';
@@ -166,6 +169,8 @@ export const makeStores = async () => {
     runs: makeMemoryRunStore(),
     progress: makeMemoryProgressStore(),
     communications: makeMemoryCommunicationStore(),
+    communicationAudits: makeMemoryCommunicationAuditStore(),
+    channelInventory: makeMemoryChannelInventoryStore(),
     roster: makeRoster(),
   };
   for (const team of teams) await stores.workspaces.add(team);
@@ -194,6 +199,7 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
   const findRole = makeFindRole(deps);
   let copies = 0;
   let messages = 0;
+  let findings = 0;
   const addStakeholders = makeAddStakeholders(deps);
   const groupDeps = { ...deps, addStakeholders, sortMembers: makeSortMembers(deps) };
   const instrumentDeps = { ...deps, ids: { next: () => `copy-${++copies}` } };
@@ -234,6 +240,11 @@ const depsOf = (stores: Stores, keys: WaveKeys, tokens: Tokens, logged: unknown[
       readText: () => sampleReading(),
       draw: () => 0.5,
       ids: { next: () => `message-${++messages}` },
+    }),
+    ...makeCommunicationAuditSteps({
+      ...deps,
+      ids: { next: () => `found-${++findings}` },
+      shuffle: (values) => [...values],
     }),
   };
 };

@@ -28,6 +28,28 @@ export const oldResultRows: readonly OldRow[] = [
   },
   {
     table: 'responses',
+    version: 1,
+    row: {
+      partitionKey: 'tenant|team-1|wave-1|c',
+      rowKey: pid,
+      schemaVersion: 1,
+      complete: true,
+      answers: '{"pairs":{"PR1":{"expectation":7,"experience":null}},"ratings":{"V1":5},"texts":{"comment":"Well"}}',
+    },
+    value: {
+      pid,
+      answers: {
+        pairs: { PR1: { expectation: 7, experience: null } },
+        ratings: { V1: 5 },
+        choices: {},
+        texts: { comment: 'Well' },
+      },
+      complete: true,
+      atom: null,
+    },
+  },
+  {
+    table: 'responses',
     version: 2,
     row: {
       ...{ partitionKey: 'tenant|team-1|wave-1|c', rowKey: pid, schemaVersion: 2, complete: true },

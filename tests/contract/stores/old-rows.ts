@@ -120,6 +120,23 @@ export const oldRows: readonly OldRow[] = [
     },
   },
   {
+    table: 'audit',
+    version: 2,
+    row: {
+      ...{ partitionKey: 'tenant|team-1|797388', rowKey: '000|entry', schemaVersion: 2, id: 'entry' },
+      ...{
+        at: '2026-11-20T09:00:00.000Z',
+        by: 'lea',
+        byName: 'Lea',
+        deed: '{"kind":"communication-checked","name":"Autumn"}',
+      },
+    },
+    value: {
+      ...{ id: 'entry', at: '2026-11-20T09:00:00.000Z', by: 'lea', byName: 'Lea' },
+      deed: { kind: 'communication-checked', name: 'Autumn' },
+    },
+  },
+  {
     table: 'waves',
     version: 1,
     row: {
@@ -243,28 +260,6 @@ export const oldRows: readonly OldRow[] = [
       claim: null,
       sentAt: null,
       attributes: { site: 'Vienna' },
-    },
-  },
-  {
-    table: 'responses',
-    version: 1,
-    row: {
-      partitionKey: 'tenant|team-1|wave-1|c',
-      rowKey: pid,
-      schemaVersion: 1,
-      complete: true,
-      answers: '{"pairs":{"PR1":{"expectation":7,"experience":null}},"ratings":{"V1":5},"texts":{"comment":"Well"}}',
-    },
-    value: {
-      pid,
-      answers: {
-        pairs: { PR1: { expectation: 7, experience: null } },
-        ratings: { V1: 5 },
-        choices: {},
-        texts: { comment: 'Well' },
-      },
-      complete: true,
-      atom: null,
     },
   },
   ...oldResultRows,

@@ -7,7 +7,17 @@ import type { CommunicationStore } from '#core/communication/communication-store
 import { refOf } from '#core/workspace/workspace';
 import { makeMemoryCommunicationStore } from '../../support/memory/memory-communication-store';
 import { sampleMessage, sampleRatings, sampleReading } from '../abcde/sample-check';
-import { makeClock, makeIds, makeStores, rosterOf, samplePerson, sampleWorkspace, start, tenantId } from '../samples';
+import {
+  findInstrument,
+  makeClock,
+  makeIds,
+  makeStores,
+  rosterOf,
+  samplePerson,
+  sampleWorkspace,
+  start,
+  tenantId,
+} from '../samples';
 import { sampleCommunication } from './sample-communication';
 
 const workspace = sampleWorkspace();
@@ -19,7 +29,10 @@ const makeWorld = (communications: CommunicationStore = makeMemoryCommunicationS
   const clock = makeClock();
   const deps = { ...stores, communications, roster, clock, ids: makeIds() };
   const recordAudit = makeRecordAudit({ ...deps, ids: makeIds('entry') });
-  const steps = makeCommunicationSteps({ ...deps, recordAudit, readText: () => sampleReading() });
+  const steps = makeCommunicationSteps({
+    ...deps,
+    ...{ recordAudit, findInstrument, readText: () => sampleReading(), draw: () => 0.5 },
+  });
   const deeds = async () =>
     (await stores.audit.list(refOf(workspace), null, 50)).entries.map(({ deed }) => deed).reverse();
   return { ...steps, stores, communications, deeds };
