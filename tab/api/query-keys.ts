@@ -23,6 +23,8 @@ export const queryKeys = {
   communications: (workspaceId: string) => ['communications', workspaceId] as const,
   // Under the register: what changes one of its messages changes the list.
   communication: (workspaceId: string, id: string) => ['communications', workspaceId, id] as const,
+  communicationReport: (workspaceId: string) => ['communications', workspaceId, 'report'] as const,
+  readers: (workspaceId: string, id: string) => ['communications', workspaceId, id, 'readers'] as const,
   messageCheck: (workspaceId: string, message: string) => ['message-check', workspaceId, message] as const,
   directory: (workspaceId: string) => ['directory', workspaceId] as const,
   foundGroups: (workspaceId: string, words: string) => ['found-groups', workspaceId, words] as const,
