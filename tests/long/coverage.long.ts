@@ -197,7 +197,10 @@ test('a whole organisation of fewer than ten, with its bounds rounded outward', 
   const rows = [5, 8].map((n) => {
     const covered = partOf(bootstrapRuns, (random) => {
       const values = answers(n, skewed, random);
-      return covers(wholeSpread(sumsOf(values), 1, () => values, { isDifference: false, highest: 7 })?.bounds ?? null, truthOf(skewed));
+      return covers(
+        wholeSpread(sumsOf(values), 1, () => values, { isDifference: false, highest: 7 })?.bounds ?? null,
+        truthOf(skewed),
+      );
     });
     expect(covered).toBeGreaterThan(0.95);
     return row(n, text(covered));

@@ -5,7 +5,8 @@ import { compareIds, keyOf, makeVersionedRows } from './versioned-rows';
 /** The communications audits in memory. */
 export const makeMemoryCommunicationAuditStore = (): CommunicationAuditStore => {
   const rows = makeVersionedRows<CommunicationAudit>();
-  const rowOf = ({ tenantId, workspaceId, quarter }: CommunicationAudit): string => keyOf(tenantId, workspaceId, quarter);
+  const rowOf = ({ tenantId, workspaceId, quarter }: CommunicationAudit): string =>
+    keyOf(tenantId, workspaceId, quarter);
   return {
     async list({ tenantId, workspaceId }) {
       const all = rows.list().map(({ value }) => value);
