@@ -1,12 +1,12 @@
 import { longestPurpose } from '#core/abcde/draft';
 import type { AddCommunication } from '#core/communication/add-communication';
-import { type CheckInputs, readCheckInputs, readMessage } from '#core/communication/check-inputs';
+import { type CheckInputs, readCheckInputs, readDraft, readMessage } from '#core/communication/check-inputs';
 import type { Communication } from '#core/communication/communication';
 import type { Ids } from '#core/kernel/ids';
 import type { PersonRef } from '#core/kernel/person-ref';
 import type { Workspace } from '#core/workspace/workspace';
 import type { CheckPlace } from '../cards/check';
-import { renderNotice } from '../cards/notice';
+import { type Card, renderNotice } from '../cards/notice';
 import { plainText } from '../cards/plain-text';
 import type { Reply } from './reply';
 import { makeShowCheck, wordsOfProblems } from './show-check';
@@ -24,6 +24,8 @@ export type SentDraft = {
   readonly data: unknown;
   readonly place: CheckPlace;
 };
+
+type Inserted = Reply | { readonly message: Card; readonly title: string };
 
 const firstLineOf = (text: string): string => {
   const [line = ''] = text.trim().split('\n');
@@ -86,7 +88,23 @@ export const makeCheckMessage = (deps: Deps) => {
     return show(turn, desk, { ...sent, inputs, problems: [toFix], isReasonAsked: true });
   };
 
-  return { begin, again, enter };
+  /** The text as a card that can be put where a message is being written: Teams takes no bare text there. */
+  const insert = async (turn: Turn, person: PersonRef, { workspaceId, ...sent }: SentDraft): Promise<Inserted> => {
+    const desk = await findDesk(turn, person, workspaceId);
+    if ('text' in desk) return desk;
+    const inputs = inputsOf(sent.data);
+    const { draft } = readDraft(inputs, desk.clock);
+    if (!draft) return show(turn, desk, { ...sent, inputs });
+    const title = inputs.purpose.trim() || firstLineOf(draft.text);
+    // What it is about is most often the first line itself.
+    const lines = draft.text
+      .split('\n')
+      .filter((line, at) => line.trim() !== '' && !(at === 0 && line.trim() === title));
+    const shown = { title: plainText(title), lines: lines.map(plainText), buttons: [] };
+    return { message: renderNotice(shown, turn.language, turn.say), title };
+  };
+
+  return { begin, again, enter, insert };
 };
 
 export type CheckMessage = ReturnType<typeof makeCheckMessage>;

@@ -4,6 +4,7 @@ import type { Voices } from '#core/language/voices';
 import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { makePulseButtons } from './answer-pulse';
+import { makeCheckDialog } from './check-dialog';
 import { makeCheckMessage } from './check-message';
 import { makePreferenceButtons } from './choose-preferences';
 import { makeHandleTurn } from './handle-turn';
@@ -64,6 +65,7 @@ export const makeConversation = (deps: Deps) => {
       speakTo,
     }),
     noteMessage: makeNoteMessage({ ...deps, speakTo }),
+    checkDialog: makeCheckDialog({ checkMessage, speakTo }),
     hearMessage: makeHearMessage({
       stopAsking,
       preferences,

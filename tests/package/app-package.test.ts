@@ -100,7 +100,16 @@ test.each<[string, Change, RegExp]>([
     set('composeExtensions.0.commands.0.id', 'other'),
     /does not answer the action/,
   ],
-  ['an action for no message', set('composeExtensions.0.commands.0.context', ['compose']), /has to be one of messages/],
+  [
+    'an action for no message',
+    set('composeExtensions.0.commands.0.context', ['compose']),
+    /has to be one of message, with a dialog/,
+  ],
+  [
+    'a check that is not offered where a message is written',
+    set('composeExtensions.0.commands.1.context', ['message']),
+    /has to be one of message, compose, commandBox/,
+  ],
   ['no German', set('localizationInfo.additionalLanguages', []), /^No texts in de/],
   ['a variable without a value', set('developer.name', '${{' + 'SOMETHING}}'), /without a value/],
   ['a file too many', (_, files) => void files.set('notes.txt', Buffer.from('x')), /^notes.txt belongs to no part/],
