@@ -23,7 +23,7 @@ afterEach(() => world.stop());
 
 type Extra = Readonly<Record<string, unknown>>;
 type Answer = {
-  readonly task?: { readonly type: string; readonly value: never };
+  readonly task?: { readonly type: string; readonly value: unknown };
   readonly composeExtension?: Extra;
 };
 
@@ -44,7 +44,7 @@ const invoke = async (who: Somebody, name: string, value: unknown): Promise<Answ
 };
 const open = (extra: Extra = { commandContext: 'message', messagePayload }, who = member) =>
   invoke(who, 'composeExtension/fetchTask', { ...command, ...extra });
-const cardIn = ({ task }: Answer): unknown => (task?.value as unknown as { card: { content: unknown } }).card.content;
+const cardIn = ({ task }: Answer): unknown => (task?.value as { card: { content: unknown } } | undefined)?.card.content;
 const inputsIn = (answer: Answer): Record<string, unknown> =>
   Object.fromEntries(
     elementsOf(cardIn(answer))
