@@ -32,7 +32,7 @@ export const audienceChoices = (register: readonly Pick<Stakeholder, 'attributes
 
 const channelChoices = (say: Say): Choice[] => [
   { title: say('messageCheck.audience.none'), value: '' },
-  ...channels.map((channel) => ({ title: say(`messageCheck.channel.${channel}`), value: channel })),
+  ...channels.map((channel) => ({ title: say(`communications.channel.${channel}`), value: channel })),
 ];
 
 /** 1, 3 and 5 have an anchor. */

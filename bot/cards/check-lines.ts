@@ -20,9 +20,12 @@ const excerpt = (text: string): string => plainText(shortened(text.replaceAll(/\
 const at = (text: string, { start, end }: Span): string => excerpt(text.slice(start, end));
 
 const placesOf = ({ edits, spans, kind }: Evidence, text: string, say: Say): string[] => {
-  const edited = edits.map(({ replacement, ...span }) =>
-    say('messageCheck.edit', { old: at(text, span), new: excerpt(replacement) }),
-  );
+  const edited = edits.map(({ replacement, ...span }) => {
+    const before = at(text, span);
+    return replacement.trim() === ''
+      ? say('communications.take.out', { before })
+      : say('communications.take', { before, after: excerpt(replacement) });
+  });
   const isEdited = ({ start, end }: Span): boolean => edits.some((edit) => edit.start === start && edit.end === end);
   // What is fine as it is need not be pointed out.
   const others = kind === 'good' ? [] : spans.filter((span) => !isEdited(span));
@@ -36,7 +39,7 @@ export const linesOf = (evidence: readonly Evidence[], text: string, say: Say): 
     const places = placesOf(found, text, say);
     const more = places.length - mostPlaces;
     return [
-      { line: say(`messageCheck.found.${found.kind}`, { words }), isDetail: false },
+      { line: `${say(`communications.kind.${found.kind}`)} ${words}`, isDetail: false },
       ...places.slice(0, mostPlaces).map((line) => ({ line, isDetail: true })),
       ...(more > 0 ? [{ line: say('messageCheck.more', { count: more }), isDetail: true }] : []),
     ];

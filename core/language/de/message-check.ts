@@ -14,11 +14,6 @@ export const messageCheck = {
   'messageCheck.audience.none': 'Habe ich noch nicht gesagt',
   'messageCheck.audience.everyone': 'Alle im Verzeichnis',
   'messageCheck.channel': 'Wie erreicht sie die Leute?',
-  'messageCheck.channel.chat': 'Im Chat',
-  'messageCheck.channel.channel-post': 'Beitrag in einem Kanal',
-  'messageCheck.channel.email': 'E-Mail',
-  'messageCheck.channel.meeting': 'Besprechung',
-  'messageCheck.channel.report': 'Bericht',
   'messageCheck.sendDay': 'An welchem Tag geht sie hinaus?',
   'messageCheck.sendTime': 'Um welche Zeit (Zeitzone {zone})?',
   'messageCheck.successMeasure': 'Woran werden Sie sehen, dass sie gewirkt hat?',
@@ -29,10 +24,6 @@ export const messageCheck = {
   'messageCheck.rating.between': '{rating}: dazwischen',
   'messageCheck.overrideReason': 'Warum geht sie trotzdem hinaus?',
   'messageCheck.error': 'Bitte sehen Sie das noch einmal an.',
-  'messageCheck.found.good': 'Gut: {words}',
-  'messageCheck.found.weak': 'Noch einmal ansehen: {words}',
-  'messageCheck.found.note': 'Hinweis: {words}',
-  'messageCheck.edit': 'Statt „{old}“ schreiben Sie „{new}“',
   'messageCheck.place': 'Hier: „{text}“',
   'messageCheck.more': '{count, plural, one {und # weitere Stelle} other {und # weitere Stellen}}',
   'messageCheck.score': 'Mittel {mean}; am schwächsten: {letters} ({lowest})',
@@ -54,10 +45,10 @@ export const messageCheck = {
   'messageCheck.tooLong':
     'Ihre Nachricht hat {count, number} Zeichen; ich prüfe bis zu {most, number}. Bitte kürzen Sie sie, oder prüfen Sie sie in Teilen. Es wurde nichts gekürzt und nichts geprüft.',
   'messageCheck.tooLargeForCard':
-    'Diese Nachricht ist zu groß für eine Karte in Teams. Bitte prüfen Sie sie im Tab PMO Pulse Ihres Teams unter „Kommunikation“. Es wurde nichts gekürzt und nichts geprüft.',
+    'Diese Nachricht ist zu groß für eine Karte in Teams. Bitte prüfen Sie sie im Tab PMO Pulse Ihres Teams unter „Nachrichten“. Es wurde nichts gekürzt und nichts geprüft.',
   'messageCheck.entered': 'Im Register: „{purpose}“',
   'messageCheck.enteredNext':
-    'Sie steht im Register von {pmo}. Senden Sie sie im Tab PMO Pulse unter „Kommunikation“, oder vermerken Sie dort, dass sie gesendet ist.',
+    'Sie steht im Register von {pmo}. Senden Sie sie im Tab PMO Pulse unter „Nachrichten“, oder vermerken Sie dort, dass sie gesendet ist.',
   'messageCheck.outdated': 'Das geht nicht mehr. Bitte wählen Sie noch einmal „Mit ABCDE prüfen“.',
   'messageCheck.rosterUnavailable':
     'Teams antwortet mir gerade nicht. Es wurde nichts geprüft und nichts gespeichert; bitte versuchen Sie es in einer Minute noch einmal.',

@@ -64,14 +64,14 @@ test('it checks the whole of the message that was chosen', async () => {
   const opened = await open();
   expect(opened.task).toMatchObject({ type: 'continue', value: { title: 'Check with ABCDE', height: 'large' } });
   expect(inputsIn(opened)).toMatchObject({ text, purpose: 'Please utilise the new form by Friday.' });
-  expect(JSON.stringify(cardIn(opened))).toContain('Instead of “utilise” write “use”');
+  expect(JSON.stringify(cardIn(opened))).toContain('Replace “utilise” by “use”');
   expect(stepIn(opened, 'insert')).toBeUndefined();
   expect(world.writes).toEqual([]);
 });
 
 test('checked again and entered, it stands in the register once', async () => {
   const again = await press(await open(), 'check', { text: 'Please use the new form by Friday.' });
-  expect(JSON.stringify(cardIn(again))).not.toContain('Instead of');
+  expect(JSON.stringify(cardIn(again))).not.toContain('Replace “');
   const results = await Promise.all([enter(again), enter(again)]);
   for (const result of results) expect(JSON.stringify(cardIn(result))).toContain('In the register: ');
   expect(await register()).toMatchObject([{ text: 'Please use the new form by Friday.', authorId: member.oid }]);

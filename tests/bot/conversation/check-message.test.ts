@@ -73,8 +73,8 @@ test('the card shows the five letters with what was found, and the text as it wa
   const shown = textsIn(card);
   for (const words of ['Audience: ', 'Behaviour: ', 'Content: ', 'Delivery: ', 'Evaluation: '])
     expect(shown).toContain(words);
-  expect(shown).toContain('Look again: You have not said yet who this is for.');
-  expect(shown).toContain('Instead of “utilise” write “use”');
+  expect(shown).toContain('Look again. You have not said yet who this is for.');
+  expect(shown).toContain('Replace “utilise” by “use”');
   expect(inputsIn(card)).toMatchObject({ text, purpose: 'Please utilise the new form by Friday.', audience: '' });
   // Whoever writes something is met; that is all.
   expect(world.writes).toEqual(['people.add']);
@@ -96,7 +96,7 @@ test('the same draft is checked again with what was settled since', async () => 
   const filled = { text: 'Please use the new form by Friday.', audience, channel: 'email' };
   const again = await press(await check(), cardVerbs.checkAgain, filled);
   expect(textsIn(again)).toContain('It is for Graz: 1 person.');
-  expect(textsIn(again)).not.toContain('Instead of');
+  expect(textsIn(again)).not.toContain('Replace “');
   expect(inputsIn(again)).toMatchObject(filled);
   expect(world.writes).toEqual(['people.add']);
 });

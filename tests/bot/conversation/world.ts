@@ -51,7 +51,6 @@ import {
   watch,
 } from '../../core/samples';
 import { startConnectorEmulator } from '../../support/connector-emulator';
-import { makeMemoryCommunicationStore } from '../../support/memory/memory-communication-store';
 import { makeOrganisation, makeTeamsActs, type Somebody } from '../../support/organisation';
 import type { Product } from '../../support/product';
 import { unpaced } from '../../support/unpaced';
@@ -79,7 +78,7 @@ const readText: ReadText = (text) => {
 export const startWorld = async (identity: BotIdentity | null = null) => {
   const connector = await startConnectorEmulator();
   const organisation = makeOrganisation(connector, 3);
-  const { stores, writes, calls } = watch({ ...makeStores(), communications: makeMemoryCommunicationStore() });
+  const { stores, writes, calls } = watch(makeStores());
   const keys = makeMemoryKeys();
   const clock = makeClock();
   const logged: string[] = [];
@@ -93,6 +92,11 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
   const findPlaces = makeFindPlaces({ ...stores, keys });
   const seats = { ...stores, keys, findInstrument, findPlaces };
   const findSeat = makeFindSeat({ ...seats, recallWave: makeWaveMemory({ ...stores, clock }) });
+  const ids = { next: randomUUID };
+  const communicationSteps = makeCommunicationSteps({
+    ...stores,
+    ...{ roster, recordAudit, clock, ids, readText, findPlaces, findInstrument, draw: () => 0.5 },
+  });
   const handleTurn = makeConversation({
     ...stores,
     voices,
@@ -116,19 +120,10 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     removeTeam: makeRemoveTeam({ ...stores, recordAudit, clock }),
     stopDeletion: makeStopDeletion({ ...stores, recordAudit, clock }),
     ...makeNoteSteps({ ...stores, findRole, recordAudit }),
-    ...makeCommunicationSteps({
-      ...stores,
-      roster,
-      recordAudit,
-      clock,
-      ids: { next: randomUUID },
-      readText,
-      draw: () => 0.5,
-      findInstrument,
-    }),
+    ...communicationSteps,
     ...makeTrainingSteps({ ...stores, roster, clock }),
     findOwnPmos: makeFindOwnPmos({ ...stores, findRole }),
-    ids: { next: randomUUID },
+    ids,
     forgetRoster: roster.forget,
   });
   const adapter = makeAdapter(authentication, voices, unpaced, log);
