@@ -16,6 +16,7 @@ import { makeMeet, makePart } from './meet';
 import { makeMyDataButtons } from './my-data-buttons';
 import { makeNoteMessage } from './note-message';
 import { makePressButton } from './press-button';
+import { makeReviewMessage } from './review-message';
 import { makeSayHelp } from './say-help';
 import { makeTeamButtons } from './set-up-team';
 import { makeSpeakTo } from './speak-to';
@@ -35,6 +36,7 @@ type Deps = Omit<Needs<typeof makePulseButtons>, 'recallWorkspace'> &
   Needs<typeof makeLeaveTeam> &
   Needs<typeof makeCheckMessage> &
   Needs<typeof makeLearn> &
+  Needs<typeof makeReviewMessage> &
   Omit<Needs<typeof makeNoteMessage>, 'speakTo'> & {
     readonly workspaces: WorkspaceStore;
     readonly voices: Voices;
@@ -62,6 +64,7 @@ export const makeConversation = (deps: Deps) => {
       keepData: makeKeepData(deps),
       checkMessage,
       learn,
+      reviewMessage: makeReviewMessage(deps),
       speakTo,
     }),
     noteMessage: makeNoteMessage({ ...deps, speakTo }),

@@ -7,6 +7,7 @@ import type { KeepData } from './keep-data';
 import type { Learn } from './learn';
 import { type MyDataButtons, pressMyData } from './my-data-buttons';
 import type { Reply } from './reply';
+import type { ReviewMessage } from './review-message';
 import type { TeamButtons } from './set-up-team';
 import type { SpeakTo } from './speak-to';
 import type { StopAsking } from './stop-asking';
@@ -21,6 +22,7 @@ type Deps = {
   readonly team: TeamButtons;
   readonly keepData: KeepData;
   readonly checkMessage: CheckMessage;
+  readonly reviewMessage: ReviewMessage;
   readonly speakTo: SpeakTo;
 };
 
@@ -79,6 +81,8 @@ export const makePressButton =
         return deps.checkMessage.again(spoken, person, draftOf(action, data));
       case cardVerbs.enterMessage:
         return deps.checkMessage.enter(spoken, person, draftOf(action, data));
+      case cardVerbs.reviewMessage:
+        return deps.reviewMessage(spoken, person, action, data);
       default:
         return pressMyData(deps.myData, spoken, person, action.verb);
     }

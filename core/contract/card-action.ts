@@ -23,6 +23,7 @@ export const cardVerbs = {
   keepData: 'workspace.keep-data',
   checkAgain: 'message.check',
   enterMessage: 'message.enter',
+  reviewMessage: 'message.review',
 } as const;
 
 const waveFields = {
@@ -62,5 +63,11 @@ export const cardActionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal(cardVerbs.keepData), v: z.literal(1), workspaceId: keyTextSchema }),
   z.object({ verb: z.literal(cardVerbs.checkAgain), ...checkButtonShape }),
   z.object({ verb: z.literal(cardVerbs.enterMessage), ...checkButtonShape }),
+  z.object({
+    verb: z.literal(cardVerbs.reviewMessage),
+    v: z.literal(1),
+    workspaceId: keyTextSchema,
+    communicationId: keyTextSchema,
+  }),
 ]);
 export type CardAction = z.infer<typeof cardActionSchema>;

@@ -11,6 +11,7 @@ import { instrument } from './de/instrument';
 import { local } from './de/local';
 import { message } from './de/message';
 import { messageCheck } from './de/message-check';
+import { messageReview } from './de/message-review';
 import { myData } from './de/my-data';
 import { note } from './de/note';
 import { notice } from './de/notice';
@@ -31,6 +32,7 @@ export const de: Catalogue = {
   ...message,
   ...preferences,
   ...messageCheck,
+  ...messageReview,
   ...note,
   ...myData,
   ...problem,

@@ -11,6 +11,7 @@ import { instrument } from './en/instrument';
 import { local } from './en/local';
 import { message } from './en/message';
 import { messageCheck } from './en/message-check';
+import { messageReview } from './en/message-review';
 import { myData } from './en/my-data';
 import { note } from './en/note';
 import { notice } from './en/notice';
@@ -30,6 +31,7 @@ export const en = {
   ...message,
   ...preferences,
   ...messageCheck,
+  ...messageReview,
   ...note,
   ...myData,
   ...problem,

@@ -2,8 +2,10 @@ import { makeCheckDraft } from '#core/abcde/check-draft';
 import { readCheckInputs } from '#core/communication/check-inputs';
 import type { Language } from '#core/language/language';
 import { renderCheck } from '../../bot/cards/check';
+import { renderReview, renderReviewed } from '../../bot/cards/review';
 import type { Turn } from '../../bot/conversation/turn';
 import { sampleDraft, sampleReading } from '../core/abcde/sample-check';
+import { sampleCommunication } from '../core/communication/sample-communication';
 import { makeStores, sampleStakeholder, sampleWorkspace, start } from '../core/samples';
 
 /** The cards on which a message is checked; more is found in it than a card shows, and one letter is rated low. */
@@ -27,7 +29,22 @@ export const makeCheckCards = async ({ language, say }: { readonly language: Lan
   const toFix = { ...fresh, inputs: rated, problems: ['Audience: rated 2 or lower.'], isReasonAsked: true };
   const other = sampleWorkspace({ id: 'other', name: 'Another' });
   const dialog = { ...fresh, pmos: [other, workspace], place: 'dialog' } as const;
+  const review = {
+    workspace,
+    communication: sampleCommunication('m', { purpose: 'A *form*' }),
+    reached: '',
+    lesson: '',
+    problem: '',
+  };
+  const wrong = { reached: 'maybe', lesson: 'x'.repeat(2000), problem: say('messageReview.missing') };
   return {
+    'question about a message': renderReview(review, language, say),
+    'question about a message, to be put right': renderReview({ ...review, ...wrong }, language, say),
+    'message, looked back on': renderReviewed(
+      { purpose: 'A *form*', outcome: { reached: 'partly', lesson: 'Ask *earlier*.' } },
+      language,
+      say,
+    ),
     'check of a message': renderCheck(fresh, language, say),
     'check, to be put right': renderCheck(toFix, language, say),
     'check in a dialog': renderCheck(dialog, language, say),

@@ -122,6 +122,7 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     ...makeNoteSteps({ ...stores, findRole, recordAudit }),
     ...communicationSteps,
     ...makeTrainingSteps({ ...stores, roster, clock }),
+    findRole,
     findOwnPmos: makeFindOwnPmos({ ...stores, findRole }),
     ids,
     forgetRoster: roster.forget,
