@@ -1,7 +1,9 @@
 // Teams sends again what it got no answer to in time, and people press twice: whatever arrives twice counts once.
 import { randomUUID } from 'node:crypto';
+import { letters } from '#core/abcde/letter';
 import { cardVerbs } from '#core/contract/card-action';
 import { messageActions } from '#core/contract/message-action';
+import { sampleCommunication } from '../../core/communication/sample-communication';
 import { sampleStakeholder } from '../../core/samples';
 import type { Somebody } from '../../support/organisation';
 import { inputs, somebody, startWorld, type World } from './world';
@@ -16,6 +18,7 @@ beforeEach(async () => {
   await world.addWave('open', [ann]);
   const { tenantId, workspaceId } = world.ref;
   await world.stores.stakeholders.putAll([sampleStakeholder(ann.oid, { tenantId, workspaceId })]);
+  await world.stores.communications.add(sampleCommunication('sent', { tenantId, workspaceId, state: 'sent' }));
 });
 afterEach(() => world.stop());
 
@@ -47,6 +50,10 @@ const chosen = {
   language: 'de',
   asking: 'welcome',
 };
+const checked = (): Extra => ({
+  ...{ workspaceId: world.ref.workspaceId, draftId: 'd', text: 'Please use it.', purpose: 'Form', channel: 'email' },
+  ...Object.fromEntries(letters.map((letter) => [`rating-${letter}`, '4'])),
+});
 const lead = () => world.organisation.lead;
 
 const kinds: Readonly<Record<string, Send>> = {
@@ -92,6 +99,29 @@ const kinds: Readonly<Record<string, Send>> = {
       },
       ...extra,
     }),
+  'a message to be checked': (extra) =>
+    world.teams.personal(ann, { type: 'message', text: 'check Please use the new form.', ...extra }),
+  'a message entered in the register': (extra) =>
+    world.teams.execute(lead(), { v: 1, verb: cardVerbs.enterMessage, ...checked() }, extra),
+  'a message entered from its dialog': (extra) =>
+    world.teams.inTeam(lead(), {
+      type: 'invoke',
+      name: 'composeExtension/submitAction',
+      value: {
+        commandId: messageActions.checkMessage,
+        data: { v: 1, step: 'enter', isComposing: false, ...checked() },
+      },
+      ...extra,
+    }),
+  'what came of a message': (extra) =>
+    world.teams.execute(
+      lead(),
+      {
+        ...{ v: 1, verb: cardVerbs.reviewMessage, workspaceId: world.ref.workspaceId },
+        ...{ communicationId: 'sent', reached: 'yes', lesson: 'Ask earlier' },
+      },
+      extra,
+    ),
   'receiving a report': button({ verb: cardVerbs.receiveQvr }),
 };
 
@@ -101,6 +131,7 @@ const outcome = async () => ({
   people: await world.stores.people.list(world.organisation.tenantId),
   rows: await world.rows(),
   register: await world.stores.stakeholders.list(world.ref),
+  communications: await world.stores.communications.list(world.ref),
   audit: await world.stores.audit.list(world.ref, null, 10),
   said: world.connector.sent.map(({ method, conversationId, activity }) => ({
     method,
@@ -128,7 +159,14 @@ test.each(Object.keys(kinds))('%s, sent four times at once, counts and is answer
   expect(await outcome()).toEqual(atOnce);
   const greetings = world.connector.sent.length;
   expect(greetings).toBeLessThanOrEqual(
-    1 + Number(name === 'help' || name === 'settings' || name === 'stop' || name === 'start'),
+    1 +
+      Number(
+        name === 'help' ||
+          name === 'settings' ||
+          name === 'stop' ||
+          name === 'start' ||
+          name === 'a message to be checked',
+      ),
   );
 });
 
