@@ -11,6 +11,7 @@ import { RegisterPage } from './register/register-page';
 import { ResultsPage } from './results/results-page';
 import { SettingsPage } from './settings/settings-page';
 import { TakeOverNote } from './settings/take-over-note';
+import { LearnPage } from './training/learn-page';
 import { NoticeLinks } from './ui/notice-links';
 import { type Go, type PageName, pageNamed, pageNames } from './ui/page-name';
 import { SimulatedNote } from './ui/simulated-note';
@@ -139,6 +140,7 @@ export const WorkspacePages = (props: Readonly<{ first: PageName }>) => {
           {page === 'communications' && <CommunicationsPage key={visit} />}
           {page === 'instruments' && <InstrumentsPage />}
           {page === 'register' && <RegisterPage />}
+          {page === 'learn' && <LearnPage key={visit} />}
           {page === 'settings' && <SettingsPage />}
         </div>
         <NoticeLinks />

@@ -7,6 +7,12 @@ const personal = 'personal';
 /** The schema says so too; past it, commands would be missing silently in clients that read another schema. */
 const mostCommands = 12;
 
+/** Where each action is offered: a note is about somebody's message; a check may be of one that is still being written. */
+const contexts: Readonly<Record<string, readonly string[]>> = {
+  [messageActions.noteInRegister]: ['message'],
+  [messageActions.checkMessage]: ['message', 'compose', 'commandBox'],
+};
+
 /** The commands of a scope: each one heard, none twice, and in a personal chat all that the bot knows. */
 const checkList = (scope: string, titles: readonly string[]): string[] => {
   const heard = titles.map((title) => commandIn(title));
@@ -43,7 +49,9 @@ export const checkCommands = ({ bots, composeExtensions }: Manifest): string[] =
       .filter((id) => !actions.some((action) => action.id === id))
       .map((id) => `The package lacks the action “${id}”`),
     ...actions
-      .filter(({ context, fetchTask }) => context.join() !== 'message' || !fetchTask)
-      .map(({ id }) => `The action “${id}” has to be one of messages, with a dialog that the bot gives`),
+      .filter(({ id, context, fetchTask }) => !fetchTask || context.join() !== contexts[id]?.join())
+      .map(
+        ({ id }) => `The action “${id}” has to be one of ${contexts[id]?.join(', ')}, with a dialog that the bot gives`,
+      ),
   ];
 };

@@ -1,4 +1,7 @@
-export type Command = 'help' | 'stop' | 'start' | 'preferences' | 'my-data';
+export type Command = 'help' | 'stop' | 'start' | 'preferences' | 'my-data' | 'check' | 'learn';
+
+/** In front of the text of a message that is to be checked; said alone, they ask how that is done. */
+const checkWords = ['check', 'abcde', 'prüfen', 'prüfe'];
 
 /** What people write, in any case and in every language of the catalogue. */
 const commands: ReadonlyMap<string, Command> = new Map([
@@ -28,6 +31,11 @@ const commands: ReadonlyMap<string, Command> = new Map([
       'vergiss mich',
     ])
     .map((word): [string, Command] => [word, 'my-data']),
+  ...['learn', 'training', 'course', 'courses', 'lernen', 'kurs', 'kurse'].map((word): [string, Command] => [
+    word,
+    'learn',
+  ]),
+  ...checkWords.map((word): [string, Command] => [word, 'check']),
 ]);
 
 /** Everything that can be commanded; the app's package offers each of them. */
@@ -42,3 +50,8 @@ export const commandIn = (text: string): Command | null => {
     .trim();
   return commands.get(words) ?? null;
 };
+
+const messageToCheck = new RegExp(`^\\s*(?:${checkWords.join('|')})(?:\\s*:|\\s)\\s*(\\S[^]*)$`, 'iu');
+
+/** The message in what somebody wrote, where they ask for it to be checked; as it was written. */
+export const messageToCheckIn = (text: string): string | null => messageToCheck.exec(text)?.[1]?.trimEnd() ?? null;

@@ -4,15 +4,19 @@ import type { Voices } from '#core/language/voices';
 import { makeWorkspaceMemory } from '#core/workspace/workspace-memory';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { makePulseButtons } from './answer-pulse';
+import { makeCheckDialog } from './check-dialog';
+import { makeCheckMessage } from './check-message';
 import { makePreferenceButtons } from './choose-preferences';
 import { makeHandleTurn } from './handle-turn';
 import { makeHearMessage } from './hear-message';
 import { makeJoinTeam, makeLeaveTeam } from './join-team';
 import { makeKeepData } from './keep-data';
+import { makeLearn } from './learn';
 import { makeMeet, makePart } from './meet';
 import { makeMyDataButtons } from './my-data-buttons';
 import { makeNoteMessage } from './note-message';
 import { makePressButton } from './press-button';
+import { makeReviewMessage } from './review-message';
 import { makeSayHelp } from './say-help';
 import { makeTeamButtons } from './set-up-team';
 import { makeSpeakTo } from './speak-to';
@@ -30,6 +34,9 @@ type Deps = Omit<Needs<typeof makePulseButtons>, 'recallWorkspace'> &
   Needs<typeof makeMeet> &
   Needs<typeof makeJoinTeam> &
   Needs<typeof makeLeaveTeam> &
+  Needs<typeof makeCheckMessage> &
+  Needs<typeof makeLearn> &
+  Needs<typeof makeReviewMessage> &
   Omit<Needs<typeof makeNoteMessage>, 'speakTo'> & {
     readonly workspaces: WorkspaceStore;
     readonly voices: Voices;
@@ -44,6 +51,8 @@ export const makeConversation = (deps: Deps) => {
   const preferences = makePreferenceButtons({ ...deps, speakTo });
   const myData = makeMyDataButtons(deps);
   const pulse = makePulseButtons({ ...deps, recallWorkspace: makeWorkspaceMemory(deps) });
+  const checkMessage = makeCheckMessage(deps);
+  const learn = makeLearn(deps);
   return makeHandleTurn({
     voices: deps.voices,
     pressButton: makePressButton({
@@ -53,10 +62,22 @@ export const makeConversation = (deps: Deps) => {
       myData,
       team: makeTeamButtons(deps),
       keepData: makeKeepData(deps),
+      checkMessage,
+      learn,
+      reviewMessage: makeReviewMessage(deps),
       speakTo,
     }),
     noteMessage: makeNoteMessage({ ...deps, speakTo }),
-    hearMessage: makeHearMessage({ stopAsking, preferences, myData, sayHelp: makeSayHelp(deps), speakTo }),
+    checkDialog: makeCheckDialog({ checkMessage, speakTo }),
+    hearMessage: makeHearMessage({
+      stopAsking,
+      preferences,
+      myData,
+      checkMessage,
+      learn,
+      sayHelp: makeSayHelp(deps),
+      speakTo,
+    }),
     meet: makeMeet(deps),
     part: makePart(deps),
     joinTeam: makeJoinTeam(deps),

@@ -1,5 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
+import { checkCommandSchema } from '#core/contract/message-action';
 import type { Voices } from '#core/language/voices';
+import type { CheckDialog } from './check-dialog';
 import type { NoteMessage } from './note-message';
 import type { PressButton } from './press-button';
 import { answerExecute, answerSubmit } from './reply';
@@ -11,6 +13,7 @@ type Deps = {
   readonly voices: Voices;
   readonly pressButton: PressButton;
   readonly noteMessage: NoteMessage;
+  readonly checkDialog: CheckDialog;
   readonly hearMessage: Step;
   readonly meet: Step;
   readonly part: Step;
@@ -59,15 +62,19 @@ const dispatchMessage = async (deps: Deps, turn: Turn): Promise<void> => {
   await deps.hearMessage(turn);
 };
 
+/** Which command of the menu of a message it is; one that nobody knows any more is told so by the first. */
+const menuOf = ({ checkDialog, noteMessage }: Deps, { activity }: Turn): NoteMessage | CheckDialog =>
+  checkCommandSchema.safeParse(activity.value).success ? checkDialog : noteMessage;
+
 const dispatchInvoke = async (deps: Deps, turn: Turn): Promise<void> => {
   const value = turn.activity.value as { action?: { data?: unknown } } | undefined;
   switch (turn.activity.name) {
     case 'adaptiveCard/action':
       return answerExecute(turn, await deps.pressButton(turn, value?.action?.data));
     case 'composeExtension/fetchTask':
-      return deps.noteMessage.open(turn);
+      return menuOf(deps, turn).open(turn);
     case 'composeExtension/submitAction':
-      return deps.noteMessage.save(turn);
+      return menuOf(deps, turn).save(turn);
     default:
       await turn.context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
   }

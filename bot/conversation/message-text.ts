@@ -1,6 +1,6 @@
 /** In characters: what is proposed can be read at a glance, and cut further. */
 const longestProposal = 1000;
-/** More than this is never looked at, however long a message is. */
+/** For a proposal more than this is not looked at, however long a message is. */
 const mostLookedAt = 8000;
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
@@ -15,8 +15,8 @@ const signOf = (entity: string, body: string): string => {
 
 const withoutMarkup = (html: string): string =>
   html
-    .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(#?\w{1,8});/g, signOf);
 
 /** Cut where it becomes too long, never in the middle of a sign that takes two places. */
@@ -25,10 +25,15 @@ const shortened = (text: string): string =>
 
 type Body = { readonly contentType?: string | null | undefined; readonly content?: string | null | undefined };
 
-/** What a message says, without what it looks like: proposed to whoever notes something about its author. */
-export const messageText = (body: Body | null | undefined): string => {
-  const content = (body?.content ?? '').slice(0, mostLookedAt);
-  const text = body?.contentType === 'text' ? content : withoutMarkup(content);
+const textIn = ({ contentType, content }: Body, most: number): string => {
+  const looked = (content ?? '').slice(0, most);
+  const text = contentType === 'text' ? looked : withoutMarkup(looked);
   const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-  return shortened(lines.filter((line) => line !== '').join('\n'));
+  return lines.filter((line) => line !== '').join('\n');
 };
+
+/** What a message says, without what it looks like: proposed to whoever notes something about its author. */
+export const messageText = (body: Body | null | undefined): string => shortened(textIn(body ?? {}, mostLookedAt));
+
+/** The whole of what a message says: what is checked is not cut. */
+export const wholeMessageText = (body: Body | null | undefined): string => textIn(body ?? {}, Number.POSITIVE_INFINITY);

@@ -1,4 +1,3 @@
-import { CardFactory } from 'botbuilder';
 import { chosenMessageSchema, noteInputsSchema, submittedNoteSchema } from '#core/contract/message-action';
 import { entraId, type PersonRef } from '#core/kernel/person-ref';
 import type { MessageKey } from '#core/language/language';
@@ -6,16 +5,13 @@ import type { KnownIn, NoteKind, NoteSteps } from '#core/stakeholder/note-in-reg
 import { noteKinds } from '#core/stakeholder/note-in-register';
 import { longestNote } from '#core/stakeholder/stakeholder';
 import { renderNote } from '../cards/note';
-import type { Card } from '../cards/notice';
 import { plainText } from '../cards/plain-text';
+import { answerDialog, type Dialog } from './dialog';
 import { messageText } from './message-text';
 import type { SpeakTo } from './speak-to';
 import type { Turn } from './turn';
 
 type Deps = NoteSteps & { readonly speakTo: SpeakTo };
-
-/** What is shown in the dialog of a message's menu: a form, or a few words that end it. */
-type Dialog = { readonly form: Card; readonly title: string } | { readonly words: string };
 
 const refusalWords = {
   'not-a-member': 'note.notMember',
@@ -41,22 +37,6 @@ const form = ({ language, say }: Turn, knownIn: readonly KnownIn[], filled: Fill
     title: say('note.title'),
     form: renderNote({ knownIn, workspaceId, kind, text, problem }, language, say),
   };
-};
-
-const answerDialog = async ({ context }: Turn, dialog: Dialog): Promise<void> => {
-  const task =
-    'words' in dialog
-      ? { type: 'message', value: dialog.words }
-      : {
-          type: 'continue',
-          value: {
-            title: dialog.title,
-            height: 'medium',
-            width: 'medium',
-            card: CardFactory.adaptiveCard(dialog.form),
-          },
-        };
-  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: { task } } });
 };
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longestNote) : '');

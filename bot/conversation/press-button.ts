@@ -1,10 +1,13 @@
 import { cardActionSchema, cardVerbs } from '#core/contract/card-action';
 import type { CardInputs } from '#core/response/read-answers';
 import type { PulseButtons } from './answer-pulse';
+import type { CheckMessage, SentDraft } from './check-message';
 import type { PreferenceButtons } from './choose-preferences';
 import type { KeepData } from './keep-data';
+import type { Learn } from './learn';
 import { type MyDataButtons, pressMyData } from './my-data-buttons';
 import type { Reply } from './reply';
+import type { ReviewMessage } from './review-message';
 import type { TeamButtons } from './set-up-team';
 import type { SpeakTo } from './speak-to';
 import type { StopAsking } from './stop-asking';
@@ -15,10 +18,20 @@ type Deps = {
   readonly stopAsking: StopAsking;
   readonly preferences: PreferenceButtons;
   readonly myData: MyDataButtons;
+  readonly learn: Learn;
   readonly team: TeamButtons;
   readonly keepData: KeepData;
+  readonly checkMessage: CheckMessage;
+  readonly reviewMessage: ReviewMessage;
   readonly speakTo: SpeakTo;
 };
+
+const draftOf = ({ workspaceId, draftId }: Omit<SentDraft, 'data' | 'place'>, data: unknown): SentDraft => ({
+  workspaceId,
+  draftId,
+  data,
+  place: 'chat',
+});
 
 /**
  * Makes the one place where a button of a card is understood, whether it came as Action.Execute or as Action.Submit. What
@@ -58,6 +71,18 @@ export const makePressButton =
         return deps.preferences.show(spoken, person);
       case cardVerbs.savePreferences:
         return deps.preferences.save(turn, person, data);
+      case cardVerbs.learnNext:
+      case cardVerbs.learnRead:
+      case cardVerbs.learnRate:
+      case cardVerbs.learnAnswer:
+      case cardVerbs.learnNoFollowUps:
+        return deps.learn.press(spoken, person, action, data);
+      case cardVerbs.checkAgain:
+        return deps.checkMessage.again(spoken, person, draftOf(action, data));
+      case cardVerbs.enterMessage:
+        return deps.checkMessage.enter(spoken, person, draftOf(action, data));
+      case cardVerbs.reviewMessage:
+        return deps.reviewMessage(spoken, person, action, data);
       default:
         return pressMyData(deps.myData, spoken, person, action.verb);
     }

@@ -102,6 +102,7 @@ export const accessTable: AccessTable = {
   sendCommunication: 'member',
   askReaders: 'member',
   getReaders: 'member',
+  getCommunicationReport: 'member',
   markCommunicationSent: 'member',
   recordOutcome: 'member',
   getTraining: 'member',

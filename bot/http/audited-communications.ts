@@ -9,6 +9,7 @@ export const ofCommunications = {
   sendCommunication: 'use-case',
   askReaders: 'use-case',
   getReaders: 'reads',
+  getCommunicationReport: 'reads',
   markCommunicationSent: 'use-case',
   recordOutcome: 'use-case',
   listCommunicationAudits: 'reads',

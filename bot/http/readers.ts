@@ -1,9 +1,12 @@
 import type { Ratings } from '#core/abcde/letter';
+import type { Communication } from '#core/communication/communication';
 import type { CommunicationStore } from '#core/communication/communication-store';
 import { compareWithReaders } from '#core/communication/readers';
+import { type ReportedMessage, reportOf } from '#core/communication/report';
 import type { ReadersView } from '#core/contract/communications';
 import { refused } from '#core/kernel/result';
 import { discloseCount } from '#core/release/disclosure';
+import type { Release } from '#core/release/release';
 import type { ReleaseStore } from '#core/release/release-store';
 import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
@@ -13,7 +16,7 @@ import { problemOf } from './problem';
 import type { DescribeWave } from './wave-view';
 
 export type ReadersDeps = {
-  readonly communications: Pick<CommunicationStore, 'find'>;
+  readonly communications: Pick<CommunicationStore, 'find' | 'list'>;
   readonly waves: Pick<WaveStore, 'find'>;
   readonly releases: Pick<ReleaseStore, 'find'>;
   readonly describeWave: DescribeWave;
@@ -37,8 +40,14 @@ const view = async (deps: ReadersDeps, wave: Wave, ratings: Ratings): Promise<Re
   };
 };
 
-/** Makes the route of what the readers of a message say of it. */
-export const makeReaders = (deps: ReadersDeps): Handlers<'getReaders'> => ({
+/** The release of what a message's readers said; null while there is none. */
+const releaseOf = async ({ releases }: ReadersDeps, communication: Communication): Promise<Release | null> => {
+  const { audienceWaveId: waveId, tenantId, workspaceId } = communication;
+  return waveId === null ? null : releases.find({ tenantId, workspaceId, waveId });
+};
+
+/** Makes the routes of what the readers of a message say of it, and of all messages together. */
+export const makeReaders = (deps: ReadersDeps): Handlers<'getReaders' | 'getCommunicationReport'> => ({
   getReaders: async ({ access, param }) => {
     const ref = refOf(access.workspace);
     const communication = (await deps.communications.find({ ...ref, communicationId: param('communicationId') }))
@@ -47,5 +56,16 @@ export const makeReaders = (deps: ReadersDeps): Handlers<'getReaders'> => ({
     const { audienceWaveId: waveId, ratings } = communication;
     const wave = waveId === null ? null : await deps.waves.find({ ...ref, waveId });
     return answer(wave ? await view(deps, wave.value, ratings) : nobodyAsked);
+  },
+
+  getCommunicationReport: async ({ access }) => {
+    const all = await deps.communications.list(refOf(access.workspace));
+    const heard: ReportedMessage[] = [];
+    // One after the other: each release has its detail in rows of its own.
+    for (const communication of all) {
+      const release = await releaseOf(deps, communication);
+      if (release) heard.push({ communication, readers: compareWithReaders(communication.ratings, release) });
+    }
+    return answer(reportOf(heard));
   },
 });

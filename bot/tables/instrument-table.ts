@@ -12,7 +12,10 @@ import { getRow, insertRow, listRows } from './table-row';
 import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'instruments';
-const upgrades: readonly Upgrade[] = [];
+const upgrades: readonly Upgrade[] = [
+  // 2: a scale may have five points; what says nothing has seven.
+  (row) => row,
+];
 export const schemaVersion = versionAfter(upgrades);
 
 /** By workspace, so that `list` reads its instruments in one scan. */

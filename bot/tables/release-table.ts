@@ -17,7 +17,10 @@ import { getRow, insertRow, listRows, removeRow, type Table, upsertRow } from '.
 import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'releases';
-export const upgrades: readonly Upgrade[] = [];
+export const upgrades: readonly Upgrade[] = [
+  // 2: a scale may have five points, and a mean be coded near its upper end.
+  (row) => row,
+];
 export const schemaVersion = versionAfter(upgrades);
 
 /** By workspace, so that `list` reads what its first page shows in one scan, without any detail. */

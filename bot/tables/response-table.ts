@@ -30,6 +30,8 @@ const name = 'responses';
 const upgrades: readonly Upgrade[] = [
   // 2: closed questions have choices.
   withFields('answers', { choices: {} }),
+  // 3: readers rate a message.
+  (row) => row,
 ];
 export const schemaVersion = versionAfter(upgrades);
 

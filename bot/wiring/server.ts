@@ -1,5 +1,6 @@
 // What answers requests, and in which order.
 import express, { type Express } from 'express';
+import { randomIds } from '../chance';
 import { makeConversation } from '../conversation/conversation';
 import { makeApi } from '../http/api';
 import { makeApiEdge } from '../http/api-edge';
@@ -41,6 +42,7 @@ export const makeServer = (parts: Parts, timer: Timer, demo: Demo | null, tab: s
         ...useCases,
         ...teams,
         clock: systemClock,
+        ids: randomIds,
         log,
         forgetRoster: teams.roster.forget,
         noticesUrl: surroundings.notices?.url ?? null,

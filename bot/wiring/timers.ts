@@ -35,6 +35,7 @@ export const makeTimers = (
     ],
     housekeeping: [
       makeKeepRetention({ ...stores, ...useCases, clock: systemClock, log }),
+      useCases.remindLearners,
       makeDiscardAnswers({ ...stores, clock: systemClock }),
     ],
     log,

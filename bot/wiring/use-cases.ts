@@ -28,8 +28,10 @@ import { makeRetentionSteps } from '#core/retention/retention-steps';
 import { makeNoteSteps } from '#core/stakeholder/note-in-register';
 import { makePersonSteps } from '#core/stakeholder/person-steps';
 import { makeRegisterSteps } from '#core/stakeholder/register-steps';
+import { makeRemindLearners } from '#core/training/remind-learners';
 import { makeTrainingSteps } from '#core/training/training-steps';
 import { makeWaveMemory } from '#core/wave/wave-memory';
+import { makeFindOwnPmos } from '#core/workspace/find-own-pmos';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeLeadership } from '#core/workspace/leadership';
 import type { Roster } from '#core/workspace/roster';
@@ -45,6 +47,7 @@ import type { TableStores } from '../tables/table-stores';
 import { makeTableWorkspaceRows } from '../tables/workspace-rows';
 import { makePulseSender } from '../teams/pulse-sender';
 import { makeTellLead } from '../teams/tell-lead';
+import { makeTellLearner } from '../teams/tell-learner';
 import type { Teams } from '../teams/use-teams';
 import type { Telemetry } from '../telemetry/telemetry';
 
@@ -90,6 +93,7 @@ export const makeUseCases = (
     checkHealth: makeHealthOf({ tables, queue, health, pace, ...graphUseCases }),
     findInstrument: deps.findInstrument,
     findRole,
+    findOwnPmos: makeFindOwnPmos({ ...deps, findRole }),
     findSeat,
     ...makeWorkspaceSteps({ ...deps, findRole }),
     ...makeLeadership(deps),
@@ -112,6 +116,7 @@ export const makeUseCases = (
     ...makeReadComments(deps),
     ...makeCommunicationSteps({ ...deps, readText }),
     ...makeTrainingSteps(deps),
+    remindLearners: makeRemindLearners({ ...deps, findRole, tellLearner: makeTellLearner({ connector, voices }) }),
     ...makeCommunicationAuditSteps(deps),
     ...makeRetentionSteps({ ...deps, workspaceRows: makeTableWorkspaceRows(tables), tellLead }),
     recordResponse: makeRecordResponse({ ...deps, findSeat }),

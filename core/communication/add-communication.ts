@@ -2,7 +2,7 @@ import type { RecordAudit } from '#core/audit/record-audit';
 import type { Clock } from '#core/kernel/clock';
 import type { Ids } from '#core/kernel/ids';
 import type { PersonRef } from '#core/kernel/person-ref';
-import { ok, type Result } from '#core/kernel/result';
+import { ok, type Result, refused } from '#core/kernel/result';
 import type { PersonStore } from '#core/stakeholder/person-store';
 import type { Roster } from '#core/workspace/roster';
 import { refOf, type Workspace } from '#core/workspace/workspace';
@@ -11,7 +11,7 @@ import type { Communication } from './communication';
 import type { CommunicationStore } from './communication-store';
 
 type Deps = {
-  readonly communications: Pick<CommunicationStore, 'add'>;
+  readonly communications: Pick<CommunicationStore, 'add' | 'find'>;
   readonly roster: Pick<Roster, 'members'>;
   readonly people: Pick<PersonStore, 'find'>;
   readonly recordAudit: RecordAudit;
@@ -25,19 +25,25 @@ const nameOf = async ({ roster, people }: Deps, workspace: Workspace, author: Pe
   return known?.name || ((await people.find(author))?.value.name ?? '');
 };
 
-/** Makes the step that enters a checked message in the register, with whoever checked it as its author. */
+type AddRefusal = GateRefusal | { readonly kind: 'unknown-communication' };
+
+/**
+ * Makes the step that enters a checked message in the register, with whoever checked it as its author. A draft that has
+ * an id is entered once, however often it is sent; the id of somebody else's is refused.
+ */
 export const makeAddCommunication =
   (deps: Deps) =>
   async (
     workspace: Workspace,
     author: PersonRef,
     message: CheckedMessage,
-  ): Promise<Result<Communication, GateRefusal>> => {
+    draftId?: string,
+  ): Promise<Result<Communication, AddRefusal>> => {
     const passed = passGate(message);
     if (!passed.ok) return passed;
     const communication: Communication = {
       ...refOf(workspace),
-      id: deps.ids.next(),
+      id: draftId ?? deps.ids.next(),
       ...passed.value.message,
       authorId: author.oid,
       authorName: await nameOf(deps, workspace, author),
@@ -51,7 +57,11 @@ export const makeAddCommunication =
       createdAt: deps.clock.now(),
     };
     // An id of ours is new: a conflict is our own write, whose acknowledgement got lost.
-    await deps.communications.add(communication);
+    if ((await deps.communications.add(communication)) === 'conflict' && draftId !== undefined) {
+      const entered = await deps.communications.find({ ...refOf(workspace), communicationId: draftId });
+      if (entered?.value.authorId === author.oid) return ok(entered.value);
+      return refused({ kind: 'unknown-communication' });
+    }
     const { purpose: name } = communication;
     await deps.recordAudit(workspace, author, { kind: 'communication-checked', name });
     const letters = [...passed.value.overridden];

@@ -173,5 +173,3 @@ export const makeAskReaders =
     if (changed.value.isChanged) await deps.recordAudit(workspace, about.by, deed);
     return ok(changed.value.communication);
   };
-
-export type AskReaders = ReturnType<typeof makeAskReaders>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { letterRatingSchema, letterSchema, letters, type Ratings } from '#core/abcde/letter';
 import { type ReaderItemId, readerItemIds } from '#core/instrument/item';
-import { type Figure, figureSchema } from '#core/release/figure';
+import { basisSchema, type Figure, figureSchema } from '#core/release/figure';
 import type { Release } from '#core/release/release';
 
 export const readersOfLetterSchema = z.object({
@@ -15,6 +15,8 @@ export const readersOfLetterSchema = z.object({
   audience: figureSchema,
   /** Author − audience: above zero the author thought better of it than its readers. Hidden where no exact mean is shown. */
   difference: figureSchema,
+  /** What the interval rests on; absent where there is none. */
+  basis: basisSchema.optional(),
 });
 
 /** One letter, as the author and the readers rate it. */
@@ -22,8 +24,8 @@ export type ReadersOfLetter = z.infer<typeof readersOfLetterSchema>;
 
 const notAsked: Figure = { hidden: 'not-asked' };
 
-/** What the author gave is known, so the difference is as uncertain as the mean, the other way round. */
-const differenceOf = (author: number, audience: Figure): Figure => {
+/** Author − audience. What the author gave is known, so the difference is as uncertain as the mean, the other way round. */
+export const differenceOf = (author: number, audience: Figure): Figure => {
   if ('hidden' in audience) return audience;
   if (!('mean' in audience)) return { hidden: 'complementary' };
   const mean = author - audience.mean;
@@ -40,5 +42,6 @@ export const compareWithReaders = (ratings: Ratings, release: Pick<Release, 'det
   letters.map((letter, index) => {
     const row = release.detail?.ratingItems.find(({ itemId }) => itemId === itemOf(index));
     const [author, audience] = [ratings[letter], row?.figure ?? notAsked];
-    return { letter, author, n: row?.n ?? null, audience, difference: differenceOf(author, audience) };
+    const basis = row?.basis ? { basis: row.basis } : {};
+    return { letter, author, n: row?.n ?? null, audience, difference: differenceOf(author, audience), ...basis };
   });

@@ -144,8 +144,6 @@ export const makeSendCommunication =
     return ok(written.value.communication);
   };
 
-export type SendCommunication = ReturnType<typeof makeSendCommunication>;
-
 /**
  * Makes the step before a wave about a message opens: the register says that it is sent, so that nobody can change or
  * remove it any more, or that its readers are asked. Answers false, and calls the wave off, when there is nothing to send any more.

@@ -2,8 +2,11 @@
 import { z } from 'zod';
 import { keyTextSchema } from '#core/kernel/key-text';
 import { languages } from '#core/language/language';
+import { checkButtonShape } from './check-card';
+import { learnActions, learnVerbs } from './learn-card';
 
 export const cardVerbs = {
+  ...learnVerbs,
   answer: 'pulse.answer',
   change: 'pulse.change',
   notNow: 'pulse.not-now',
@@ -18,6 +21,9 @@ export const cardVerbs = {
   setUpPmo: 'workspace.set-up-pmo',
   receiveQvr: 'workspace.receive-qvr',
   keepData: 'workspace.keep-data',
+  checkAgain: 'message.check',
+  enterMessage: 'message.enter',
+  reviewMessage: 'message.review',
 } as const;
 
 const waveFields = {
@@ -33,6 +39,7 @@ const waveFields = {
 
 /** The author's part of a card's data. The inputs travel beside it and are checked against the instrument. */
 export const cardActionSchema = z.discriminatedUnion('verb', [
+  ...learnActions,
   z.object({
     verb: z.literal(cardVerbs.answer),
     ...waveFields,
@@ -54,5 +61,13 @@ export const cardActionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal(cardVerbs.setUpPmo), v: z.literal(1), workspaceId: keyTextSchema }),
   z.object({ verb: z.literal(cardVerbs.receiveQvr), v: z.literal(1), workspaceId: keyTextSchema }),
   z.object({ verb: z.literal(cardVerbs.keepData), v: z.literal(1), workspaceId: keyTextSchema }),
+  z.object({ verb: z.literal(cardVerbs.checkAgain), ...checkButtonShape }),
+  z.object({ verb: z.literal(cardVerbs.enterMessage), ...checkButtonShape }),
+  z.object({
+    verb: z.literal(cardVerbs.reviewMessage),
+    v: z.literal(1),
+    workspaceId: keyTextSchema,
+    communicationId: keyTextSchema,
+  }),
 ]);
 export type CardAction = z.infer<typeof cardActionSchema>;

@@ -5,6 +5,7 @@ import { letterSchema } from '#core/abcde/letter';
 import { checkedMessageSchema } from '#core/communication/checked-message';
 import { communicationSchema, outcomeSchema } from '#core/communication/communication';
 import { readersOfLetterSchema } from '#core/communication/readers';
+import { communicationReportSchema } from '#core/communication/report';
 import { waveStateSchema } from '#core/wave/wave';
 import { noBody, route } from './route';
 import { waveCountsSchema } from './waves';
@@ -152,6 +153,17 @@ export const getReaders = route({
   statuses: [200],
   body: noBody,
   answer: readersSchema,
+});
+
+export const getCommunicationReport = route({
+  name: 'getCommunicationReport',
+  summary:
+    'What readers say of the messages by channel and quarter, and by author from five messages on; from figures that each message shows by itself',
+  method: 'GET',
+  path: `${workspacePath}/communication-report`,
+  statuses: [200],
+  body: noBody,
+  answer: communicationReportSchema,
 });
 
 export const recordOutcome = route({

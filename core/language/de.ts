@@ -10,6 +10,8 @@ import { health } from './de/health';
 import { instrument } from './de/instrument';
 import { local } from './de/local';
 import { message } from './de/message';
+import { messageCheck } from './de/message-check';
+import { messageReview } from './de/message-review';
 import { myData } from './de/my-data';
 import { note } from './de/note';
 import { notice } from './de/notice';
@@ -29,6 +31,8 @@ export const de: Catalogue = {
   ...chat,
   ...message,
   ...preferences,
+  ...messageCheck,
+  ...messageReview,
   ...note,
   ...myData,
   ...problem,

@@ -10,6 +10,8 @@ import { health } from './en/health';
 import { instrument } from './en/instrument';
 import { local } from './en/local';
 import { message } from './en/message';
+import { messageCheck } from './en/message-check';
+import { messageReview } from './en/message-review';
 import { myData } from './en/my-data';
 import { note } from './en/note';
 import { notice } from './en/notice';
@@ -28,6 +30,8 @@ export const en = {
   ...chat,
   ...message,
   ...preferences,
+  ...messageCheck,
+  ...messageReview,
   ...note,
   ...myData,
   ...problem,

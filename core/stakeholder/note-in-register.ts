@@ -2,6 +2,7 @@
 import type { RecordAudit } from '#core/audit/record-audit';
 import type { PersonRef } from '#core/kernel/person-ref';
 import { ok, type Result, refused } from '#core/kernel/result';
+import { makeFindOwnPmos } from '#core/workspace/find-own-pmos';
 import type { AccessRefusal, FindRole } from '#core/workspace/find-role';
 import { refOf, type Workspace } from '#core/workspace/workspace';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
@@ -32,23 +33,20 @@ type NotKnown =
  * Makes the search for somebody in the registers of those PMOs that the person who asks belongs to, in order of name.
  * Nothing is told of any other register.
  */
-const makeFindKnownIn =
-  (deps: Deps) =>
-  async (caller: PersonRef, oid: string): Promise<Result<KnownIn[], NotKnown>> => {
-    const teams = await deps.workspaces.list(caller.tenantId);
-    const pmos = teams.filter(({ kind, installed }) => kind === 'pmo' && installed);
-    const found = await Promise.all(pmos.map(({ id }) => deps.findRole(caller, id)));
-    const own = found.flatMap((access) => (access.ok ? [access.value.workspace] : []));
-    const entries = await Promise.all(own.map((workspace) => deps.stakeholders.find(refOf(workspace), oid)));
-    const known = own.flatMap((workspace, at) => {
+const makeFindKnownIn = (deps: Deps) => {
+  const findOwnPmos = makeFindOwnPmos(deps);
+  return async (caller: PersonRef, oid: string): Promise<Result<KnownIn[], NotKnown>> => {
+    const { own, isUnsure } = await findOwnPmos(caller);
+    const entries = await Promise.all(own.map(({ workspace }) => deps.stakeholders.find(refOf(workspace), oid)));
+    const known = own.flatMap(({ workspace }, at) => {
       const stakeholder = entries[at]?.value;
       return stakeholder ? [{ workspace, stakeholder }] : [];
     });
-    if (known.length > 0) return ok(known.sort((a, b) => a.workspace.name.localeCompare(b.workspace.name)));
-    const isUnsure = found.some((access) => !access.ok && access.error.kind === 'roster-unavailable');
+    if (known.length > 0) return ok(known);
     if (isUnsure) return refused({ kind: 'roster-unavailable' });
     return refused({ kind: own.length > 0 ? 'unknown-stakeholder' : 'not-a-member' });
   };
+};
 
 export type Note = {
   readonly workspaceId: string;

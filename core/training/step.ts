@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ratingsSchema } from '#core/abcde/letter';
 import { courseIdSchema, lessonIdSchema } from './course';
-import { allPracticeMessages } from './practice/all-practice-messages';
+import { practiceIds } from './practice/practice-ids';
 import { questionIdSchema } from './question';
 
-export const messageIdSchema = z.enum(allPracticeMessages.map(({ id }) => id));
+const messageIdSchema = z.enum(practiceIds);
 
 /** How often the learner had done it before: a step that is sent twice counts once. */
 const roundSchema = z.int().min(0).max(10_000);

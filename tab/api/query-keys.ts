@@ -5,6 +5,8 @@ export const queryKeys = {
   deletions: () => ['me', 'deletions'] as const,
   workspace: (workspaceId: string) => ['workspace', workspaceId] as const,
   dashboard: (workspaceId: string) => ['dashboard', workspaceId] as const,
+  training: (workspaceId: string) => ['training', workspaceId] as const,
+  trainingCompletions: (workspaceId: string) => ['training', workspaceId, 'completions'] as const,
   health: (workspaceId: string) => ['health', workspaceId] as const,
   release: (workspaceId: string, waveId: string) => ['release', workspaceId, waveId] as const,
   waves: (workspaceId: string) => ['waves', workspaceId] as const,
@@ -21,6 +23,8 @@ export const queryKeys = {
   communications: (workspaceId: string) => ['communications', workspaceId] as const,
   // Under the register: what changes one of its messages changes the list.
   communication: (workspaceId: string, id: string) => ['communications', workspaceId, id] as const,
+  communicationReport: (workspaceId: string) => ['communications', workspaceId, 'report'] as const,
+  readers: (workspaceId: string, id: string) => ['communications', workspaceId, id, 'readers'] as const,
   messageCheck: (workspaceId: string, message: string) => ['message-check', workspaceId, message] as const,
   directory: (workspaceId: string) => ['directory', workspaceId] as const,
   foundGroups: (workspaceId: string, words: string) => ['found-groups', workspaceId, words] as const,

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import {
   addCommunication,
   changeCommunication,
-  getCommunication,
   listCommunications,
   markCommunicationSent,
   recordOutcome,
@@ -18,15 +17,6 @@ export const useCommunications = () => {
   return useQuery({
     queryKey: queryKeys.communications(workspaceId),
     queryFn: () => api(listCommunications, { workspaceId }),
-  });
-};
-
-/** One communication of the register. */
-export const useCommunication = (communicationId: string) => {
-  const { api, workspaceId } = useWorkspaceScope();
-  return useQuery({
-    queryKey: queryKeys.communication(workspaceId, communicationId),
-    queryFn: () => api(getCommunication, { workspaceId, communicationId }),
   });
 };
 

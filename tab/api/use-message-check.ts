@@ -13,9 +13,10 @@ const pauseInMilliseconds = 500;
 const useRested = (typed: string): string => {
   const [rested, setRested] = useState(typed);
   useEffect(() => {
+    if (typed === rested) return;
     const timer = setTimeout(() => setRested(typed), pauseInMilliseconds);
     return () => clearTimeout(timer);
-  }, [typed]);
+  }, [typed, rested]);
   return rested;
 };
 

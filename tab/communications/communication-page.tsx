@@ -2,7 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { letters } from '#core/abcde/letter';
 import type { CommunicationView } from '#core/contract/communications';
-import { useCommunication } from '../api/use-communications';
+import { useCommunication } from '../api/use-communication';
 import { useMessageCheck } from '../api/use-message-check';
 import { useVoice } from '../language/voice';
 import { PageTop } from '../ui/page-top';
@@ -10,11 +10,15 @@ import { QueryGate } from '../ui/query-gate';
 import { Section } from '../ui/section';
 import { useWorkspaceVoice } from '../waves/use-workspace-voice';
 import type { WorkspaceTime } from '../waves/workspace-time';
+import { useAudienceWords } from './audience-words';
 import { draftOfMessage, messageOf } from './check/message-draft';
 import { CommunicationActions } from './communication-actions';
 import { isReviewDue } from './communication-filter';
 import { EvidenceList } from './evidence-list';
+import { ReadersSection } from './readers/readers-section';
 import { ScoreFacts } from './score-facts';
+import { SendingSection } from './sending-section';
+import { stateInWords } from './state-words';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
@@ -58,20 +62,6 @@ const Facts = ({ rows }: Readonly<{ rows: readonly (readonly [name: string, valu
 };
 
 type OneProps = Readonly<{ communication: CommunicationView }>;
-
-const useAudienceWords = ({ audience }: CommunicationView): string => {
-  const { say } = useVoice();
-  switch (audience?.kind) {
-    case undefined:
-      return say('communications.notSaid');
-    case 'everyone':
-      return say('plan.audience.everyone');
-    case 'segment':
-      return `${audience.attribute}: ${audience.value}`;
-    case 'people':
-      return say('communications.people', { n: audience.userIds.length });
-  }
-};
 
 const About = ({ communication }: OneProps) => {
   const { say, times } = useWorkspaceVoice();
@@ -117,6 +107,9 @@ const Outcome = ({ communication: { outcome } }: OneProps) => {
 
 const anchorOf = (rating: number): 1 | 3 | 5 | null => (rating === 1 || rating === 3 || rating === 5 ? rating : null);
 
+/** What is found of a time to come says nothing of a message that has gone. */
+const isAboutLater = (code: string): boolean => /^(time|review)-/.test(code);
+
 const Letters = ({ communication, workspace }: OneProps & Readonly<{ workspace: WorkspaceTime }>) => {
   const { say } = useVoice();
   const styles = useStyles();
@@ -127,7 +120,8 @@ const Letters = ({ communication, workspace }: OneProps & Readonly<{ workspace: 
       {letters.map((letter) => {
         const rating = communication.ratings[letter];
         const anchor = anchorOf(rating);
-        const evidence = check.data?.check.letters.find((one) => one.letter === letter)?.evidence ?? [];
+        const found = check.data?.check.letters.find((one) => one.letter === letter)?.evidence ?? [];
+        const evidence = found.filter(({ code }) => communication.state === 'checked' || !isAboutLater(code));
         return (
           <div key={letter}>
             <h3 className={styles.letter}>
@@ -153,11 +147,13 @@ type Props = Readonly<{
 
 /** One message of the register: its text, its ratings with what is found in it now, and what became of it. */
 export const CommunicationPage = ({ communicationId, workspace, onCheckAnew, onBack }: Props) => {
-  const { say } = useVoice();
+  const voice = useWorkspaceVoice();
+  const { say } = voice;
   const styles = useStyles();
+  const now = new Date().toISOString();
   const query = useCommunication(communicationId);
   const communication = query.data?.communication;
-  const isDue = communication !== undefined && isReviewDue(communication, workspace, new Date().toISOString());
+  const isDue = communication !== undefined && isReviewDue(communication, workspace, now);
   return (
     <div className={styles.page}>
       <PageTop
@@ -168,7 +164,7 @@ export const CommunicationPage = ({ communicationId, workspace, onCheckAnew, onB
         {communication && (
           <span className={styles.badges} aria-live="polite">
             <Badge appearance="tint" color={communication.state === 'sent' ? 'success' : 'informative'}>
-              {say(`communications.state.${communication.state}`)}
+              {stateInWords(voice, communication, now)}
             </Badge>
             {isDue && (
               <Badge appearance="tint" color="warning">
@@ -187,6 +183,8 @@ export const CommunicationPage = ({ communicationId, workspace, onCheckAnew, onB
               onCheckAnew={() => onCheckAnew(data.communication)}
               onRemoved={onBack}
             />
+            <SendingSection {...data} />
+            {data.communication.state === 'sent' && <ReadersSection communication={data.communication} />}
             <div className={styles.both}>
               <div className={styles.page}>
                 <Section heading={say('communications.text')}>

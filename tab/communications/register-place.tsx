@@ -12,8 +12,10 @@ import type { MessageDraft } from './check/message-draft';
 import { allCommunications, filtered, isReviewDue, quarterOf } from './communication-filter';
 import { CommunicationFilters } from './communication-filters';
 import { CommunicationRow, columns, wide } from './communication-row';
+import { ReportSection } from './report/report-section';
 
 const useStyles = makeStyles({
+  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -42,11 +44,13 @@ const columnNames = ['purpose', 'channel', 'author', 'state', 'score'] as const;
 
 type ListProps = Readonly<{
   communications: readonly CommunicationView[];
+  /** So many are kept from the reader for now, who rates them in an audit. */
+  held: number;
   workspace: WorkspaceTime;
   onOpen: (communicationId: string) => void;
 }>;
 
-const CommunicationList = ({ communications, workspace, onOpen }: ListProps) => {
+const CommunicationList = ({ communications, held, workspace, onOpen }: ListProps) => {
   const { say } = useVoice();
   const styles = useStyles();
   const [filter, setFilter] = useState(allCommunications);
@@ -55,7 +59,8 @@ const CommunicationList = ({ communications, workspace, onOpen }: ListProps) => 
     () => [...new Set(communications.map((one) => quarterOf(one, workspace)))].sort().reverse(),
     [communications, workspace],
   );
-  if (communications.length === 0) return <p>{say('communications.none')}</p>;
+  const heldNote = held > 0 && <p className={styles.quiet}>{say('communications.held', { n: held })}</p>;
+  if (communications.length === 0) return heldNote || <p>{say('communications.none')}</p>;
   const shown = filtered(communications, filter, workspace, now);
   return (
     <>
@@ -67,6 +72,7 @@ const CommunicationList = ({ communications, workspace, onOpen }: ListProps) => 
       <p className={styles.quiet} aria-live="polite">
         {say('communications.shown', { n: shown.length, all: communications.length })}
       </p>
+      {heldNote}
       {shown.length > 0 && (
         <div className={styles.columns} aria-hidden>
           {columnNames.map((name) => (
@@ -93,6 +99,7 @@ type Props = Readonly<{ workspace: WorkspaceTime; onCheck: () => void; onOpen: (
 /** The register of communications, and the way to check the next one. */
 export const RegisterPlace = ({ workspace, onCheck, onOpen }: Props) => {
   const { say } = useVoice();
+  const styles = useStyles();
   const communications = useCommunications();
   const hasDraft = (useKeptDraft<MessageDraft>('message').find()?.text ?? '').trim() !== '';
   const check = (
@@ -100,11 +107,17 @@ export const RegisterPlace = ({ workspace, onCheck, onOpen }: Props) => {
       {say(hasDraft ? 'communications.check.goOn' : 'communications.check')}
     </Button>
   );
+  const { data } = communications;
+  // Before anything was sent nobody can have been asked.
+  const hasSent = data?.communications.some(({ state }) => state === 'sent') ?? false;
   return (
-    <Section heading={say('communications.register')} aside={check}>
-      <QueryGate query={communications}>
-        {(data) => <CommunicationList {...data} workspace={workspace} onOpen={onOpen} />}
-      </QueryGate>
-    </Section>
+    <div className={styles.page}>
+      <Section heading={say('communications.register')} aside={check}>
+        <QueryGate query={communications}>
+          {(given) => <CommunicationList {...given} workspace={workspace} onOpen={onOpen} />}
+        </QueryGate>
+      </Section>
+      {hasSent && <ReportSection />}
+    </div>
   );
 };

@@ -6,6 +6,7 @@ export const pageNames = [
   'communications',
   'instruments',
   'register',
+  'learn',
   'settings',
 ] as const;
 

@@ -10,7 +10,7 @@ export const answeredInWords = ({ say }: Voice, { answered, counts }: WaveView):
 const countKeys = ['planned', 'sent', 'unknown', 'unreachable', 'failed', 'cancelled'] as const;
 
 /** Where the invitations are: how many there are, and the states that hold any. */
-export const countsInWords = ({ say }: Voice, { counts }: WaveView): string =>
+export const countsInWords = ({ say }: Voice, { counts }: Pick<WaveView, 'counts'>): string =>
   [
     say('waves.count.invited', { n: counts.invited }),
     ...countKeys.filter((key) => counts[key] > 0).map((key) => say(`waves.count.${key}`, { n: counts[key] })),

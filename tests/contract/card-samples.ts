@@ -44,7 +44,9 @@ import {
   waveId,
   workspaceId,
 } from '../core/samples';
+import { makeCheckCards } from './check-cards';
 import { makeDeletionCards } from './deletion-cards';
+import { makeLearnCards } from './learn-cards';
 import { makeMessageCards } from './message-cards';
 
 const closesAt = '2026-12-06T09:00:00.000Z';
@@ -282,8 +284,10 @@ export const makeCards = async (language: Language) => {
     'greeting, without a name': await greetingCard(words, undefined),
     ...(await preferenceCards(words)),
     ...noteCards(words),
+    ...(await makeCheckCards(words)),
     ...(await myDataCards(words)),
     ...(await makeDeletionCards(words)),
+    ...(await makeLearnCards(language)),
     help: await helpCard(words, true, true),
     'help, not understood': await helpCard(words, true, false),
     'help in a team': await helpCard(words, false, true),

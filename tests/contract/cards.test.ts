@@ -6,6 +6,7 @@ import { inputIdsOf } from '#core/instrument/item';
 import { type Language, languages } from '#core/language/language';
 import type { Card } from '../../bot/cards/notice';
 import { elementsOf } from '../support/organisation';
+import { cardNames as names } from './card-names';
 import { type CardName, makeCards, pulseCard } from './card-samples';
 import { hostile, markdown, placeholder } from './hostile-text';
 
@@ -22,6 +23,8 @@ const elementsOf12 = [
   'FactSet',
   'ActionSet',
   'Input.ChoiceSet',
+  'Input.Date',
+  'Input.Time',
   'Input.Text',
   'Input.Toggle',
   'Action.OpenUrl',
@@ -33,50 +36,6 @@ const ofType = (card: unknown, type: RegExp): Element[] =>
   elementsOf(card).filter((element) => type.test(textOf(element.type)));
 const inputsOf = (card: unknown): Element[] => ofType(card, /^Input\./);
 const executesOf = (card: unknown): Element[] => ofType(card, /^Action\.Execute$/);
-const names: readonly CardName[] = [
-  'pulse, fresh',
-  'pulse, open-ended',
-  'pulse, simulated',
-  'pulse, with values',
-  'pulse, with problems',
-  'pulse, to agree to',
-  'message',
-  'message, simulated, of nobody',
-  'message, as long as can be',
-  'thanks',
-  'thanks, open-ended',
-  'thanks, with more to come',
-  'not now',
-  'not now, open-ended',
-  'unknown wave',
-  'not invited',
-  'closed',
-  'called off',
-  'notice of a pulse',
-  'notice of a pulse, simulated',
-  'notice of a pulse, reminding',
-  'stopped',
-  'resumed',
-  'preferences',
-  'preferences, saved',
-  'note in the register',
-  'note in one of several registers',
-  'note that does not fit',
-  'will be deleted',
-  'is kept',
-  'greeting',
-  'greeting, without a name',
-  'my data',
-  'my data, to be erased',
-  'my data, erased',
-  'my data, kept',
-  'help',
-  'help, not understood',
-  'help in a team',
-  'welcome',
-  'welcome, installed by somebody',
-  'set up',
-];
 const all = languages.flatMap((language) => names.map((name): [CardName, Language] => [name, language]));
 const made = new Map<Language, Record<CardName, Card>>();
 const find = (name: CardName, language: Language): Card => {

@@ -223,10 +223,8 @@ export const makeStores = () => ({
   reminders: makeMemoryReminderStore(),
   audit: makeMemoryAuditStore(),
   installations: makeMemoryInstallationStore(),
-  erasures: makeMemoryErasureStore(),
-  runs: makeMemoryRunStore(),
-  communications: makeMemoryCommunicationStore(),
-  progress: makeMemoryProgressStore(),
+  ...{ erasures: makeMemoryErasureStore(), runs: makeMemoryRunStore() },
+  ...{ communications: makeMemoryCommunicationStore(), progress: makeMemoryProgressStore() },
 });
 
 /** A key of erasures that is always the same. */

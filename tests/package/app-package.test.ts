@@ -78,7 +78,7 @@ test.each<[string, Change, RegExp]>([
   [
     'a command that is left out',
     (m) => void (m as never as CommandHolder).bots[0].commandLists[0].commands.pop(),
-    /^No command for “start”/,
+    /^No command for “learn”/,
   ],
   ['two commands for the same', set(`${personalCommands}.1.title`, 'Hello'), /^Two commands mean the same/],
   [
@@ -100,7 +100,16 @@ test.each<[string, Change, RegExp]>([
     set('composeExtensions.0.commands.0.id', 'other'),
     /does not answer the action/,
   ],
-  ['an action for no message', set('composeExtensions.0.commands.0.context', ['compose']), /has to be one of messages/],
+  [
+    'an action for no message',
+    set('composeExtensions.0.commands.0.context', ['compose']),
+    /has to be one of message, with a dialog/,
+  ],
+  [
+    'a check that is not offered where a message is written',
+    set('composeExtensions.0.commands.1.context', ['message']),
+    /has to be one of message, compose, commandBox/,
+  ],
   ['no German', set('localizationInfo.additionalLanguages', []), /^No texts in de/],
   ['a variable without a value', set('developer.name', '${{' + 'SOMETHING}}'), /without a value/],
   ['a file too many', (_, files) => void files.set('notes.txt', Buffer.from('x')), /^notes.txt belongs to no part/],
@@ -142,7 +151,7 @@ test.each<[string, string, string | undefined, RegExp]>([
 });
 
 test('the bot hears every command in any case and with a full stop', () => {
-  expect([...allCommands].sort()).toEqual(['help', 'my-data', 'preferences', 'start', 'stop']);
+  expect([...allCommands].sort()).toEqual(['check', 'help', 'learn', 'my-data', 'preferences', 'start', 'stop']);
   expect(commandIn('  HELP! ')).toBe('help');
   expect(commandIn('dance')).toBeNull();
 });

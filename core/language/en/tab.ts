@@ -8,6 +8,7 @@ import { exporting } from './tab/export';
 import { host } from './tab/host';
 import { importing } from './tab/import';
 import { instruments } from './tab/instruments';
+import { learn } from './tab/learn';
 import { me } from './tab/me';
 import { programme } from './tab/programme';
 import { register } from './tab/register';
@@ -32,6 +33,7 @@ export const tab = {
   ...communications,
   ...exporting,
   ...me,
+  ...learn,
   ...settings,
   ...audit,
   ...communicationsAudit,

@@ -46,7 +46,7 @@ export const MessagePart = ({ editing, marks, fieldRef }: Props) => {
         onChange={(typed) => editing.change({ text: typed })}
       />
       <UndoBar undoable={editing.undoable} onUndo={editing.undo} />
-      {text !== '' && (
+      {editing.isChanged && (
         <div>
           <Button size="small" onClick={editing.empty}>
             {say('communications.empty')}

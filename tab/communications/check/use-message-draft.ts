@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Edit } from '#core/abcde/text/text-findings';
 import { useKeptDraft } from '../../api/use-kept-draft';
-import { emptyMessage, type MessageDraft } from './message-draft';
+import type { MessageDraft } from './message-draft';
 
 /** Changes some of the draft's fields. */
 export type ChangeMessage = (change: Partial<MessageDraft>) => void;
@@ -16,7 +16,8 @@ const withEdit = (text: string, { start, end, replacement }: Edit): string =>
  * The state of a draft, which is kept while other pages are looked at. What is done to it at one tap can be undone, the
  * last first, until its author types on.
  */
-export const useMessageDraft = (name: string, first: MessageDraft) => {
+export const useMessageDraft = (name: string, asFound: MessageDraft) => {
+  const [first] = useState(asFound);
   const kept = useKeptDraft<MessageDraft>(name);
   const [draft, setDraft] = useState(() => kept.find() ?? first);
   const [done, setDone] = useState<readonly Done[]>([]);
@@ -40,10 +41,11 @@ export const useMessageDraft = (name: string, first: MessageDraft) => {
     draft,
     change: (part: Partial<MessageDraft>) => set({ ...draft, ...part }),
     takeEdit: (edit: Edit) => doAtOnce('edit', { ...draft, text: withEdit(draft.text, edit) }),
-    empty: () => doAtOnce('emptied', emptyMessage),
+    empty: () => doAtOnce('emptied', first),
     /** What can be undone; null when nothing can. */
     undoable: isUndoable ? last.kind : null,
     undo,
+    isChanged: draft !== first,
     forget: () => kept.keep(null),
   };
 };

@@ -135,6 +135,7 @@ describe('whoever was erased after the backup was made', () => {
     expect(invited).toHaveLength(seeded.invited);
     expect(await makeTableStores(to).responses.count(seeded.openRef)).toBe(seeded.answered);
     expect(await makeTableStores(to).people.find({ tenantId, oid: 'bob' })).not.toBeNull();
+    expect(await makeTableStores(to).progress.list(seeded.openRef)).toHaveLength(11);
   });
 
   test('stays erased when the key is gone, and nobody could find the answer', async () => {

@@ -1,4 +1,5 @@
 import { emptyLedger } from '#core/release/ledger';
+import { newProgress } from '#core/training/progress';
 import type { WaveRef } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { Tables } from '../../../bot/tables/table-client';
@@ -31,6 +32,7 @@ export const seedBackedUp = async (tables: Tables, keys: WaveKeys) => {
   const add = async (oid: string): Promise<void> => {
     await stores.people.add(samplePerson(oid));
     await stores.stakeholders.putAll([sampleStakeholder(oid, { attributes: { site: 'Vienna' }, interest: 3 })]);
+    await stores.progress.add(newProgress({ ...home, oid, course: 'abcde' }, start));
   };
   for (const id of [workspaceId, 'other']) {
     await stores.workspaces.add(sampleWorkspace({ id, name: `Name of ${id}` }));

@@ -6,7 +6,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import pino from 'pino';
+import type { ReadText } from '#core/abcde/check-draft';
 import { makeRecordAudit } from '#core/audit/record-audit';
+import { makeCommunicationSteps } from '#core/communication/communication-steps';
 import { makeFindOpenPulses } from '#core/delivery/pulse/find-open-pulses';
 import { makeFindPlaces } from '#core/delivery/pulse/find-places';
 import { makeVoices } from '#core/language/voices';
@@ -18,8 +20,10 @@ import { makeStopDeletion } from '#core/retention/stop-deletion';
 import { makeChoose } from '#core/stakeholder/choices';
 import { makeMeetPerson } from '#core/stakeholder/meet-person';
 import { makeNoteSteps } from '#core/stakeholder/note-in-register';
+import { makeTrainingSteps } from '#core/training/training-steps';
 import type { Wave, WaveRef, WaveState } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
+import { makeFindOwnPmos } from '#core/workspace/find-own-pmos';
 import { makeFindRole } from '#core/workspace/find-role';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { makeSetUpWorkspace } from '#core/workspace/set-up-workspace';
@@ -33,6 +37,7 @@ import { makeConnector } from '../../../bot/teams/connector';
 import { makeMessagesEndpoint } from '../../../bot/teams/messages-endpoint';
 import { makeTeamsRoster } from '../../../bot/teams/roster';
 import { isLoopbackServiceUrl } from '../../../bot/teams/service-url';
+import { sampleReading } from '../../core/abcde/sample-check';
 import {
   allOf,
   erasureKey,
@@ -62,6 +67,13 @@ const serve = async (app: express.Express) => {
   return { url: `http://127.0.0.1:${port}`, stop };
 };
 
+/** Knows one wordy turn: enough to see what is made of what is found. */
+const readText: ReadText = (text) => {
+  const start = text.indexOf('utilise');
+  const edit = { start, end: start + 'utilise'.length, replacement: 'use' };
+  return sampleReading({ plainer: start < 0 ? [] : [edit] });
+};
+
 /** Starts the bot and an organisation of a PMO (lead, member) and three other people. */
 export const startWorld = async (identity: BotIdentity | null = null) => {
   const connector = await startConnectorEmulator();
@@ -80,6 +92,11 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
   const findPlaces = makeFindPlaces({ ...stores, keys });
   const seats = { ...stores, keys, findInstrument, findPlaces };
   const findSeat = makeFindSeat({ ...seats, recallWave: makeWaveMemory({ ...stores, clock }) });
+  const ids = { next: randomUUID };
+  const communicationSteps = makeCommunicationSteps({
+    ...stores,
+    ...{ roster, recordAudit, clock, ids, readText, findPlaces, findInstrument, draw: () => 0.5 },
+  });
   const handleTurn = makeConversation({
     ...stores,
     voices,
@@ -103,6 +120,11 @@ export const startWorld = async (identity: BotIdentity | null = null) => {
     removeTeam: makeRemoveTeam({ ...stores, recordAudit, clock }),
     stopDeletion: makeStopDeletion({ ...stores, recordAudit, clock }),
     ...makeNoteSteps({ ...stores, findRole, recordAudit }),
+    ...communicationSteps,
+    ...makeTrainingSteps({ ...stores, roster, clock }),
+    findRole,
+    findOwnPmos: makeFindOwnPmos({ ...stores, findRole }),
+    ids,
     forgetRoster: roster.forget,
   });
   const adapter = makeAdapter(authentication, voices, unpaced, log);

@@ -1,94 +1,11 @@
 import { api } from '#core/contract/api';
 import { emptyProfile } from '#core/stakeholder/stakeholder';
 import { accessTable, type RouteName } from '../../../bot/http/access-table';
-import { type Call, call } from './call';
-import { communicationAuditCalls } from './communication-audit-calls';
-import { communicationCalls } from './communication-calls';
+import { calls } from './access-calls';
+import { call } from './call';
 import { fillWorkspace } from './filled-workspace';
 import { type Name, startWorld, type World, waveOf } from './world';
 
-/** A call of each route that succeeds for whoever may make it. */
-const calls: Readonly<Record<RouteName, { readonly status: number; readonly call?: Partial<Call> }>> = {
-  getMe: { status: 200 },
-  getMyPreferences: { status: 200 },
-  changeMyPreferences: { status: 200, call: { body: { channel: 'page' } } },
-  getMyData: { status: 200 },
-  exportMyDataJson: { status: 200 },
-  exportMyDataXlsx: { status: 200 },
-  eraseMe: { status: 200, call: { body: { confirmed: true } } },
-  listDeletions: { status: 200 },
-  changeDeletion: { status: 404, call: { body: { isStopped: true } } },
-  setUpWorkspace: { status: 200, call: { body: { kind: 'pmo' } } },
-  getWorkspace: { status: 200 },
-  changeSettings: { status: 200, call: { body: { minimumInvited: 5 } } },
-  getTeam: { status: 200 },
-  appointLead: { status: 200, call: { params: { userId: 'mia' } } },
-  removeLead: { status: 200, call: { params: { userId: 'lena' } } },
-  // Lea leads: whoever may try is told so.
-  takeOver: { status: 409 },
-  listAudit: { status: 200, call: { body: {} } },
-  getAuditCsv: { status: 200 },
-  getAuditXlsx: { status: 200 },
-  listRuns: { status: 200 },
-  getRunsCsv: { status: 200 },
-  getRunsXlsx: { status: 200 },
-  getHealth: { status: 200 },
-  listStakeholders: { status: 200 },
-  addStakeholders: { status: 200, call: { body: { userIds: ['sid'] } } },
-  applyImport: { status: 200, call: { body: { people: [{ userId: 'new', name: 'New' }] } } },
-  previewImport: { status: 200, call: { body: { people: [{ userId: 'new', name: 'New' }] } } },
-  getRegisterTemplate: { status: 200 },
-  getStakeholder: { status: 200, call: { params: { userId: 'sid' } } },
-  changeStakeholder: { status: 200, call: { params: { userId: 'sid' }, body: { interest: 3 } } },
-  restoreStakeholder: {
-    status: 200,
-    call: { params: { userId: 'sid' }, body: { name: 'Sid', attributes: {}, ...emptyProfile } },
-  },
-  mergeStakeholders: { status: 200, call: { params: { userId: 'sid' }, body: { userId: 'una' } } },
-  removeStakeholder: { status: 204, call: { params: { userId: 'sid' } } },
-  listPeople: { status: 200 },
-  getDirectory: { status: 200 },
-  findGroups: { status: 200, call: { body: {} } },
-  previewGroup: { status: 200, call: { params: { groupId: 'g' }, body: {} } },
-  importGroup: { status: 200, call: { params: { groupId: 'g' }, body: {} } },
-  installForGroup: { status: 202, call: { params: { groupId: 'g' }, body: {} } },
-  listTeams: { status: 200 },
-  listTeamMembers: { status: 200, call: { params: { teamId: 'w-shared' } } },
-  listInstruments: { status: 200 },
-  copyInstrument: { status: 201, call: { body: { copyOf: 'express', title: 'Ours' } } },
-  checkWording: { status: 200, call: { body: { language: 'en', wording: 'Help' } } },
-  reviseInstrument: { status: 200, call: { params: { instrumentId: 'copy' }, body: { title: 'Ours' } } },
-  listWaves: { status: 200 },
-  planWave: { status: 201, call: { body: { instrumentId: 'express', audience: { kind: 'everyone' } } } },
-  previewPlan: { status: 200, call: { body: { instrumentId: 'express', audience: { kind: 'everyone' } } } },
-  previewWave: { status: 200, call: { params: { waveId: 'planned-one' } } },
-  changeWavePlan: { status: 200, call: { params: { waveId: 'planned-one' }, body: { title: 'Ours' } } },
-  removeWavePlan: { status: 200, call: { params: { waveId: 'planned-one' } } },
-  getWave: { status: 200, call: { params: { waveId: 'open-one' } } },
-  openWave: { status: 200, call: { params: { waveId: 'open-one' } } },
-  closeWave: { status: 200, call: { params: { waveId: 'open-one' } } },
-  cancelWave: { status: 200, call: { params: { waveId: 'open-one' } } },
-  getDelivery: { status: 200, call: { params: { waveId: 'open-one' } } },
-  pauseWave: { status: 200, call: { params: { waveId: 'open-one' } } },
-  resumeWave: { status: 200, call: { params: { waveId: 'open-one' } } },
-  retryWave: { status: 200, call: { params: { waveId: 'open-one' } } },
-  getDeliveryListCsv: { status: 200, call: { params: { waveId: 'open-one' } } },
-  getDeliveryListXlsx: { status: 200, call: { params: { waveId: 'open-one' } } },
-  getRelease: { status: 200, call: { params: { waveId: 'closed-one' } } },
-  getReleaseCsv: { status: 200, call: { params: { waveId: 'closed-one' } } },
-  getReleaseXlsx: { status: 200, call: { params: { waveId: 'closed-one' } } },
-  listComments: { status: 200, call: { params: { waveId: 'closed-one' } } },
-  tagComment: {
-    status: 200,
-    call: { params: { waveId: 'closed-one', commentId: 'one' }, body: { themes: ['Speed'] } },
-  },
-  getDashboard: { status: 200 },
-  getTraining: { status: 200 },
-  saveTrainingStep: { status: 200, call: { body: { kind: 'read', lesson: 'audience' } } },
-  getTrainingCompletions: { status: 200 },
-  ...communicationCalls,
-  ...communicationAuditCalls,
-};
 const routes = Object.keys(calls) as RouteName[];
 const ofCaller: readonly RouteName[] = [
   'getMe',

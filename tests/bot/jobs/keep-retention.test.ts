@@ -3,6 +3,7 @@ import { dayInMilliseconds } from '#core/kernel/clock';
 import { emptyLedger } from '#core/release/ledger';
 import { periods } from '#core/retention/periods';
 import { makeForgetWave, makeRemovePart } from '#core/retention/remove-part';
+import { newProgress } from '#core/training/progress';
 import type { Wave } from '#core/wave/wave';
 import { makeKeepRetention } from '../../../bot/jobs/keep-retention';
 import {
@@ -211,6 +212,19 @@ test('a day without anything due is written down once, and not again by every pa
   expect(runs).toEqual([
     expect.objectContaining({ day: '2026-11-22', endedAt: '2026-11-22T09:00:00.000Z', removed: {}, faults: [] }),
   ]);
+});
+
+test('progress in courses goes a year after the last thing that was done', async () => {
+  const { stores, days } = await makeWorld();
+  const add = (oid: string, at: string) => stores.progress.add(newProgress({ ...home, oid, course: 'abcde' }, at));
+  await add('ann', '2026-11-22T09:00:00.000Z');
+  await add('ben', '2026-12-22T09:00:00.000Z');
+  await days(360);
+  expect(await stores.progress.list(home)).toHaveLength(2);
+  await days(10);
+  expect((await stores.progress.list(home)).map(({ oid }) => oid)).toEqual(['ben']);
+  const removed = (await stores.runs.list(home)).map((run) => run.removed.progress ?? 0);
+  expect(removed.reduce((sum, count) => sum + count, 0)).toBe(1);
 });
 
 test('old entries of the audit log and of the run log itself go too', async () => {

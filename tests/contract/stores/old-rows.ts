@@ -1,8 +1,10 @@
 // Rows as older versions stored them, word for word: they stay as they are, whatever becomes of the code. One for each
 // old version of each table at least, with what it must be read as now.
+
 import { defaultWorkspaceSettings } from '#core/workspace/workspace';
 import type { Row } from '../../../bot/tables/malformed-row';
 import type { TableName } from '../../../bot/tables/table-name';
+import { oldResultRows } from './old-result-rows';
 
 export type OldRow = {
   readonly table: TableName;
@@ -260,28 +262,7 @@ export const oldRows: readonly OldRow[] = [
       attributes: { site: 'Vienna' },
     },
   },
-  {
-    table: 'responses',
-    version: 1,
-    row: {
-      partitionKey: 'tenant|team-1|wave-1|c',
-      rowKey: pid,
-      schemaVersion: 1,
-      complete: true,
-      answers: '{"pairs":{"PR1":{"expectation":7,"experience":null}},"ratings":{"V1":5},"texts":{"comment":"Well"}}',
-    },
-    value: {
-      pid,
-      answers: {
-        pairs: { PR1: { expectation: 7, experience: null } },
-        ratings: { V1: 5 },
-        choices: {},
-        texts: { comment: 'Well' },
-      },
-      complete: true,
-      atom: null,
-    },
-  },
+  ...oldResultRows,
   {
     table: 'erasures',
     version: 1,

@@ -1,7 +1,15 @@
+import { aboutMessages } from '#core/instrument/about-messages';
 import { annual } from '#core/instrument/annual';
 import { builtInInstruments } from '#core/instrument/built-in';
 import { events } from '#core/instrument/events';
-import { builtInItemIds, choiceSchema, endsSchema, type Item, itemIdSchema } from '#core/instrument/item';
+import {
+  builtInItemIds,
+  choiceSchema,
+  endsSchema,
+  type Item,
+  itemIdSchema,
+  readerItemIds,
+} from '#core/instrument/item';
 import { quarterly } from '#core/instrument/quarterly';
 import { wordingOf } from '#core/instrument/wording-of';
 import { de } from '#core/language/de';
@@ -15,7 +23,11 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
   const words = catalogues[language];
 
   test('every item has a wording', () => {
-    expect(itemIdSchema.options.filter((id) => !words[`item.${id}`])).toEqual([]);
+    const ids = itemIdSchema.options.filter((id) => !readerItemIds.some((readers) => readers === id));
+    expect(ids.filter((id) => !words[`item.${id}`])).toEqual([]);
+    expect(
+      aboutMessages.flatMap(({ items }) => items).filter((item) => !wordingOf(item, language, makeSay(language))),
+    ).toEqual([]);
   });
 
   test('every scale has words at both ends', () => {

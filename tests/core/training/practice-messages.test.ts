@@ -2,6 +2,7 @@ import { channels } from '#core/abcde/channel';
 import { letters, ratingsSchema } from '#core/abcde/letter';
 import { languages } from '#core/language/language';
 import { allPracticeMessages } from '#core/training/practice/all-practice-messages';
+import { practiceIds } from '#core/training/practice/practice-ids';
 import { practiceLevels } from '#core/training/practice/practice-message';
 import { readRatedMessages } from '../communication/rated-message';
 
@@ -14,6 +15,10 @@ describe('the practice messages', () => {
   it('are at least 24, each with an id of its own', () => {
     expect(allPracticeMessages.length).toBeGreaterThanOrEqual(24);
     expect(new Set(allPracticeMessages.map(({ id }) => id)).size).toBe(allPracticeMessages.length);
+  });
+
+  it('are those that a step can name', () => {
+    expect(practiceIds).toEqual(allPracticeMessages.map(({ id }) => id));
   });
 
   it('have whole ratings from 1 to 5', () => {

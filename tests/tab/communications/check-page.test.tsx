@@ -25,7 +25,7 @@ const found = checkOf({
 const openCheck = async (answers: Readonly<Record<string, unknown>> = {}, locale = 'en-GB') => {
   const view = renderInWorkspace(<CommunicationsPage />, {
     locale,
-    answers: { [`GET ${path}`]: { communications: [] }, [checkPath]: { check: found }, ...answers },
+    answers: { [`GET ${path}`]: { communications: [], held: 0 }, [checkPath]: { check: found }, ...answers },
   });
   await view.user.click(await screen.findByRole('button', { name: /^(Check a message|Nachricht prüfen)$/ }));
   return view;

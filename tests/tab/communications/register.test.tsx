@@ -13,7 +13,7 @@ const show = (communications: readonly unknown[], answers: Readonly<Record<strin
   renderInWorkspace(<CommunicationsPage />, {
     locale,
     answers: {
-      [`GET ${path}`]: { communications },
+      [`GET ${path}`]: { communications, held: 0 },
       [`POST ${workspacePath}/message-check`]: { check: found },
       ...answers,
     },
@@ -63,6 +63,12 @@ describe('the register of communications', () => {
     expect(screen.getByText('No message fits. Try fewer filters.')).toBeTruthy();
   });
 
+  it('says how many are kept back while their reader rates them in an audit', async () => {
+    show([], { [`GET ${path}`]: { communications: [messages[1]], held: 2 } });
+    expect(await screen.findByText(/^2 messages are not shown to you for now/)).toBeTruthy();
+    expect(rows()).toEqual(['Form']);
+  });
+
   it('says what went wrong when it cannot be had', async () => {
     show([], { [`GET ${path}`]: answer(503, { type: 'about:blank', title: 'Not now', status: 503 }) });
     expect(await screen.findByText('Not now')).toBeTruthy();
@@ -94,6 +100,15 @@ describe('one communication', () => {
     expect(screen.getByText('In a hurry')).toBeTruthy();
     expect(await screen.findByText(/It says by when/)).toBeTruthy();
     expect(await brokenRules(container)).toEqual([]);
+  });
+
+  it('finds nothing wrong with the time of a message that has gone', async () => {
+    const late = checkOf({
+      delivery: [evidence({ code: 'time-missing', kind: 'weak' }), evidence({ code: 'channel-missing', kind: 'weak' })],
+    });
+    await open(sentCommunication(), { [`POST ${workspacePath}/message-check`]: { check: late } });
+    expect(await screen.findByText(/how it reaches them/)).toBeTruthy();
+    expect(screen.queryByText(/when it goes/)).toBeNull();
   });
 
   it('offers nothing to somebody who may not change it', async () => {

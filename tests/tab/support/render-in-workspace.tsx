@@ -62,8 +62,11 @@ const fakeFetch =
   async (input, init) => {
     const method = init?.method ?? 'GET';
     const path = String(input);
-    requests.push({ method, path, body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined });
-    const given = await answers[`${method} ${path}`];
+    const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined;
+    requests.push({ method, path, body });
+    const canned = answers[`${method} ${path}`];
+    // A test may answer each request by what is in it.
+    const given: unknown = await (typeof canned === 'function' ? canned(body) : canned);
     const { status, json, file } = given === undefined ? answer(404) : isAnswer(given) ? given : answer(200, given);
     const text = json === undefined ? '' : JSON.stringify(json);
     const headers = new Headers(file?.disposition ? { 'content-disposition': file.disposition } : {});
