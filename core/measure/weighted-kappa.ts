@@ -44,7 +44,7 @@ const kappaOf = (pairs: readonly RatedTwice[]): number | null => {
  * measurement method (section 12) names. Refused where both gave all the same rating: chance alone would agree then.
  *
  * The interval is that of the jackknife with t(n − 1), as of every figure that has no simple error (section 6): of 20
- * messages it covers 93 to 94 % where the asymptotic error covers 87 to 91 % (docs/decisions/042).
+ * messages it covers 93 to 94 % where the asymptotic error covers 88 to 91 % (docs/decisions/042).
  */
 export const weightedKappa = (pairs: readonly RatedTwice[]): Result<WeightedKappa, 'no-values' | 'all-the-same'> => {
   const n = pairs.length;

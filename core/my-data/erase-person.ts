@@ -1,3 +1,5 @@
+import type { CommunicationAuditStore } from '#core/communication-audit/communication-audit-store';
+import { eraseFromAudits } from '#core/communication-audit/erase-from-audits';
 import type { InstallationStore } from '#core/directory/installation-store';
 import { plusMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
 import type { Ids } from '#core/kernel/ids';
@@ -21,6 +23,7 @@ type Deps = StandInDeps & {
   readonly people: Pick<PersonStore, 'remove'>;
   readonly stakeholders: Pick<StakeholderStore, 'remove'>;
   readonly installations: Pick<InstallationStore, 'remove'>;
+  readonly communicationAudits: Pick<CommunicationAuditStore, 'list' | 'find' | 'replace'>;
   readonly progress: Pick<ProgressStore, 'remove'>;
   readonly ids: Ids;
 };
@@ -85,6 +88,7 @@ const sweepPerson = async (deps: Deps, { tenantId, oid }: PersonRef): Promise<vo
   await deps.installations.remove({ tenantId, oid });
   for (const workspace of await deps.workspaces.list(tenantId)) {
     await deps.stakeholders.remove(refOf(workspace), oid);
+    await eraseFromAudits(deps.communicationAudits, refOf(workspace), oid);
     await deps.progress.remove(refOf(workspace), oid);
     await changeWorkspace(deps.workspaces, refOf(workspace), (current) => withoutRoles(current, oid));
   }

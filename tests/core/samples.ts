@@ -23,6 +23,7 @@ import { makeErasureMarker } from '../../bot/keys/erasure-marker';
 import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
 import { makeMemoryAuditStore } from '../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../support/memory/memory-comment-store';
+import { makeMemoryCommunicationAuditStore } from '../support/memory/memory-communication-audit-store';
 import { makeMemoryCommunicationStore } from '../support/memory/memory-communication-store';
 import { makeMemoryErasureStore } from '../support/memory/memory-erasure-store';
 import { makeMemoryInstallationStore } from '../support/memory/memory-installation-store';
@@ -219,11 +220,10 @@ export const makeStores = () => ({
   responses: makeMemoryResponseStore(),
   releases: makeMemoryReleaseStore(),
   comments: makeMemoryCommentStore(),
-  leases: makeMemoryLeaseStore(),
-  reminders: makeMemoryReminderStore(),
-  audit: makeMemoryAuditStore(),
-  installations: makeMemoryInstallationStore(),
+  ...{ leases: makeMemoryLeaseStore(), reminders: makeMemoryReminderStore() },
+  ...{ audit: makeMemoryAuditStore(), installations: makeMemoryInstallationStore() },
   ...{ erasures: makeMemoryErasureStore(), runs: makeMemoryRunStore() },
+  communicationAudits: makeMemoryCommunicationAuditStore(),
   ...{ communications: makeMemoryCommunicationStore(), progress: makeMemoryProgressStore() },
 });
 
