@@ -1,13 +1,14 @@
 // What is thrown at the product: activities with every button of every card, and every route of the API.
 import fc, { type Arbitrary } from 'fast-check';
-import { z } from 'zod';
 import { api } from '#core/contract/api';
 import { cardActionSchema, cardVerbs } from '#core/contract/card-action';
 import { chosenMessageSchema, submittedNoteSchema } from '#core/contract/message-action';
 import { noBody, type Route } from '#core/contract/route';
 import { nameOfActivity } from './activity-name';
+import { checkDialogs, checkInputs } from './check-inputs';
 import { bent } from './mutate';
-import { type JsonSchema, oddTexts, valueFor } from './schema-values';
+import { oddHeaders } from './odd-headers';
+import { oddTexts, schemaOf, valueFor } from './schema-values';
 
 /** One request; its path has the places of its ids filled. */
 export type FuzzInput = {
@@ -30,27 +31,6 @@ export type KnownIds = {
   readonly seats: readonly string[];
   readonly serviceUrl: string;
 };
-
-const schemaOf = (schema: z.ZodType): JsonSchema =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-
-const oddHeaders = fc.constantFrom<Readonly<Record<string, string>>>(
-  {},
-  {},
-  {},
-  { 'accept-language': 'de' },
-  { 'accept-language': 'x'.repeat(3_000) },
-  { 'accept-language': '*;q=9,--,tlh' },
-  { accept: 'text/html' },
-  { 'accept-encoding': 'gzip;q=0, br' },
-  { 'if-none-match': '*' },
-  { 'if-none-match': '"", W/"x' },
-  { 'content-type': 'application/json; charset=utf-16' },
-  { 'content-type': 'text/plain' },
-  { 'content-encoding': 'gzip' },
-  { range: 'bytes=0-1' },
-  { 'x-http-method-override': 'DELETE' },
-);
 
 const query = fc.constantFrom(
   '',
@@ -154,7 +134,12 @@ const buttonData = (known: KnownIds): Arbitrary<unknown> => {
   const good = Object.fromEntries(ratingIds.map((id) => [id, fc.constantFrom('1', '4', '7', 'na')]));
   const words = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom(...oddTexts));
   const inputs = fc.oneof(
-    fc.record({ ...good, comment: words } as Record<string, Arbitrary<unknown>>, { requiredKeys: ratingIds }),
+    {
+      weight: 3,
+      arbitrary: fc.record({ ...good, comment: words } as Record<string, Arbitrary<unknown>>, {
+        requiredKeys: ratingIds,
+      }),
+    },
     fc.record({ ...Object.fromEntries(ratingIds.map((id) => [id, rating])), comment: words }, { requiredKeys: [] }),
     fc.record({
       channel: fc.constantFrom('chat', 'page', 'pigeon'),
@@ -163,6 +148,7 @@ const buttonData = (known: KnownIds): Arbitrary<unknown> => {
       language: fc.constantFrom('', 'de', 'en', 'fr'),
       asking: fc.constantFrom('welcome', 'stopped'),
     }),
+    checkInputs,
   );
   return fc.tuple(data, claims, inputs).map((parts) => Object.assign({}, ...parts));
 };
@@ -208,7 +194,16 @@ const activityOf = (known: KnownIds): Arbitrary<unknown> => {
     {
       weight: 2,
       arbitrary: fc
-        .constantFrom('help', 'stop', 'start', 'settings', '<at>PMO Pulse</at> help', ...oddTexts)
+        .constantFrom(
+          'help',
+          'stop',
+          'start',
+          'settings',
+          '<at>PMO Pulse</at> help',
+          'check',
+          'check Use it.',
+          ...oddTexts,
+        )
         .map((said) => ({ type: 'message', text: said })),
     },
     {
@@ -247,6 +242,7 @@ const activityOf = (known: KnownIds): Arbitrary<unknown> => {
   const dialogs = fc.oneof(
     valueFor(schemaOf(chosenMessageSchema)).map((value) => ({ name: 'composeExtension/fetchTask', value })),
     note.map((value) => ({ name: 'composeExtension/submitAction', value })),
+    checkDialogs(known.workspaceId),
   );
   const said = fc.oneof(
     { weight: 12, arbitrary: what },

@@ -1,5 +1,6 @@
 // Values that fit a JSON schema, made at random: what a program that reads our OpenAPI document would send.
 import fc, { type Arbitrary } from 'fast-check';
+import { z } from 'zod';
 
 export type JsonSchema = {
   readonly type?: string;
@@ -22,6 +23,10 @@ export type JsonSchema = {
   readonly pattern?: string;
   readonly format?: string;
 };
+
+/** A schema of ours as JSON Schema, as it is for what comes in. */
+export const schemaOf = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
 
 /** What forms hold, and what people who look for holes put into them. */
 export const oddTexts = [
