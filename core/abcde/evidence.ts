@@ -70,8 +70,6 @@ export const evidenceSchema = z.object({
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const checkedLetterSchema = z.object({ letter: letterSchema, evidence: z.array(evidenceSchema) });
-export type CheckedLetter = z.infer<typeof checkedLetterSchema>;
-
 export const checkSchema = z.object({
   /** Could the text be read, or is it in a language that the checks do not know? */
   textIsRead: z.boolean(),

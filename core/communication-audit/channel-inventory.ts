@@ -14,8 +14,6 @@ export const longestChannelOwner = 120;
 export const mostChannels = 60;
 
 export const frequencySchema = z.enum(['daily', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'as-needed']);
-export type Frequency = z.infer<typeof frequencySchema>;
-
 /** Of a channel what whoever enters it decides. */
 export const writtenChannelSchema = z.strictObject({
   name: z.string().trim().min(1).max(longestChannelName),

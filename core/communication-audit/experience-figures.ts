@@ -41,5 +41,3 @@ export const makeReadExperience =
     }
     return figures;
   };
-
-export type ReadExperience = ReturnType<typeof makeReadExperience>;

@@ -246,9 +246,23 @@ test('a route that changes something is written down, here or by its use case', 
     'addCommunication',
     'changeCommunication',
     'removeCommunication',
+    'sendCommunication',
+    'askReaders',
     'markCommunicationSent',
     'recordOutcome',
+    'beginCommunicationAudit',
+    'removeCommunicationAudit',
+    'takeAuditSeat',
+    'leaveAuditSeat',
+    'finishAuditRating',
+    'addAuditFinding',
+    'changeAuditFinding',
+    'removeAuditFinding',
+    'addChannel',
+    'changeChannel',
+    'removeChannel',
   ]);
+  expect(named('would-tell-the-other')).toEqual(['rateAuditedMessage']);
   expect(named('own-learning')).toEqual(['saveTrainingStep']);
   expect(named('empty-file')).toEqual(['getRegisterTemplate']);
 });

@@ -1,6 +1,6 @@
 // Rows of older versions whose content became wider: what they say stays as it is.
 import { sampleRelease } from '../../bot/http/sample-release';
-import type { OldRow } from './old-rows';
+import type { OldRow } from './old-row';
 
 const pid = 'c'.repeat(64);
 const { detail: _detail, ...summary } = sampleRelease('wave-1');

@@ -5,13 +5,7 @@ import { defaultWorkspaceSettings } from '#core/workspace/workspace';
 import type { Row } from '../../../bot/tables/malformed-row';
 import type { TableName } from '../../../bot/tables/table-name';
 import { oldResultRows } from './old-result-rows';
-
-export type OldRow = {
-  readonly table: TableName;
-  readonly version: number;
-  readonly row: Row;
-  readonly value: unknown;
-};
+import type { OldRow } from './old-row';
 
 const etag = 'W/"1"';
 const pid = 'c'.repeat(64);

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { itemIdSchema } from '#core/instrument/item';
 import { readUsualRow } from '../../../bot/tables/quick-response';
-import { partitionKey, responseEntitySchema, rowKey, schemaVersion, toEntity } from '../../../bot/tables/response-table';
+import {
+  partitionKey,
+  responseEntitySchema,
+  rowKey,
+  schemaVersion,
+  toEntity,
+} from '../../../bot/tables/response-table';
 import { completeResponse, samplePid, sampleResponse } from './samples';
 
 const ref = { tenantId: 'tenant', workspaceId: 'pmo', waveId: 'wave' };
