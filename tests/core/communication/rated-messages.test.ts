@@ -3,7 +3,8 @@ import { type RatedMessage, readRatedMessages } from './rated-message';
 
 const development = readRatedMessages('development');
 const heldOut = readRatedMessages('held-out');
-const all = [...development, ...heldOut];
+const unseen = readRatedMessages('unseen');
+const all = [...development, ...heldOut, ...unseen];
 
 const listMark = /^\s*(?:[-•*–]|\d+[.)])\s+/gm;
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
@@ -15,10 +16,10 @@ function expectIndexes(indexes: readonly number[], { sentences }: RatedMessage) 
 }
 
 describe('the rated messages', () => {
-  it('are twenty to a half, each with a name and a text of its own', () => {
-    expect([development.length, heldOut.length]).toEqual([20, 20]);
-    expect(new Set(all.map(({ id }) => id)).size).toBe(40);
-    expect(new Set(all.map(({ text }) => withoutSpace(text))).size).toBe(40);
+  it('are twenty to a part, each with a name and a text of its own', () => {
+    expect([development.length, heldOut.length, unseen.length]).toEqual([20, 20, 20]);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(60);
+    expect(new Set(all.map(({ text }) => withoutSpace(text))).size).toBe(60);
   });
 
   it('have 30 to 260 words', () => {
@@ -26,9 +27,10 @@ describe('the rated messages', () => {
     expect(lengths.filter(({ words }) => words < 30 || words > 260)).toEqual([]);
   });
 
-  it.each(channels)('cover %s in both halves', (channel) => {
+  it.each(channels)('cover %s in every part', (channel) => {
     expect(development.some((message) => message.channel === channel)).toBe(true);
     expect(heldOut.some((message) => message.channel === channel)).toBe(true);
+    expect(unseen.some((message) => message.channel === channel)).toBe(true);
   });
 });
 
@@ -61,7 +63,8 @@ describe.each(all.map((message) => [message.id, message] as const))('%s', (_id, 
 describe.each([
   ['development', development],
   ['held-out', heldOut],
-] as const)('the %s half', (_half, messages) => {
+  ['unseen', unseen],
+] as const)('the %s messages', (_part, messages) => {
   it.each(['action', 'owner', 'date'] as const)('has at least eight messages with and eight without %s', (finding) => {
     const found = messages.filter((message) => message[finding].found).length;
     expect(found).toBeGreaterThanOrEqual(8);
