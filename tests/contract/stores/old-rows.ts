@@ -2,8 +2,6 @@
 // old version of each table at least, with what it must be read as now.
 
 import { defaultWorkspaceSettings } from '#core/workspace/workspace';
-import type { Row } from '../../../bot/tables/malformed-row';
-import type { TableName } from '../../../bot/tables/table-name';
 import { oldResultRows } from './old-result-rows';
 import type { OldRow } from './old-row';
 
