@@ -26,8 +26,8 @@ export const ratedMessageSchema = z.object({
 });
 export type RatedMessage = z.infer<typeof ratedMessageSchema>;
 
-/** One part of the set; the held-out and the unseen one are for the last look only. */
-export function readRatedMessages(half: 'development' | 'held-out' | 'unseen'): readonly RatedMessage[] {
+/** One part of the set; all but the development half are for the last look only. */
+export function readRatedMessages(half: 'development' | 'held-out' | 'unseen' | 'final'): readonly RatedMessage[] {
   const file = join(__dirname, 'rated-messages', `${half}.json`);
   return z.array(ratedMessageSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
 }

@@ -4,7 +4,8 @@ import { type RatedMessage, readRatedMessages } from './rated-message';
 const development = readRatedMessages('development');
 const heldOut = readRatedMessages('held-out');
 const unseen = readRatedMessages('unseen');
-const all = [...development, ...heldOut, ...unseen];
+const final = readRatedMessages('final');
+const all = [...development, ...heldOut, ...unseen, ...final];
 
 const listMark = /^\s*(?:[-•*–]|\d+[.)])\s+/gm;
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
@@ -17,9 +18,9 @@ function expectIndexes(indexes: readonly number[], { sentences }: RatedMessage) 
 
 describe('the rated messages', () => {
   it('are twenty to a part, each with a name and a text of its own', () => {
-    expect([development.length, heldOut.length, unseen.length]).toEqual([20, 20, 20]);
-    expect(new Set(all.map(({ id }) => id)).size).toBe(60);
-    expect(new Set(all.map(({ text }) => withoutSpace(text))).size).toBe(60);
+    expect([development.length, heldOut.length, unseen.length, final.length]).toEqual([20, 20, 20, 20]);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(80);
+    expect(new Set(all.map(({ text }) => withoutSpace(text))).size).toBe(80);
   });
 
   it('have 30 to 260 words', () => {
@@ -31,6 +32,7 @@ describe('the rated messages', () => {
     expect(development.some((message) => message.channel === channel)).toBe(true);
     expect(heldOut.some((message) => message.channel === channel)).toBe(true);
     expect(unseen.some((message) => message.channel === channel)).toBe(true);
+    expect(final.some((message) => message.channel === channel)).toBe(true);
   });
 });
 
@@ -64,6 +66,7 @@ describe.each([
   ['development', development],
   ['held-out', heldOut],
   ['unseen', unseen],
+  ['final', final],
 ] as const)('the %s messages', (_part, messages) => {
   it.each(['action', 'owner', 'date'] as const)('has at least eight messages with and eight without %s', (finding) => {
     const found = messages.filter((message) => message[finding].found).length;

@@ -68,7 +68,8 @@ describe('the practice messages', () => {
   });
 
   it('never use a text twice, nor one on which the check is measured', () => {
-    const rated = [...readRatedMessages('development'), ...readRatedMessages('held-out')].map(({ text }) => text);
+    const parts = ['development', 'held-out', 'unseen', 'final'] as const;
+    const rated = parts.flatMap((part) => readRatedMessages(part).map(({ text }) => text));
     const texts = inBothLanguages.flatMap(({ text, improved }) => (improved === undefined ? [text] : [text, improved]));
     const all = [...rated, ...texts].map(bare);
     expect(new Set(all).size).toBe(all.length);
