@@ -16,6 +16,8 @@ const name = 'runs';
 const upgrades: readonly Upgrade[] = [
   // 2: it also counts progress in courses, of which older entries have none.
   (row) => row,
+  // 3: and messages, of which older entries have none either.
+  (row) => row,
 ];
 export const schemaVersion = versionAfter(upgrades);
 

@@ -2,6 +2,7 @@
 import { randomIds } from '../chance';
 import { makeAdvanceWave } from '../jobs/advance-wave';
 import type { DeliveryWorker } from '../jobs/delivery-worker';
+import { makeKeepAskingReviews } from '../jobs/ask-reviews';
 import { makeDiscardAnswers } from '../jobs/discard-answers';
 import { makeKeepDeletions } from '../jobs/keep-deletions';
 import { makeKeepRetention } from '../jobs/keep-retention';
@@ -34,6 +35,7 @@ export const makeTimers = (
       ...(useCases.installProactively ? [useCases.installProactively] : []),
     ],
     housekeeping: [
+      makeKeepAskingReviews({ ...useCases, log }),
       makeKeepRetention({ ...stores, ...useCases, clock: systemClock, log }),
       useCases.remindLearners,
       makeDiscardAnswers({ ...stores, clock: systemClock }),
