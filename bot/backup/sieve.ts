@@ -4,6 +4,7 @@ import type { PersonRef } from '#core/kernel/person-ref';
 import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { Workspace } from '#core/workspace/workspace';
+import * as communications from '../tables/communication-table';
 import type { Entity } from '../tables/entity-limits';
 import * as invitations from '../tables/invitation-table';
 import type { Row } from '../tables/malformed-row';
@@ -74,6 +75,10 @@ export const makeSieve = ({ keepErased, keys, there, now }: Deps) => {
     progress: async (row) => {
       const { value } = progress.fromEntity(asStored(row));
       return keepErased.isErased(value) ? null : progress.toEntity(value);
+    },
+    communications: async (row) => {
+      const { value } = communications.fromEntity(asStored(row));
+      return communications.toEntity(keepErased.communication(value));
     },
     waves: async (row) => {
       const { value } = waves.fromEntity(asStored(row));

@@ -1,7 +1,10 @@
 // Whoever was erased after a backup was made does not come back with it.
+import type { Communication } from '#core/communication/communication';
+import { withoutPerson } from '#core/communication/without-person';
 import type { Invitation } from '#core/delivery/outbox/invitation';
 import type { Reminder } from '#core/delivery/reminder/reminder';
 import type { PersonRef } from '#core/kernel/person-ref';
+import { standInOfMessage } from '#core/my-data/erase-from-messages';
 import type { Erasure } from '#core/my-data/erasure';
 import type { ErasureMarker } from '#core/my-data/erasure-key';
 import { standInFor, standInName } from '#core/my-data/stand-in';
@@ -56,6 +59,18 @@ export const makeKeepErased = ({ marker, erasures, madeAt }: Deps) => {
         isErased({ tenantId, oid }) ? standInOf({ tenantId, oid }, ref) : oid,
       );
       return { ...wave, audience: { ...audience, userIds } };
+    },
+
+    communication: (communication: Communication): Communication => {
+      const { tenantId, authorId, audience } = communication;
+      const named = new Set([authorId, ...(audience?.kind === 'people' ? audience.userIds : [])]);
+      return [...named]
+        .map((oid): PersonRef => ({ tenantId, oid }))
+        .filter(isErased)
+        .reduce(
+          (kept, person) => withoutPerson(kept, person.oid, standInOfMessage(marker, person, communication)),
+          communication,
+        );
     },
 
     invitation: (invitation: Invitation, wave: Wave): Invitation =>

@@ -1,5 +1,6 @@
 // Everything that is kept and names one person, as it is told to that person and to nobody else.
 import { z } from 'zod';
+import { communicationSchema } from '#core/communication/communication';
 import { invitationSchema } from '#core/delivery/outbox/invitation';
 import { installationSchema } from '#core/directory/installation';
 import { columnSchema, itemIdSchema } from '#core/instrument/item';
@@ -35,6 +36,15 @@ export const myWaveSchema = z.object({
   answers: z.array(saidSchema).nullable(),
 });
 
+export const myMessageSchema = z.object({
+  purpose: z.string(),
+  createdAt: z.string(),
+  /** What only its author is told of it; null for whoever is in its audience. */
+  mine: communicationSchema
+    .pick({ text: true, successMeasure: true, ratings: true, overrideReason: true, sentAt: true, outcome: true })
+    .nullable(),
+});
+
 export const myWorkspaceSchema = z.object({
   workspaceId: z.string(),
   name: z.string(),
@@ -45,6 +55,8 @@ export const myWorkspaceSchema = z.object({
   /** What the PMO keeps in its register. */
   register: z.object({ name: z.string(), attributes: attributesSchema, ...profileShape }).nullable(),
   waves: z.array(myWaveSchema),
+  /** Messages that they checked, or in whose audience they are by name. */
+  messages: z.array(myMessageSchema),
   /** How far they are in its courses. */
   training: z.array(progressSchema.omit({ tenantId: true, workspaceId: true, oid: true })),
   /** What they did for the PMO, from its audit log, newest first. */

@@ -1,4 +1,5 @@
 import type { AuditStore } from '#core/audit/audit-store';
+import type { CommunicationStore } from '#core/communication/communication-store';
 import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
 import type { ReminderStore } from '#core/delivery/reminder/reminder-store';
 import type { InstallationStore } from '#core/directory/installation-store';
@@ -16,6 +17,7 @@ import type { WaveStore } from '#core/wave/wave-store';
 import { refOf, type Workspace } from '#core/workspace/workspace';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import type { MyData, MyWave, MyWorkspace } from './my-data';
+import { readMessages } from './read-messages';
 import { sayAnswers } from './say-answers';
 
 type Deps = {
@@ -30,6 +32,7 @@ type Deps = {
   readonly audit: Pick<AuditStore, 'list'>;
   readonly progress: Pick<ProgressStore, 'find'>;
   readonly keys: Pick<WaveKeys, 'find'>;
+  readonly communications: Pick<CommunicationStore, 'list'>;
   readonly findInstrument: FindInstrument;
 };
 
@@ -108,22 +111,23 @@ const readWorkspace = async (
   reader: Reader,
 ): Promise<MyWorkspace[]> => {
   const { oid } = person;
-  const [entry, allWaves, deeds, training] = await Promise.all([
+  const [entry, allWaves, deeds, training, messages] = await Promise.all([
     deps.stakeholders.find(refOf(workspace), oid),
     deps.waves.list(refOf(workspace)),
     readDeeds(deps, workspace, oid),
     readTraining(deps, workspace, oid),
+    readMessages(deps, workspace, oid),
   ]);
   const waves: MyWave[] = [];
   for (const wave of allWaves) waves.push(...(await readWave(deps, wave, person, reader)));
   const leads = workspace.leads.includes(oid) ? (workspace.leads.length === 1 ? 'alone' : 'with-others') : null;
   const installedIt = workspace.installedBy === oid;
-  const isNamedIn = [waves, deeds, training].some((some) => some.length > 0);
+  const isNamedIn = [waves, deeds, training, messages].some((some) => some.length > 0);
   const hasSomething = entry !== null || isNamedIn || leads !== null || installedIt;
   if (!hasSomething) return [];
   const { id, name, simulated } = workspace;
   const register = entry && registerOf(entry.value);
-  return [{ workspaceId: id, name, simulated, leads, installedIt, register, waves, training, deeds }];
+  return [{ workspaceId: id, name, simulated, leads, installedIt, register, waves, messages, training, deeds }];
 };
 
 const registerOf = ({

@@ -2,10 +2,6 @@
 export const abcde = {
   'abcde.reading':
     'ABCDE steht hier für Publikum (Audience), Verhalten (Behaviour), Inhalt (Content), Zustellung (Delivery) und Auswertung (Evaluation). Das ist unsere eigene Lesart des Modells; seine Autoren lesen die Buchstaben vielleicht anders.',
-  'abcde.review.title': 'Was ist aus „{name}“ geworden?',
-  'abcde.review.measure': 'Sie wollten sehen: {measure}',
-  'abcde.review.where':
-    'Heute ist der Tag, an dem Sie nachsehen wollten. Bitte halten Sie fest, was daraus geworden ist, unter „Nachrichten“ im PMO-Pulse-Tab von {pmo}.',
   'abcde.letter.audience': 'Publikum',
   'abcde.letter.behaviour': 'Verhalten',
   'abcde.letter.content': 'Inhalt',

@@ -5,10 +5,6 @@
 export const abcde = {
   'abcde.reading':
     'ABCDE stands here for Audience, Behaviour, Content, Delivery and Evaluation. This is our own reading of the model; its authors may read the letters differently.',
-  'abcde.review.title': 'What came of “{name}”?',
-  'abcde.review.measure': 'You wanted to see: {measure}',
-  'abcde.review.where':
-    'Today is the day you set to look at it. Please write down what came of it, under “Communications” in the PMO Pulse tab of {pmo}.',
   'abcde.letter.audience': 'Audience',
   'abcde.letter.behaviour': 'Behaviour',
   'abcde.letter.content': 'Content',

@@ -5,6 +5,7 @@ import type { WaveKeys } from '#core/wave/wave-keys';
 import type { Tables } from '../../../bot/tables/table-client';
 import { makeTableStores } from '../../../bot/tables/table-stores';
 import { sampleRelease } from '../../contract/stores/samples';
+import { sampleCommunication } from '../../core/communication/sample-communication';
 import {
   answersOf,
   oids,
@@ -49,6 +50,11 @@ export const seedBackedUp = async (tables: Tables, keys: WaveKeys) => {
     const answers = { ...answersOf(6, 5, 4), texts: { comment: `Words of ${oid}` } };
     await stores.responses.put(openRef, { pid: pidOf(oid), answers, complete: true, atom: null });
   }
+  const userIds = ['bob', 'ada'];
+  await stores.communications.add(sampleCommunication('own', { ...home, authorName: 'Words of ada' }));
+  const toThem = { ...home, authorId: 'bob', audience: { kind: 'people' as const, userIds } };
+  await stores.communications.add(sampleCommunication('to-them', toThem));
+  await stores.communications.add(sampleCommunication('others', { tenantId, workspaceId: 'other' }));
   await stores.invitations.addAll(everybody.map((oid) => sampleInvitation(oid, { ...openRef, state: 'sent' })));
   await stores.reminders.add({
     ...openRef,
