@@ -38,13 +38,14 @@ export const isReviewDue = (
   return reviewOn <= dayAt(now, workspace) && reviewOn >= dayAt(earliest, workspace);
 };
 
+const isAtWork = ({ kind, installed, deletion }: Workspace): boolean => kind === 'pmo' && installed && !deletion;
+
 /** Every review that is due, of the PMOs that have the app. */
 export const makeFindReviewsDue =
   (deps: Pick<Deps, 'communications' | 'workspaces'>) =>
   async (now: string): Promise<{ readonly workspace: Workspace; readonly communication: Communication }[]> => {
     const due: { readonly workspace: Workspace; readonly communication: Communication }[] = [];
-    for (const workspace of await deps.workspaces.listEverywhere()) {
-      if (workspace.kind !== 'pmo' || !workspace.installed || workspace.deletion) continue;
+    for (const workspace of (await deps.workspaces.listEverywhere()).filter(isAtWork)) {
       for (const communication of await deps.communications.list(refOf(workspace)))
         if (isReviewDue(communication, now, workspace)) due.push({ workspace, communication });
     }

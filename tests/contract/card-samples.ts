@@ -224,9 +224,7 @@ const myDataCards = async (words: Words) => {
             answers: null,
           },
         ],
-        messages: [],
-        training: [],
-        deeds: [],
+        ...{ messages: [], training: [], deeds: [] },
       },
     ],
   };
