@@ -1,8 +1,8 @@
 // What runs by the clock.
 import { randomIds } from '../chance';
 import { makeAdvanceWave } from '../jobs/advance-wave';
-import type { DeliveryWorker } from '../jobs/delivery-worker';
 import { makeKeepAskingReviews } from '../jobs/ask-reviews';
+import type { DeliveryWorker } from '../jobs/delivery-worker';
 import { makeDiscardAnswers } from '../jobs/discard-answers';
 import { makeKeepDeletions } from '../jobs/keep-deletions';
 import { makeKeepRetention } from '../jobs/keep-retention';
