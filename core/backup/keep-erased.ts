@@ -1,10 +1,7 @@
 // Whoever was erased after a backup was made does not come back with it.
-import type { Communication } from '#core/communication/communication';
-import { withoutPerson } from '#core/communication/without-person';
 import type { Invitation } from '#core/delivery/outbox/invitation';
 import type { Reminder } from '#core/delivery/reminder/reminder';
 import type { PersonRef } from '#core/kernel/person-ref';
-import { standInOfMessage } from '#core/my-data/erase-from-messages';
 import type { Erasure } from '#core/my-data/erasure';
 import type { ErasureMarker } from '#core/my-data/erasure-key';
 import { standInFor, standInName } from '#core/my-data/stand-in';
@@ -13,6 +10,7 @@ import { withdrawn } from '#core/response/withdrawn';
 import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { Pseudonymiser } from '#core/wave/wave-keys';
 import type { Workspace } from '#core/workspace/workspace';
+import { keepErasedFromMessages } from './keep-erased-from-messages';
 
 type Deps = {
   readonly marker: ErasureMarker;
@@ -61,17 +59,7 @@ export const makeKeepErased = ({ marker, erasures, madeAt }: Deps) => {
       return { ...wave, audience: { ...audience, userIds } };
     },
 
-    communication: (communication: Communication): Communication => {
-      const { tenantId, authorId, audience } = communication;
-      const named = new Set([authorId, ...(audience?.kind === 'people' ? audience.userIds : [])]);
-      return [...named]
-        .map((oid): PersonRef => ({ tenantId, oid }))
-        .filter(isErased)
-        .reduce(
-          (kept, person) => withoutPerson(kept, person.oid, standInOfMessage(marker, person, communication)),
-          communication,
-        );
-    },
+    ...keepErasedFromMessages(marker, isErased),
 
     invitation: (invitation: Invitation, wave: Wave): Invitation =>
       isErased(invitation) ? standInFor(invitation, wave, standInOf(invitation, waveRefOf(wave))) : invitation,

@@ -1,4 +1,5 @@
 import type { CommunicationStore } from '#core/communication/communication-store';
+import type { ChannelInventoryStore } from '#core/communication-audit/channel-inventory-store';
 import type { CommunicationAuditStore } from '#core/communication-audit/communication-audit-store';
 import { eraseFromAudits } from '#core/communication-audit/erase-from-audits';
 import type { InstallationStore } from '#core/directory/installation-store';
@@ -14,6 +15,7 @@ import { waveRefOf } from '#core/wave/wave';
 import { changeWorkspace } from '#core/workspace/change-workspace';
 import { refOf, type Workspace } from '#core/workspace/workspace';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
+import { eraseFromChannels } from './erase-from-channels';
 import { eraseFromMessages } from './erase-from-messages';
 import type { Erasure } from './erasure';
 import type { ErasureStore } from './erasure-store';
@@ -26,6 +28,7 @@ type Deps = StandInDeps & {
   readonly stakeholders: Pick<StakeholderStore, 'remove'>;
   readonly installations: Pick<InstallationStore, 'remove'>;
   readonly communicationAudits: Pick<CommunicationAuditStore, 'list' | 'find' | 'replace'>;
+  readonly channelInventory: Pick<ChannelInventoryStore, 'list' | 'find' | 'replace'>;
   readonly progress: Pick<ProgressStore, 'remove'>;
   readonly communications: Pick<CommunicationStore, 'list' | 'find' | 'replace'>;
   readonly ids: Ids;
@@ -92,6 +95,8 @@ const sweepPerson = async (deps: Deps, { tenantId, oid }: PersonRef): Promise<vo
   for (const workspace of await deps.workspaces.list(tenantId)) {
     await deps.stakeholders.remove(refOf(workspace), oid);
     await eraseFromAudits(deps.communicationAudits, refOf(workspace), oid);
+    const marker = await deps.erasureKey.marker();
+    await eraseFromChannels(deps.channelInventory, refOf(workspace), { tenantId, oid }, marker);
     await deps.progress.remove(refOf(workspace), oid);
     await changeWorkspace(deps.workspaces, refOf(workspace), (current) => withoutRoles(current, oid));
   }

@@ -224,7 +224,7 @@ const myDataCards = async (words: Words) => {
             answers: null,
           },
         ],
-        ...{ messages: [], training: [], deeds: [] },
+        ...{ messages: [], audits: [], channels: [], training: [], deeds: [] },
       },
     ],
   };

@@ -1,4 +1,5 @@
 import { makeErasePerson } from '#core/my-data/erase-person';
+import { sampleRatings } from '../abcde/sample-check';
 import { sampleCommunication } from '../communication/sample-communication';
 import { ref } from '../samples';
 import { ann, makeWorld, settle } from './erase-world';
@@ -31,4 +32,27 @@ test('a message that was being entered while somebody was erased loses their nam
   const authors = new Map((await world.stores.communications.list(ref)).map(({ id, authorId }) => [id, authorId]));
   expect(authors.get('late')).not.toBe('ann');
   expect(authors.get('new')).toBe('ann');
+});
+
+test('what somebody rated in an audit, has to do after it, and which channels name them, is told them, and then without their name', async () => {
+  const world = await makeWorld();
+  const [pmo] = (await world.read()).workspaces;
+  expect(pmo?.audits).toMatchObject([
+    {
+      quarter: '2026-Q4',
+      isRater: true,
+      rated: [{ purpose: 'About one', ratings: sampleRatings(), note: 'Note 1' }],
+      actions: [{ title: 'Settle when we send', due: '2026-12-15' }],
+    },
+  ]);
+  expect(pmo?.channels).toEqual(['Channel letter']);
+  await makeErasePerson(world.deps)(ann);
+  const [audit] = await world.stores.communicationAudits.list(ref);
+  expect(audit?.raters).toMatchObject([{ userId: null, name: '', rated: { one: { ratings: sampleRatings() } } }]);
+  expect(audit?.findings).toMatchObject([{ action: { ownerId: null, ownerName: '' } }]);
+  const [channel] = await world.stores.channelInventory.list(ref);
+  expect(channel?.audience).toEqual({
+    kind: 'people',
+    userIds: [expect.stringMatching(/^[0-9a-f]{64}$/), 'person-1'],
+  });
 });
