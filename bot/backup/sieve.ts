@@ -4,6 +4,9 @@ import type { PersonRef } from '#core/kernel/person-ref';
 import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { WaveKeys } from '#core/wave/wave-keys';
 import type { Workspace } from '#core/workspace/workspace';
+import * as channels from '../tables/channel-table';
+import * as communicationAudits from '../tables/communication-audit-table';
+import * as communications from '../tables/communication-table';
 import type { Entity } from '../tables/entity-limits';
 import * as invitations from '../tables/invitation-table';
 import type { Row } from '../tables/malformed-row';
@@ -27,6 +30,24 @@ type Deps = {
 };
 
 const partsOf = (row: Row): string[] => String(row.partitionKey).split('|');
+
+/** What becomes of the rows of a table. */
+type Changes = Partial<Record<TableName, (row: Row) => Promise<Entity | null>>>;
+
+const changedOfMessages = (keepErased: KeepErased): Changes => ({
+  communications: async (row) => {
+    const { value } = communications.fromEntity(asStored(row));
+    return communications.toEntity(keepErased.communication(value));
+  },
+  communicationAudits: async (row) => {
+    const { value } = communicationAudits.fromEntity(asStored(row));
+    return communicationAudits.toEntity(keepErased.communicationAudit(value));
+  },
+  channels: async (row) => {
+    const { value } = channels.fromEntity(asStored(row));
+    return channels.toEntity(keepErased.channel(value));
+  },
+});
 
 /** Makes the way each row of a backup takes into the tables: as it is, changed, or (null) not at all. */
 export const makeSieve = ({ keepErased, keys, there, now }: Deps) => {
@@ -58,7 +79,7 @@ export const makeSieve = ({ keepErased, keys, there, now }: Deps) => {
     return hasKey;
   };
 
-  const changed: Partial<Record<TableName, (row: Row) => Promise<Entity | null>>> = {
+  const changed: Changes = {
     workspaces: async (row) => {
       const { value } = workspaces.fromEntity(asStored(row));
       return workspaces.toEntity(keepErased.workspace(workspaceAsRestored(value, there, now)));
@@ -75,6 +96,7 @@ export const makeSieve = ({ keepErased, keys, there, now }: Deps) => {
       const { value } = progress.fromEntity(asStored(row));
       return keepErased.isErased(value) ? null : progress.toEntity(value);
     },
+    ...changedOfMessages(keepErased),
     waves: async (row) => {
       const { value } = waves.fromEntity(asStored(row));
       const hasKey = await noteWave(value);

@@ -103,6 +103,8 @@ export const accessTable: AccessTable = {
   askReaders: 'member',
   getReaders: 'member',
   getCommunicationReport: 'member',
+  getCommunicationsCsv: 'member',
+  getCommunicationsXlsx: 'member',
   markCommunicationSent: 'member',
   recordOutcome: 'member',
   getTraining: 'member',

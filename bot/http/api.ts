@@ -13,6 +13,7 @@ import type { ValidateToken } from './auth';
 import { type ChannelInventoryDeps, makeChannelInventory } from './channel-inventory';
 import { type CommentDeps, makeComments } from './comments';
 import { type CommunicationAuditDeps, makeCommunicationAudits } from './communication-audits';
+import { type CommunicationFileDeps, makeCommunicationFiles } from './communication-files';
 import { type CommunicationDeps, makeCommunications } from './communications';
 import { type DashboardDeps, makeDashboard } from './dashboard';
 import { type DeletionDeps, makeDeletions } from './deletions';
@@ -61,6 +62,7 @@ export type ApiDeps = MeDeps &
   ReleaseDeps &
   CommentDeps &
   CommunicationDeps &
+  CommunicationFileDeps &
   ReadersDeps &
   TrainingDeps &
   CommunicationAuditDeps &
@@ -96,6 +98,7 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeExport(deps),
   ...makeComments(deps),
   ...makeDashboard(deps),
+  ...makeCommunicationFiles(deps),
   ...heldBack(deps, { ...makeCommunications(deps), ...makeReaders(deps) }),
   ...makeTraining(deps),
   ...makeCommunicationAudits(deps),

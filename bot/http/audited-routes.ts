@@ -106,8 +106,10 @@ const watchWaveFile =
     return async () => ({ kind, format, name: wave?.title ?? context.param('waveId') });
   };
 
+type FileKind = 'audit-downloaded' | 'runs-downloaded' | 'communications-downloaded';
+
 const watchFile =
-  <Name extends RouteName>(kind: 'audit-downloaded' | 'runs-downloaded', format: 'csv' | 'xlsx'): Watch<Name> =>
+  <Name extends RouteName>(kind: FileKind, format: 'csv' | 'xlsx'): Watch<Name> =>
   async () =>
   async () => ({ kind, format });
 
@@ -281,6 +283,8 @@ export const makeAuditTable = (deps: WatchDeps): AuditTable => ({
   ...registerWatches(deps),
   ...waveWatches(deps),
   ...ofCommunications,
+  getCommunicationsCsv: watchFile<'getCommunicationsCsv'>('communications-downloaded', 'csv'),
+  getCommunicationsXlsx: watchFile<'getCommunicationsXlsx'>('communications-downloaded', 'xlsx'),
   ...ofAuditFiles,
   ...ofTraining,
 });

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { AuditStore } from '#core/audit/audit-store';
+import type { CommunicationStore } from '#core/communication/communication-store';
 import type { Clock } from '#core/kernel/clock';
 import { duePartsOf, firstDueBefore, isForgotten } from '#core/retention/due';
 import { countedByWave, type KeptThing, periods, timeBefore } from '#core/retention/periods';
@@ -18,6 +19,7 @@ type Deps = {
   readonly waves: Pick<WaveStore, 'listEndedBefore'>;
   readonly audit: Pick<AuditStore, 'removeBefore'>;
   readonly progress: Pick<ProgressStore, 'removeBefore'>;
+  readonly communications: Pick<CommunicationStore, 'removeBefore'>;
   readonly runs: RunStore;
   readonly removePart: ReturnType<typeof makeRemovePart>;
   readonly forgetWave: ReturnType<typeof makeForgetWave>;
@@ -70,7 +72,7 @@ const doTasks = async (deps: Deps, tasks: readonly Task[]): Promise<RunPart> => 
 const isOf = (workspace: Workspace, wave: Wave): boolean =>
   wave.tenantId === workspace.tenantId && wave.workspaceId === workspace.id;
 
-/** What is due of a workspace: once a day its old audit entries and progress in courses, and whatever of its waves has come to its time. */
+/** What is due of a workspace: once a day what is old in it, and whatever of its waves has come to its time. */
 const keepOne = async (
   deps: Deps,
   workspace: Workspace,
@@ -87,7 +89,11 @@ const keepOne = async (
     thing: 'progress',
     remove: () => deps.progress.removeBefore(ref, timeBefore(now, periods.progress)),
   };
-  await deps.runs.put(ref, withPart(today, await doTasks(deps, [...ofWaves, ofAudit, ofProgress])));
+  const ofMessages: Task = {
+    thing: 'communications',
+    remove: () => deps.communications.removeBefore(ref, timeBefore(now, periods.communications)),
+  };
+  await deps.runs.put(ref, withPart(today, await doTasks(deps, [...ofWaves, ofMessages, ofAudit, ofProgress])));
 };
 
 /**

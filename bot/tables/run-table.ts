@@ -14,7 +14,7 @@ import { type Upgrade, versionAfter } from './upgrade-row';
 
 const name = 'runs';
 const upgrades: readonly Upgrade[] = [
-  // 2: it also counts progress in courses, of which older entries have none.
+  // 2: it also counts messages and progress in courses, of which older entries have none.
   (row) => row,
 ];
 export const schemaVersion = versionAfter(upgrades);

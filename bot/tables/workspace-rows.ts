@@ -56,6 +56,7 @@ const things: Readonly<Partial<Record<TableName, KeptThing>>> = {
   invitations: 'invitations',
   releases: 'releases',
   audit: 'audit',
+  communications: 'communications',
 };
 
 const wavesFirst = [...tableNames].sort((one, other) => Number(other === 'waves') - Number(one === 'waves'));

@@ -1,6 +1,7 @@
 // What runs by the clock.
 import { randomIds } from '../chance';
 import { makeAdvanceWave } from '../jobs/advance-wave';
+import { makeKeepAskingReviews } from '../jobs/ask-reviews';
 import type { DeliveryWorker } from '../jobs/delivery-worker';
 import { makeDiscardAnswers } from '../jobs/discard-answers';
 import { makeKeepDeletions } from '../jobs/keep-deletions';
@@ -34,6 +35,7 @@ export const makeTimers = (
       ...(useCases.installProactively ? [useCases.installProactively] : []),
     ],
     housekeeping: [
+      makeKeepAskingReviews({ ...useCases, log }),
       makeKeepRetention({ ...stores, ...useCases, clock: systemClock, log }),
       useCases.remindLearners,
       makeDiscardAnswers({ ...stores, clock: systemClock }),

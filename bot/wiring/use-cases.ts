@@ -3,6 +3,7 @@ import { readText } from '#core/abcde/text/read-text';
 import { makeRecordAudit } from '#core/audit/record-audit';
 import { makeReadComments } from '#core/comment/read-comments';
 import { makeRecallNames } from '#core/comment/recall-names';
+import { makeAskReviews } from '#core/communication/ask-reviews';
 import { makeCommunicationSteps } from '#core/communication/communication-steps';
 import { makeCommunicationAuditSteps } from '#core/communication-audit/communication-audit-steps';
 import { makePlanning } from '#core/delivery/audience/planning';
@@ -45,6 +46,7 @@ import type { Surroundings } from '../surroundings';
 import { systemClock } from '../system-clock';
 import type { TableStores } from '../tables/table-stores';
 import { makeTableWorkspaceRows } from '../tables/workspace-rows';
+import { makeAskReview } from '../teams/ask-review';
 import { makePulseSender } from '../teams/pulse-sender';
 import { makeTellLead } from '../teams/tell-lead';
 import { makeTellLearner } from '../teams/tell-learner';
@@ -118,6 +120,7 @@ export const makeUseCases = (
     ...makeTrainingSteps(deps),
     remindLearners: makeRemindLearners({ ...deps, findRole, tellLearner: makeTellLearner({ connector, voices }) }),
     ...makeCommunicationAuditSteps(deps),
+    askReviews: makeAskReviews({ ...deps, askReview: makeAskReview({ connector, voices }) }),
     ...makeRetentionSteps({ ...deps, workspaceRows: makeTableWorkspaceRows(tables), tellLead }),
     recordResponse: makeRecordResponse({ ...deps, findSeat }),
     recallResponse: makeRecallResponse({ ...deps, findSeat }),

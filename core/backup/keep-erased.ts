@@ -10,6 +10,7 @@ import { withdrawn } from '#core/response/withdrawn';
 import { type Wave, type WaveRef, waveRefOf } from '#core/wave/wave';
 import type { Pseudonymiser } from '#core/wave/wave-keys';
 import type { Workspace } from '#core/workspace/workspace';
+import { keepErasedFromMessages } from './keep-erased-from-messages';
 
 type Deps = {
   readonly marker: ErasureMarker;
@@ -57,6 +58,8 @@ export const makeKeepErased = ({ marker, erasures, madeAt }: Deps) => {
       );
       return { ...wave, audience: { ...audience, userIds } };
     },
+
+    ...keepErasedFromMessages(marker, isErased),
 
     invitation: (invitation: Invitation, wave: Wave): Invitation =>
       isErased(invitation) ? standInFor(invitation, wave, standInOf(invitation, waveRefOf(wave))) : invitation,

@@ -9,7 +9,7 @@ import { withoutRater } from './take-seat';
  * The audit without the name of somebody: what they rated stays once they have finished, for the result rests on it, and
  * before that their seat is free again. An action that was theirs is nobody's.
  */
-const withoutPerson = (audit: CommunicationAudit, userId: string): CommunicationAudit => {
+export const auditWithout = (audit: CommunicationAudit, userId: string): CommunicationAudit => {
   const rater = raterOf(audit, userId);
   const seated = rater && !isFinished(audit) && rater.finishedAt === null ? withoutRater(audit, rater.seat) : audit;
   return {
@@ -30,5 +30,5 @@ export const eraseFromAudits = async (
   userId: string,
 ): Promise<void> => {
   for (const audit of await audits.list(ref))
-    await changeAudit(audits, auditRefOf(audit), (current) => ok(withoutPerson(current, userId)));
+    await changeAudit(audits, auditRefOf(audit), (current) => ok(auditWithout(current, userId)));
 };

@@ -13,4 +13,6 @@ export interface CommunicationStore {
   replace(communication: Communication, version: string): Promise<WriteOutcome>;
   /** Removes it; `conflict` when it changed since `version` was read, or is gone. */
   remove(ref: CommunicationRef, version: string): Promise<WriteOutcome>;
+  /** Removes those of a workspace that were created before a time, and tells how many there were. */
+  removeBefore(ref: WorkspaceRef, time: string): Promise<number>;
 }

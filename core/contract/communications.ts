@@ -7,7 +7,7 @@ import { communicationSchema, outcomeSchema } from '#core/communication/communic
 import { readersOfLetterSchema } from '#core/communication/readers';
 import { communicationReportSchema } from '#core/communication/report';
 import { waveStateSchema } from '#core/wave/wave';
-import { noBody, route } from './route';
+import { fileRoute, noBody, route } from './route';
 import { waveCountsSchema } from './waves';
 
 const workspacePath = '/api/workspaces/{workspaceId}';
@@ -174,4 +174,18 @@ export const recordOutcome = route({
   statuses: [200],
   body: outcomeSchema,
   answer: oneAnswer,
+});
+
+export const getCommunicationsCsv = fileRoute({
+  name: 'getCommunicationsCsv',
+  summary: 'The register of communications as one table',
+  path,
+  format: 'csv',
+});
+
+export const getCommunicationsXlsx = fileRoute({
+  name: 'getCommunicationsXlsx',
+  summary: 'The register of communications as an Excel workbook',
+  path,
+  format: 'xlsx',
 });

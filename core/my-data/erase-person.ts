@@ -1,3 +1,5 @@
+import type { CommunicationStore } from '#core/communication/communication-store';
+import type { ChannelInventoryStore } from '#core/communication-audit/channel-inventory-store';
 import type { CommunicationAuditStore } from '#core/communication-audit/communication-audit-store';
 import { eraseFromAudits } from '#core/communication-audit/erase-from-audits';
 import type { InstallationStore } from '#core/directory/installation-store';
@@ -13,6 +15,8 @@ import { waveRefOf } from '#core/wave/wave';
 import { changeWorkspace } from '#core/workspace/change-workspace';
 import { refOf, type Workspace } from '#core/workspace/workspace';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
+import { eraseFromChannels } from './erase-from-channels';
+import { eraseFromMessages } from './erase-from-messages';
 import type { Erasure } from './erasure';
 import type { ErasureStore } from './erasure-store';
 import { replaceByStandIn, type StandInDeps } from './stand-in';
@@ -24,7 +28,9 @@ type Deps = StandInDeps & {
   readonly stakeholders: Pick<StakeholderStore, 'remove'>;
   readonly installations: Pick<InstallationStore, 'remove'>;
   readonly communicationAudits: Pick<CommunicationAuditStore, 'list' | 'find' | 'replace'>;
+  readonly channelInventory: Pick<ChannelInventoryStore, 'list' | 'find' | 'replace'>;
   readonly progress: Pick<ProgressStore, 'remove'>;
+  readonly communications: Pick<CommunicationStore, 'list' | 'find' | 'replace'>;
   readonly ids: Ids;
 };
 
@@ -89,6 +95,8 @@ const sweepPerson = async (deps: Deps, { tenantId, oid }: PersonRef): Promise<vo
   for (const workspace of await deps.workspaces.list(tenantId)) {
     await deps.stakeholders.remove(refOf(workspace), oid);
     await eraseFromAudits(deps.communicationAudits, refOf(workspace), oid);
+    const marker = await deps.erasureKey.marker();
+    await eraseFromChannels(deps.channelInventory, refOf(workspace), { tenantId, oid }, marker);
     await deps.progress.remove(refOf(workspace), oid);
     await changeWorkspace(deps.workspaces, refOf(workspace), (current) => withoutRoles(current, oid));
   }
@@ -101,6 +109,8 @@ const carryOn = async (deps: Deps, { value, version }: Stored<Erasure>): Promise
   const hasSettled = deps.clock.now() >= plusMilliseconds(askedAt, settleMilliseconds);
   const oid = (await deps.erasureKey.marker()).open(underWay.who);
   if (!underWay.isSwept) await sweepPerson(deps, { tenantId, oid });
+  // Whoever came back since and checks messages is somebody new.
+  await eraseFromMessages(deps, { tenantId, oid }, plusMilliseconds(askedAt, settleMilliseconds));
   const inHand = await sweepWaves(deps, value, oid, underWay);
   const isWhole = inHand.length === 0;
   const next: Erasure =

@@ -1,5 +1,7 @@
 // Everything that is kept and names one person, as it is told to that person and to nobody else.
 import { z } from 'zod';
+import { communicationSchema } from '#core/communication/communication';
+import { findingActionSchema, messageRatingSchema, quarterSchema } from '#core/communication-audit/communication-audit';
 import { invitationSchema } from '#core/delivery/outbox/invitation';
 import { installationSchema } from '#core/directory/installation';
 import { columnSchema, itemIdSchema } from '#core/instrument/item';
@@ -35,6 +37,15 @@ export const myWaveSchema = z.object({
   answers: z.array(saidSchema).nullable(),
 });
 
+export const myMessageSchema = z.object({
+  purpose: z.string(),
+  createdAt: z.string(),
+  /** What only its author is told of it; null for whoever is in its audience. */
+  mine: communicationSchema
+    .pick({ text: true, successMeasure: true, ratings: true, overrideReason: true, sentAt: true, outcome: true })
+    .nullable(),
+});
+
 export const myWorkspaceSchema = z.object({
   workspaceId: z.string(),
   name: z.string(),
@@ -45,6 +56,19 @@ export const myWorkspaceSchema = z.object({
   /** What the PMO keeps in its register. */
   register: z.object({ name: z.string(), attributes: attributesSchema, ...profileShape }).nullable(),
   waves: z.array(myWaveSchema),
+  /** Messages that they checked, or in whose audience they are by name. */
+  messages: z.array(myMessageSchema),
+  /** What they rated in its communications audits, and what they have to do about what was found. */
+  audits: z.array(
+    z.object({
+      quarter: quarterSchema,
+      isRater: z.boolean(),
+      rated: z.array(messageRatingSchema.extend({ purpose: z.string() })),
+      actions: z.array(findingActionSchema.pick({ title: true, due: true })),
+    }),
+  ),
+  /** Channels in whose audience they are by name. */
+  channels: z.array(z.string()),
   /** How far they are in its courses. */
   training: z.array(progressSchema.omit({ tenantId: true, workspaceId: true, oid: true })),
   /** What they did for the PMO, from its audit log, newest first. */

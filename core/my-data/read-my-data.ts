@@ -1,4 +1,7 @@
 import type { AuditStore } from '#core/audit/audit-store';
+import type { CommunicationStore } from '#core/communication/communication-store';
+import type { ChannelInventoryStore } from '#core/communication-audit/channel-inventory-store';
+import type { CommunicationAuditStore } from '#core/communication-audit/communication-audit-store';
 import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
 import type { ReminderStore } from '#core/delivery/reminder/reminder-store';
 import type { InstallationStore } from '#core/directory/installation-store';
@@ -16,6 +19,8 @@ import type { WaveStore } from '#core/wave/wave-store';
 import { refOf, type Workspace } from '#core/workspace/workspace';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import type { MyData, MyWave, MyWorkspace } from './my-data';
+import { readAudits } from './read-audits';
+import { readMessages } from './read-messages';
 import { sayAnswers } from './say-answers';
 
 type Deps = {
@@ -29,7 +34,10 @@ type Deps = {
   readonly reminders: Pick<ReminderStore, 'find'>;
   readonly audit: Pick<AuditStore, 'list'>;
   readonly progress: Pick<ProgressStore, 'find'>;
+  readonly communicationAudits: Pick<CommunicationAuditStore, 'list'>;
+  readonly channelInventory: Pick<ChannelInventoryStore, 'list'>;
   readonly keys: Pick<WaveKeys, 'find'>;
+  readonly communications: Pick<CommunicationStore, 'list'>;
   readonly findInstrument: FindInstrument;
 };
 
@@ -108,22 +116,27 @@ const readWorkspace = async (
   reader: Reader,
 ): Promise<MyWorkspace[]> => {
   const { oid } = person;
-  const [entry, allWaves, deeds, training] = await Promise.all([
+  const [entry, allWaves, deeds, training, messages, ofAudits] = await Promise.all([
     deps.stakeholders.find(refOf(workspace), oid),
     deps.waves.list(refOf(workspace)),
     readDeeds(deps, workspace, oid),
     readTraining(deps, workspace, oid),
+    readMessages(deps, workspace, oid),
+    readAudits(deps, workspace, oid),
   ]);
   const waves: MyWave[] = [];
   for (const wave of allWaves) waves.push(...(await readWave(deps, wave, person, reader)));
   const leads = workspace.leads.includes(oid) ? (workspace.leads.length === 1 ? 'alone' : 'with-others') : null;
   const installedIt = workspace.installedBy === oid;
-  const isNamedIn = [waves, deeds, training].some((some) => some.length > 0);
+  const isNamedIn = [waves, deeds, training, messages, ofAudits.audits, ofAudits.channels].some(
+    (some) => some.length > 0,
+  );
   const hasSomething = entry !== null || isNamedIn || leads !== null || installedIt;
   if (!hasSomething) return [];
   const { id, name, simulated } = workspace;
   const register = entry && registerOf(entry.value);
-  return [{ workspaceId: id, name, simulated, leads, installedIt, register, waves, training, deeds }];
+  const told = { register, waves, messages, ...ofAudits, training, deeds };
+  return [{ workspaceId: id, name, simulated, leads, installedIt, ...told }];
 };
 
 const registerOf = ({

@@ -2,6 +2,8 @@ import type { Say } from '#core/language/language';
 import { noteNames } from '#core/stakeholder/stakeholder';
 import { type Fact, groupsInWords, makeFactsIn, type Told, timeIn } from './facts';
 import type { MyWorkspace } from './my-data';
+import { tellAudits } from './tell-audits';
+import { tellMessages } from './tell-messages';
 import { tellTraining } from './tell-training';
 
 const registerOf = (say: Say, { register }: MyWorkspace): Fact[] => {
@@ -27,6 +29,8 @@ export const tellPmo = (say: Say, workspace: MyWorkspace): Told => {
       ...fact('myData.role', leads && say(`myData.leads.${leads}`)),
       ...fact('myData.role', installedIt ? say('myData.installedIt') : null),
       ...registerOf(say, workspace),
+      ...tellMessages(say, workspace),
+      ...tellAudits(say, workspace),
       ...tellTraining(say, workspace),
       ...deeds.flatMap(({ at, kind }) => fact('myData.deed', `${timeIn(say, at)}: ${kind}`)),
     ],

@@ -12,6 +12,7 @@ export const keptThings = [
   'comments',
   'answers',
   'releases',
+  'communications',
   'audit',
   'runs',
   'progress',
@@ -34,6 +35,8 @@ export const periods = {
   answers: { months: 13 },
   /** Figures of groups, and the plan of the wave they are of; from the end of the wave. */
   releases: { months: 60 },
+  /** Checked messages and what came of them, as long as the figures of their readers; from the first check. */
+  communications: { months: 60 },
   /** Who did what, by name; from the deed. */
   audit: { months: 24 },
   /** What was removed when, in numbers; from the day of the run. Longer than what it is the proof of. */

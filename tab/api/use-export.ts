@@ -24,6 +24,9 @@ export const useDeliveryList = (waveId: string): FetchedFile => useFileAt(`waves
 /** Fetches the audit log as a file. */
 export const useAuditFile = (): FetchedFile => useFileAt('audit');
 
+/** Fetches the register of communications as a file. */
+export const useCommunicationsFile = (): FetchedFile => useFileAt('communications');
+
 /** Fetches a finished communications audit as a file. */
 export const useCommunicationAuditFile = (quarter: string): FetchedFile =>
   useFileAt(`communication-audits/${encodeURIComponent(quarter)}/result`);

@@ -3,7 +3,9 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { CommunicationView } from '#core/contract/communications';
 import { useCommunications } from '../api/use-communications';
+import { useCommunicationsFile } from '../api/use-export';
 import { useKeptDraft } from '../api/use-kept-draft';
+import { DownloadButtons } from '../export/download-buttons';
 import { useVoice } from '../language/voice';
 import { QueryGate } from '../ui/query-gate';
 import { Section } from '../ui/section';
@@ -107,7 +109,9 @@ export const RegisterPlace = ({ workspace, onCheck, onOpen }: Props) => {
       {say(hasDraft ? 'communications.check.goOn' : 'communications.check')}
     </Button>
   );
+  const file = useCommunicationsFile();
   const { data } = communications;
+  const hasAny = (data?.communications.length ?? 0) > 0;
   // Before anything was sent nobody can have been asked.
   const hasSent = data?.communications.some(({ state }) => state === 'sent') ?? false;
   return (
@@ -117,6 +121,7 @@ export const RegisterPlace = ({ workspace, onCheck, onOpen }: Props) => {
           {(given) => <CommunicationList {...given} workspace={workspace} onOpen={onOpen} />}
         </QueryGate>
       </Section>
+      {hasAny && <DownloadButtons file={file} hint={say('communications.files')} />}
       {hasSent && <ReportSection />}
     </div>
   );

@@ -224,8 +224,7 @@ const myDataCards = async (words: Words) => {
             answers: null,
           },
         ],
-        training: [],
-        deeds: [],
+        ...{ messages: [], audits: [], channels: [], training: [], deeds: [] },
       },
     ],
   };

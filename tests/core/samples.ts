@@ -23,8 +23,7 @@ import { makeErasureMarker } from '../../bot/keys/erasure-marker';
 import { makePseudonymiser } from '../../bot/keys/pseudonymiser';
 import { makeMemoryAuditStore } from '../support/memory/memory-audit-store';
 import { makeMemoryCommentStore } from '../support/memory/memory-comment-store';
-import { makeMemoryCommunicationAuditStore } from '../support/memory/memory-communication-audit-store';
-import { makeMemoryCommunicationStore } from '../support/memory/memory-communication-store';
+import { makeMemoryCommunicationStores } from '../support/memory/memory-communication-stores';
 import { makeMemoryErasureStore } from '../support/memory/memory-erasure-store';
 import { makeMemoryInstallationStore } from '../support/memory/memory-installation-store';
 import { makeMemoryInvitationStore } from '../support/memory/memory-invitation-store';
@@ -223,8 +222,8 @@ export const makeStores = () => ({
   ...{ leases: makeMemoryLeaseStore(), reminders: makeMemoryReminderStore() },
   ...{ audit: makeMemoryAuditStore(), installations: makeMemoryInstallationStore() },
   ...{ erasures: makeMemoryErasureStore(), runs: makeMemoryRunStore() },
-  communicationAudits: makeMemoryCommunicationAuditStore(),
-  ...{ communications: makeMemoryCommunicationStore(), progress: makeMemoryProgressStore() },
+  ...makeMemoryCommunicationStores(),
+  progress: makeMemoryProgressStore(),
 });
 
 /** A key of erasures that is always the same. */

@@ -50,6 +50,10 @@ export const myData = {
   'myData.register.preferences': 'Ihre Vorlieben, aus seiner Sicht',
   'myData.register.issues': 'Anliegen, aus seiner Sicht',
   'myData.register.relationship': 'Seine Notizen zur Zusammenarbeit mit Ihnen',
+  'myData.audit.rater': 'Im Kommunikationsaudit bewertend',
+  'myData.audit.rated': 'Was Sie darin bewertet haben',
+  'myData.audit.action': 'Danach von Ihnen zu tun',
+  'myData.channel': 'Im Publikum des Kanals',
   'myData.training': 'Kurs',
   'myData.training.course': '„{course}“: {read, plural, one {# Lektion} other {# Lektionen}} gelesen',
   'myData.training.practice': 'Übung',
@@ -58,6 +62,15 @@ export const myData = {
   'myData.training.followUps': 'Auffrischungen',
   'myData.training.reminded': 'Zuletzt erinnert',
   'myData.training.finished': 'Abgeschlossen',
+  'myData.message.audience': 'Sie sind namentlich im Publikum der Nachricht',
+  'myData.message.checked': 'Sie haben die Nachricht geprüft',
+  'myData.message.text': 'Text der Nachricht',
+  'myData.message.ratings': 'Ihre Bewertungen, von 1 bis 5',
+  'myData.message.reason': 'Warum sie gehen darf, obwohl sie schwach ist',
+  'myData.message.measure': 'Woran Sie sehen wollten, dass sie gewirkt hat',
+  'myData.message.sent': 'Gesendet',
+  'myData.message.outcome': 'Hat sie gewirkt?',
+  'myData.message.lesson': 'Was Sie danach festgehalten haben',
   'myData.deed': 'Sein Protokoll sagt über Sie',
   'myData.wave': '„{title}“ von {pmo}',
   'myData.wave.state': 'Die Umfrage ist',
@@ -82,7 +95,7 @@ export const myData = {
   'myData.erase.goes':
     'Endgültig weg sind: Ihr Name, Ihr Chat und Ihre Wahl auf dieser Seite; Ihr Eintrag im Verzeichnis jedes PMO samt Notizen; Ihr Name in Einladungen; Ihr Fortschritt in Kursen; Ihre Antworten, solange es den Schlüssel zu ihrem Code gibt, also in jeder Umfrage, die offen ist oder vor weniger als 14 Tagen endete.',
   'myData.erase.stays':
-    'Es bleiben: veröffentlichte Zahlen und Kommentare, die ohne Namen veröffentlicht sind. Ihre herauszunehmen würde allen zeigen, welche es waren. Ebenso bleiben die Anzahlen einer Umfrage: Darin wird ein Platz ohne Namen weitergeführt, damit sich keine ändert, wenn Sie gehen. Das Protokoll eines PMO behält bis zu 24 Monate, was Sie als eines seiner Mitglieder getan haben, und dass jemand Sie dort eingetragen, geändert oder entfernt hat, mit Ihrem Namen.',
+    'Es bleiben: veröffentlichte Zahlen und Kommentare, die ohne Namen veröffentlicht sind. Ihre herauszunehmen würde allen zeigen, welche es waren. Ebenso bleiben die Anzahlen einer Umfrage: Darin wird ein Platz ohne Namen weitergeführt, damit sich keine ändert, wenn Sie gehen. Nachrichten, die Sie geprüft haben, bleiben beim PMO, ohne Ihren Namen. Das Protokoll eines PMO behält bis zu 24 Monate, was Sie als eines seiner Mitglieder getan haben, und dass jemand Sie dort eingetragen, geändert oder entfernt hat, mit Ihrem Namen.',
   'myData.erase.older':
     'Ältere Antworten kann niemand mehr finden: Der Schlüssel ist vernichtet. Sie bleiben, und sie führen zu niemandem.',
   'myData.erase.seen':

@@ -50,6 +50,10 @@ export const myData = {
   'myData.register.preferences': 'Your preferences, as it sees them',
   'myData.register.issues': 'Issues, as it sees them',
   'myData.register.relationship': 'Its notes on working with you',
+  'myData.audit.rater': 'Rater in the communications audit of',
+  'myData.audit.rated': 'What you rated in it',
+  'myData.audit.action': 'Yours to do after it',
+  'myData.channel': 'In the audience of the channel',
   'myData.training': 'Course',
   'myData.training.course': '“{course}”: {read, plural, one {# lesson} other {# lessons}} read',
   'myData.training.practice': 'Practice',
@@ -58,6 +62,15 @@ export const myData = {
   'myData.training.followUps': 'Follow-ups',
   'myData.training.reminded': 'Last reminded',
   'myData.training.finished': 'Finished',
+  'myData.message.audience': 'You are in the audience, by name, of the message',
+  'myData.message.checked': 'You checked the message',
+  'myData.message.text': 'Text of the message',
+  'myData.message.ratings': 'Your ratings, from 1 to 5',
+  'myData.message.reason': 'Why it may go although it is weak',
+  'myData.message.measure': 'By what you would see that it worked',
+  'myData.message.sent': 'Sent',
+  'myData.message.outcome': 'Did it work?',
+  'myData.message.lesson': 'What you wrote down afterwards',
   'myData.deed': 'Its audit log says of you',
   'myData.wave': '“{title}” of {pmo}',
   'myData.wave.state': 'The pulse is',
@@ -82,7 +95,7 @@ export const myData = {
   'myData.erase.goes':
     'Gone for good: your name, your chat and your choices here; your entry in every PMO’s register, with its notes; your name in invitations; your progress in courses; your answers, as long as the key to their code exists, so in every pulse that is open or ended less than 14 days ago.',
   'myData.erase.stays':
-    'What stays: figures that were released, and comments released without a name. To take yours out would tell everybody which one it was. So do the counts of a pulse: a place without a name is kept in them, so that no count changes when you leave. The audit log of a PMO keeps, for up to 24 months, what you did as one of its members, and that somebody added, changed or removed you there, with your name.',
+    'What stays: figures that were released, and comments released without a name. To take yours out would tell everybody which one it was. So do the counts of a pulse: a place without a name is kept in them, so that no count changes when you leave. Messages that you checked stay with the PMO, without your name. The audit log of a PMO keeps, for up to 24 months, what you did as one of its members, and that somebody added, changed or removed you there, with your name.',
   'myData.erase.older':
     'Answers older than that cannot be found by anybody: the key is destroyed. They stay, and lead to no one.',
   'myData.erase.seen':

@@ -128,14 +128,15 @@ describe('whoever was erased after the backup was made', () => {
     const restored = await restore(to, { erasures: makeTableStores(from).erasures });
     expect(restored).toMatchObject({ isWhole: true, erased: 1 });
     const rows = (await rowsIn(to)).join('\n');
-    expect(rows).not.toMatch(/"ada"|of ada|Words of ada/);
+    expect(rows).not.toMatch(/"ada\\?"|of ada/);
     expect(rows).not.toContain(seeded.pidOf('ada'));
     // Nor can it be counted.
-    const invited = await makeTableStores(to).invitations.list(seeded.openRef);
-    expect(invited).toHaveLength(seeded.invited);
-    expect(await makeTableStores(to).responses.count(seeded.openRef)).toBe(seeded.answered);
-    expect(await makeTableStores(to).people.find({ tenantId, oid: 'bob' })).not.toBeNull();
-    expect(await makeTableStores(to).progress.list(seeded.openRef)).toHaveLength(11);
+    const there = makeTableStores(to);
+    expect(await there.invitations.list(seeded.openRef)).toHaveLength(seeded.invited);
+    expect(await there.responses.count(seeded.openRef)).toBe(seeded.answered);
+    expect(await there.people.find({ tenantId, oid: 'bob' })).not.toBeNull();
+    expect(await there.progress.list(seeded.openRef)).toHaveLength(11);
+    expect(await there.communications.list(seeded)).toHaveLength(2);
   });
 
   test('stays erased when the key is gone, and nobody could find the answer', async () => {

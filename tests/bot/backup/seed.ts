@@ -5,6 +5,8 @@ import type { WaveKeys } from '#core/wave/wave-keys';
 import type { Tables } from '../../../bot/tables/table-client';
 import { makeTableStores } from '../../../bot/tables/table-stores';
 import { sampleRelease } from '../../contract/stores/samples';
+import { sampleCommunication } from '../../core/communication/sample-communication';
+import { sampleAudit, sampleChannel, sampleRater } from '../../core/communication-audit/sample-audit';
 import {
   answersOf,
   oids,
@@ -49,6 +51,14 @@ export const seedBackedUp = async (tables: Tables, keys: WaveKeys) => {
     const answers = { ...answersOf(6, 5, 4), texts: { comment: `Words of ${oid}` } };
     await stores.responses.put(openRef, { pid: pidOf(oid), answers, complete: true, atom: null });
   }
+  const userIds = ['bob', 'ada'];
+  await stores.communications.add(sampleCommunication('own', { ...home, authorName: 'Words of ada' }));
+  const toThem = { ...home, authorId: 'bob', audience: { kind: 'people' as const, userIds } };
+  await stores.communications.add(sampleCommunication('to-them', toThem));
+  const finished = { finishedAt: start };
+  await stores.communicationAudits.add(sampleAudit({ ...home, raters: [sampleRater(1, 'ada', {}, finished)] }));
+  await stores.channelInventory.add(sampleChannel('channel', { ...home, audience: toThem.audience }));
+  await stores.communications.add(sampleCommunication('others', { tenantId, workspaceId: 'other' }));
   await stores.invitations.addAll(everybody.map((oid) => sampleInvitation(oid, { ...openRef, state: 'sent' })));
   await stores.reminders.add({
     ...openRef,

@@ -93,6 +93,8 @@ export const calls: Readonly<Record<RouteName, { readonly status: number; readon
   askReaders: { status: 409, call: { params: { communicationId: 'sent-one' } } },
   getReaders: { status: 200, call: { params: { communicationId: 'sent-one' } } },
   getCommunicationReport: { status: 200 },
+  getCommunicationsCsv: { status: 200 },
+  getCommunicationsXlsx: { status: 200 },
   ...communicationAuditCalls,
   markCommunicationSent: {
     status: 200,

@@ -3,9 +3,7 @@
 import pino from 'pino';
 import { makeRecordAudit } from '#core/audit/record-audit';
 import { dayInMilliseconds, secondInMilliseconds } from '#core/kernel/clock';
-import { emptyLedger } from '#core/release/ledger';
 import { makeRetentionSteps } from '#core/retention/retention-steps';
-import { newProgress } from '#core/training/progress';
 import { makeRecordTeam, makeRemoveTeam } from '#core/workspace/record-team';
 import { defaultWorkspaceSettings } from '#core/workspace/workspace';
 import { makeKeepDeletions } from '../../../bot/jobs/keep-deletions';
@@ -18,59 +16,19 @@ import {
   makeClock,
   makeIds,
   makeMemoryKeys,
-  oids,
   pidOf,
   responseOf,
   rosterOf,
-  sampleInvitation,
   samplePerson,
-  sampleStakeholder,
-  sampleWave,
   sampleWorkspace,
 } from '../../core/samples';
 import { makeTestTables } from '../../support/azurite';
+import { fillWorkspace } from './fill-workspace';
 
 let tables: Tables;
 beforeAll(async () => {
   tables = await makeTestTables();
 });
-
-type Stores = ReturnType<typeof makeTableStores>;
-
-/** One row at least in every table that holds anything of a workspace. */
-const fill = async (stores: Stores, tenantId: string, workspaceId: string): Promise<void> => {
-  const ref = { tenantId, workspaceId, waveId: 'wave' };
-  await stores.workspaces.add(sampleWorkspace({ tenantId, id: workspaceId, leads: ['lea', 'leo'] }));
-  await stores.stakeholders.putAll([{ ...sampleStakeholder('sid'), tenantId, workspaceId }]);
-  await stores.waves.add(sampleWave('open', { tenantId, workspaceId }));
-  await stores.invitations.addAll(oids(30).map((oid) => sampleInvitation(oid, ref)));
-  for (const index of oids(20).keys()) {
-    await stores.responses.put(ref, responseOf(pidOf(index), answersOf(5, 4, 4)));
-  }
-  await stores.comments.addOnce(ref, {
-    hidden: null,
-    comments: [{ id: 'c', itemId: 'comment', text: 'Text', themes: [] }],
-  });
-  const release = {
-    ...{ waveId: 'wave', title: 'W', instrumentId: 'express', instrumentVersion: 1, invited: 1, delivered: 1, n: null },
-    ...{ openedAt: '2026-11-21T09:00:00.000Z', closedAt: '2026-11-22T09:00:00.000Z', responseRate: 0 },
-    ...{ value: { itemId: 'V1' as const, n: null, figure: { hidden: 'too-few' as const } }, ps: [], detail: null },
-  };
-  await stores.releases.addOnce(ref, release, emptyLedger([]));
-  const reminder = { microPulse: 1, state: 'sent', attempt: 1, notBefore: null, reason: null, claim: null } as const;
-  await stores.reminders.add({ ...ref, ...reminder, id: pidOf(1) });
-  await stores.leases.add({
-    ...{ tenantId, name: `work|send|${workspaceId}|wave|1|a`, owner: 'o' },
-    ...{ expiresAt: '2026-11-22T09:00:00.000Z', note: '' },
-  });
-  await stores.progress.add(newProgress({ ...ref, oid: 'lea', course: 'abcde' }, '2026-11-22T09:00:00.000Z'));
-  await stores.installations.putAll([
-    {
-      ...{ tenantId, oid: `for-${workspaceId}`, workspaceId, name: 'N', state: 'installed', reason: null, attempt: 1 },
-      ...{ notBefore: '2026-11-22T09:00:00.000Z', serviceUrl: 'https://smba.example/teams/', chatId: null },
-    },
-  ]);
-};
 
 let worlds = 0;
 /** Two workspaces of a tenant of their own; the app was just removed from the first one's team. */
@@ -80,8 +38,8 @@ const makeWorld = async (breakAt?: { readonly what: string; readonly nth: number
   const ref = { tenantId, workspaceId: 'pmo-1' };
   const stores = makeTableStores(tables);
   for (const oid of ['lea', 'leo']) await stores.people.add(samplePerson(oid, { tenantId }));
-  await fill(stores, tenantId, 'pmo-1');
-  await fill(stores, tenantId, 'pmo-11');
+  await fillWorkspace(stores, tenantId, 'pmo-1');
+  await fillWorkspace(stores, tenantId, 'pmo-11');
   const clock = makeClock();
   const keys = makeMemoryKeys();
   await keys.create({ ...ref, waveId: 'wave' });
@@ -186,7 +144,13 @@ test('leads are told once, and after thirty days and not before nothing is left 
   expect(await world.rowsNaming('pmo-1')).toEqual({ runs: 1 });
   expect(await world.rowsNaming('pmo-11')).toEqual(other);
   const [run] = await world.stores.runs.list(world.ref);
-  expect(Object.keys(run?.removed ?? {}).sort()).toEqual(['audit', 'invitations', 'keys', 'releases']);
+  expect(Object.keys(run?.removed ?? {}).sort()).toEqual([
+    'audit',
+    'communications',
+    'invitations',
+    'keys',
+    'releases',
+  ]);
   expect(run).toMatchObject({
     wholeWorkspace: true,
     // Never how many answered, wrote or were reminded.
@@ -195,6 +159,7 @@ test('leads are told once, and after thirty days and not before nothing is left 
       invitations: 30,
       releases: expect.any(Number),
       audit: 1,
+      communications: 1,
     },
   });
   await world.keepDeletions();

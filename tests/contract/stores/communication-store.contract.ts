@@ -68,6 +68,20 @@ export const describeCommunicationStore = (name: string, make: () => Communicati
       expect(await store.list({ ...ref, tenantId: injectedTenant })).toEqual([]);
     });
 
+    test('removes those that were created before a time', async () => {
+      const store = make();
+      const ref = newRef();
+      const other = { ...ref, workspaceId: 'team-2' };
+      const old = { createdAt: '2026-11-01T08:59:59.999Z' };
+      await store.add(sampleCommunication('old', { ...ref, ...old }));
+      await store.add(sampleCommunication('young', { ...ref, createdAt: '2026-11-01T09:00:00.000Z' }));
+      await store.add(sampleCommunication('old', { ...other, ...old }));
+      expect(await store.removeBefore(ref, '2026-11-01T09:00:00.000Z')).toBe(1);
+      expect((await store.list(ref)).map(({ id }) => id)).toEqual(['young']);
+      expect(await store.list(other)).toHaveLength(1);
+      expect(await store.removeBefore(ref, '2026-11-01T09:00:00.000Z')).toBe(0);
+    });
+
     test('replaces and removes what did not change since it was read', async () => {
       const store = make();
       const one = sampleCommunication('one', newRef());

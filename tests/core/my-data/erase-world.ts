@@ -5,6 +5,9 @@ import { makeReadMyData } from '#core/my-data/read-my-data';
 import { makeFinishClosing } from '#core/release/close-wave';
 import { newProgress } from '#core/training/progress';
 import type { WaveState } from '#core/wave/wave';
+import { sampleRatings } from '../abcde/sample-check';
+import { sampleCommunication } from '../communication/sample-communication';
+import { sampleAudit, sampleChannel, sampleFinding, sampleRater } from '../communication-audit/sample-audit';
 import {
   allOf,
   answersOf,
@@ -59,6 +62,15 @@ export const makeWorld = async (state: WaveState = 'open', changes: Parameters<t
   for (const oid of ['ann', 'person-1']) {
     await stores.progress.add(newProgress({ ...ref, oid, course: 'abcde' }, clock.now()));
   }
+  const audience = { kind: 'people' as const, userIds: ['ann', 'person-1'] };
+  await stores.communications.add(sampleCommunication('own', { authorId: 'ann', authorName: 'Name of ann' }));
+  await stores.communications.add(sampleCommunication('to-her', { authorId: 'lead', authorName: 'Lea', audience }));
+  await stores.communications.add(sampleCommunication('of-another', { authorId: 'lead', authorName: 'Lea' }));
+  const rater = sampleRater(1, 'ann', { one: sampleRatings() }, { finishedAt: clock.now() });
+  const action = { title: 'Settle when we send', ownerId: 'ann', ownerName: 'Name of ann', due: '2026-12-15' };
+  const findings = [sampleFinding('f', { action: { ...action, status: 'open' } })];
+  await stores.communicationAudits.add(sampleAudit({ raters: [rater], findings }));
+  await stores.channelInventory.add(sampleChannel('letter', { audience }));
   await stores.invitations.addAll(
     everybody.map((oid) =>
       sampleInvitation(oid, { state: 'sent', delivered: 1, activityId: `to-${oid}`, attributes: { site: 'Vienna' } }),
@@ -95,6 +107,9 @@ const dump = async ({ stores }: World): Promise<string> =>
     await stores.people.list(tenantId),
     await stores.stakeholders.list(ref),
     await stores.progress.list(ref),
+    await stores.communications.list(ref),
+    await stores.communicationAudits.list(ref),
+    await stores.channelInventory.list(ref),
     await stores.waves.list(ref),
     await stores.invitations.list(ref),
     await stores.reminders.list(ref),
