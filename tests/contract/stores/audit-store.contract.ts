@@ -15,6 +15,8 @@ const everyDeed: readonly AuditDeed[] = [
   { kind: 'workspace-set-up' },
   { kind: 'settings-changed', changes: [{ setting: 'strata', from: 'null', to: JSON.stringify(oddText) }] },
   { kind: 'lead-appointed', name: oddText },
+  // A list of jargon at its longest, before and after.
+  { kind: 'settings-changed', changes: [{ setting: 'jargon', from: '€'.repeat(60_000), to: '€'.repeat(60_000) }] },
   { kind: 'wave-opened', name: oddText },
   { kind: 'stakeholders-added', count: 50_000 },
   { kind: 'stakeholder-changed', name: oddText, fields: ['needs'] },

@@ -1,4 +1,4 @@
-import { localWorkspaceSettings } from '#core/workspace/workspace';
+import { localWorkspaceSettings, mostJargon } from '#core/workspace/workspace';
 import type { WorkspaceStore } from '#core/workspace/workspace-store';
 import { confusableIds, injectedTenant, newTenant, oddIds, sampleWorkspace } from './samples';
 
@@ -14,6 +14,18 @@ export const describeWorkspaceStore = (name: string, make: () => WorkspaceStore)
       expect((await store.find({ tenantId, workspaceId: 'team-1' }))?.value).toEqual(workspace);
       expect(await store.find({ tenantId, workspaceId: 'team-2' })).toBeNull();
       expect(await store.find({ tenantId: newTenant(), workspaceId: 'team-1' })).toBeNull();
+    });
+
+    test('keeps the longest settings there can be', async () => {
+      const store = make();
+      const jargon = Array.from({ length: mostJargon }, (_, at) => ({
+        term: `${at}`.padEnd(60, 'x'),
+        meaning: '€'.repeat(200),
+      }));
+      const settings = { ...localWorkspaceSettings, jargon };
+      const workspace = sampleWorkspace(newTenant(), 'team-1', { settings });
+      await store.add(workspace);
+      expect((await store.find({ tenantId: workspace.tenantId, workspaceId: 'team-1' }))?.value).toEqual(workspace);
     });
 
     test('does not add a workspace twice', async () => {

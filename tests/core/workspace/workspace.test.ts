@@ -183,6 +183,8 @@ describe('settings', () => {
     ['quiet hours that begin when they end', { quietHours: { from: '08:00', to: '08:00' } }],
     ['a time of day there is not', { quietHours: { from: '24:00', to: '08:00' } }],
     ['a day twice', { workingDays: [1, 1] }],
+    ['a word of jargon twice', { jargon: ['EVM', 'evm'].map((term) => ({ term, meaning: '' })) }],
+    ['too many words of jargon', { jargon: Array.from({ length: 201 }, (_, at) => ({ term: `T${at}`, meaning: '' })) }],
     ['a time zone there is not', { timeZone: 'Europe/Wien' }],
   ])('with %s are refused', (_, change) => {
     expect(settingsChangeSchema.safeParse(change).success).toBe(false);

@@ -66,6 +66,24 @@ describe('the settings', () => {
     expect(screen.getByLabelText('From')).toBeTruthy();
   });
 
+  it('have a list of words, one a line, with what to say instead', async () => {
+    const known = { ...settings, jargon: [{ term: 'RAG', meaning: '' }] };
+    const { user, requests } = show('lead', {
+      [`GET ${workspacePath}`]: { ...workspace, role: 'lead', settings: known },
+      [`PATCH ${settingsPath}`]: { settings: known },
+    });
+    const words = await screen.findByLabelText('Words that need explaining (optional)');
+    expect(words.textContent).toBe('RAG');
+    await user.type(words, '{enter}{enter}EVM = earned = value ');
+    await user.click(screen.getByRole('button', { name: 'Save settings' }));
+    const [saved] = requests.filter(({ method }) => method === 'PATCH');
+    const jargon = [
+      { term: 'RAG', meaning: '' },
+      { term: 'EVM', meaning: 'earned = value' },
+    ];
+    expect(saved?.body).toEqual({ ...settings, jargon });
+  });
+
   it('show beside the field what the server finds wrong, and keep what was typed', async () => {
     const no = {
       type: 'urn:pmo-pulse:invalid-input',
