@@ -5,6 +5,8 @@ const transform = {
 const transformIgnorePatterns = [
   '/node_modules/(?!(jose|intl-messageformat|@formatjs|@microsoft/app-manifest|strip-bom|node-fetch|fetch-blob|data-uri-to-buffer|formdata-polyfill|syllable|array-iterate|unified|bail|devlop|is-plain-obj|trough|vfile|vfile-message|retext-english|retext-simplify|parse-english|parse-latin|nlcst-[a-z-]+|unist-util-[a-z-]+|quotation)/)',
 ];
+// Real storage over HTTP takes seconds on a busy machine, and no test proves anything by being quick.
+const testTimeout = 20_000;
 const esm = { '^.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' } }] };
 
 /** @type {import('jest').Config} */
@@ -20,6 +22,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/{core,bot,contract,delivery,flow,attack,package}/**/*.test.ts'],
+      testTimeout,
       transform: { ...transform, ...esm },
       transformIgnorePatterns,
     },
@@ -29,6 +32,7 @@ export default {
       // Made by the global set-up.
       moduleNameMapper: { '^@fluentui/react-(components|icons)$': '<rootDir>/.cache/fluent.cjs' },
       testMatch: ['<rootDir>/tests/tab/**/*.test.{ts,tsx}'],
+      testTimeout,
       transform: { ...transform, ...esm },
       transformIgnorePatterns,
     },
