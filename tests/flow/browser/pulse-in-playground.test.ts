@@ -1,6 +1,7 @@
 // The whole loop as people see it: a pulse answered in the real Agents Playground, the wave closed in the tab, and
 // figures on the dashboard that equal those worked out by hand.
 import type { Locator, Page } from 'playwright-core';
+import { letters } from '#core/abcde/letter';
 import { cardVerbs } from '#core/contract/card-action';
 import { makeSay } from '#core/language/language';
 import { startBrowser, type TestBrowser } from '../../support/browser';
@@ -222,5 +223,22 @@ describe('a pulse in the Agents Playground', () => {
     const greeting = say('chat.greeting.title', { name: speaker.name });
     expect(await chat.cards().getByText(greeting).count()).toBe(1);
     expect(await chat.cards().count()).toBe(3);
+  });
+
+  test('whoever is a member of a PMO checks a message in the same chat', async () => {
+    const office = { ...makeOrganisation(connector, 0), tenantId };
+    const account = { id: `29:${speaker.oid}`, aadObjectId: speaker.oid, name: speaker.name };
+    connector.members.set(office.teamId, [...(connector.members.get(office.teamId) ?? []), account]);
+    await makeTeamsActs(product, connector, office).installInTeam(office.lead);
+    await api(office.lead, 'PUT', `/api/workspaces/${office.workspaceId}`, { kind: 'pmo' });
+    const checked = await chat.nextCard(() => chat.say('check Dear Anna, please send me your figures by 4 December.'));
+    await checked.getByText(say('messageCheck.title')).waitFor();
+    for (const letter of letters)
+      await checked
+        .getByText(say(`abcde.letter.${letter}`))
+        .first()
+        .waitFor();
+    await checked.getByText(say('abcde.evidence.date-found')).waitFor();
+    await checked.getByText(say('messageCheck.audience')).waitFor();
   });
 });
