@@ -101,6 +101,11 @@ test('the same draft is checked again with what was settled since', async () => 
   expect(world.writes).toEqual(['people.add']);
 });
 
+test('a draft whose id leaves no room for those of its waves is not entered: its row could not be read again', async () => {
+  await enter(await check(), { draftId: 'd'.repeat(121) });
+  expect(await register()).toEqual([]);
+});
+
 test('day and time are those of the author’s own clock', async () => {
   const card = await check(member, `check ${text}`, { localTimezone: 'America/New_York' });
   expect(JSON.stringify(card)).toContain('America/New_York');

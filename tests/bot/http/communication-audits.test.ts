@@ -1,13 +1,18 @@
 // The communications audit over HTTP: no route gives one rater what the other gave, or what the author did, before both
 // have finished.
 import { api } from '#core/contract/api';
+import { emptyLedger } from '#core/release/ledger';
 import type { RouteName } from '../../../bot/http/access-table';
 import { sampleRatings } from '../../core/abcde/sample-check';
 import { unzip } from '../../support/unzip';
 import { call } from './call';
 import { newChannel, newFinding } from './communication-audit-calls';
 import { fillWorkspace } from './filled-workspace';
-import { type Name, startWorld, type World } from './world';
+import { sampleRelease } from './sample-release';
+import { type Name, startWorld, type World, waveOf } from './world';
+
+// Every route is read for every member, several times over.
+jest.setTimeout(60_000);
 
 let world: World;
 beforeEach(async () => {
@@ -100,6 +105,21 @@ test('a rater does not read in the register what the author gave, nor by changin
   expect((await call(world, { route: 'getCommunication', as: 'lea', ...asked })).json.communication.ratings).toEqual(
     sampleRatings(),
   );
+});
+
+test('a rater does not read what its readers say by the name of the wave either, until both have finished', async () => {
+  const home = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
+  const waveId = 'readers-sent-one';
+  const about = { kind: 'audience-check', instrumentId: 'abcde', communicationId: 'sent-one' } as const;
+  await world.stores.waves.add(waveOf(waveId, 'closed', about));
+  const release = { ...sampleRelease(waveId), instrumentId: 'abcde' };
+  await world.stores.releases.addOnce({ ...home, waveId }, release, emptyLedger([]));
+  await begin();
+  for (const route of ['getWave', 'getRelease', 'getReleaseCsv', 'getReleaseXlsx', 'getDelivery'] as const) {
+    const { status, json } = await call(world, { route, as: 'lea', params: { waveId } });
+    expect([route, status, json.type]).toEqual([route, 409, 'urn:pmo-pulse:held-for-rating']);
+    expect([route, (await call(world, { route, as: 'mia', params: { waveId } })).status]).toEqual([route, 200]);
+  }
 });
 
 test('whoever wrote it rates it not, and a rating is five whole points', async () => {

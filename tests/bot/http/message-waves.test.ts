@@ -53,6 +53,32 @@ test('a message’s wave can be followed, but not planned anew or removed', asyn
   expect(await call(world, { as: 'mia', route: 'previewWave', params })).toMatchObject({ status: 404 });
 });
 
+test('a message’s wave is its author’s and the leads’: others change nothing of it, and nobody opens it before its time', async () => {
+  const sendAt = '2026-12-01T09:00:00.000Z';
+  const found = await world.stores.communications.find({ ...home, communicationId });
+  await world.stores.communications.replace(
+    sampleCommunication(communicationId, { ...found?.value, sendAt }),
+    found?.version ?? '',
+  );
+  await ask('sendCommunication');
+  const params = { waveId: `message-${communicationId}` };
+  const wave = await world.stores.waves.find({ ...home, ...params });
+  expect((await call(world, { as: 'mia', route: 'openWave', params })).status).toBe(404);
+  // Called off here, the register would go on saying that it was sent.
+  expect((await call(world, { as: 'mia', route: 'cancelWave', params })).status).toBe(404);
+  expect(await world.stores.waves.find({ ...home, ...params })).toEqual(wave);
+  await world.stores.waves.add(waveOf('readers-two', 'open', { kind: 'audience-check', communicationId }));
+  for (const route of ['pauseWave', 'resumeWave', 'retryWave', 'closeWave', 'cancelWave'] as const) {
+    const asked = { route, params: { waveId: 'readers-two' } };
+    expect(await call(world, { as: 'ines', ...asked })).toMatchObject({
+      status: 403,
+      json: { type: 'urn:pmo-pulse:not-its-author' },
+    });
+  }
+  for (const as of ['mia', 'lea'] as const)
+    expect((await call(world, { as, route: 'pauseWave', params: { waveId: 'readers-two' } })).status).toBe(200);
+});
+
 test('nobody can plan a pulse with the instruments of messages, or copy them', async () => {
   for (const instrumentId of ['message', 'abcde']) {
     const body = { instrumentId, audience: { kind: 'everyone' } };

@@ -228,6 +228,12 @@ test('a crash after the wave was written down is healed when it is due, and one 
   expect(await other.wave()).toMatchObject({ state: 'cancelled' });
 });
 
+test('a long name is cut to that of a wave, and not through a sign that takes two places', async () => {
+  const world = await makeWorld(2, { purpose: `${'a'.repeat(99)}🎉 dates` });
+  await world.ask();
+  expect((await world.wave())?.title).toBe('a'.repeat(99));
+});
+
 const forOne: Communication['audience'] = { kind: 'people', userIds: ['person-1'] };
 
 test('what was settled anew after a send that broke off holds: its audience, and its time', async () => {
