@@ -1,4 +1,5 @@
 import type { Ratings } from '#core/abcde/letter';
+import { hasAskedNobody } from '#core/communication/ask-readers';
 import type { Communication } from '#core/communication/communication';
 import type { CommunicationStore } from '#core/communication/communication-store';
 import { compareWithReaders } from '#core/communication/readers';
@@ -59,7 +60,7 @@ export const makeReaders = (deps: ReadersDeps): Handlers<'getReaders' | 'getComm
     if (!communication) return refused(problemOf(404, 'unknown-communication'));
     const { audienceWaveId: waveId, ratings } = communication;
     const wave = waveId === null ? null : await deps.waves.find({ ...ref, waveId });
-    return answer(wave ? await view(deps, wave.value, ratings) : nobodyAsked);
+    return answer(wave && !hasAskedNobody(wave.value) ? await view(deps, wave.value, ratings) : nobodyAsked);
   },
 
   getCommunicationReport: async ({ access, person }) => {

@@ -120,6 +120,18 @@ test('who is in the sample is told on no page and in no file', async () => {
   );
 });
 
+test('where asking was called off before anybody was asked, it can be asked for again', async () => {
+  await sentElsewhere();
+  await ask('askReaders');
+  const ref = { ...home, waveId: `readers-${communicationId}` };
+  const found = await world.stores.waves.find(ref);
+  if (!found) throw new Error('no wave');
+  await world.stores.waves.replace({ ...found.value, state: 'cancelled' }, found.version);
+  expect((await ask('getReaders')).json).toMatchObject({ state: null });
+  expect((await ask('askReaders')).status).toBe(200);
+  expect((await ask('getReaders')).json).toMatchObject({ state: 'scheduled' });
+});
+
 test('what readers say is not among the results of pulses', async () => {
   const release = { ...sampleRelease('readers-one'), instrumentId: 'abcde' };
   await world.stores.releases.addOnce({ ...home, waveId: 'readers-one' }, release, emptyLedger([]));

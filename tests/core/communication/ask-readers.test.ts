@@ -7,6 +7,7 @@ import { makeOpenWave } from '#core/delivery/course/open-wave';
 import { makeReadAsks } from '#core/delivery/fatigue/read-asks';
 import { dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
 import { localWorkspaceSettings } from '#core/workspace/workspace';
+import { draw } from '../../../bot/chance';
 import {
   findInstrument,
   makeClock,
@@ -171,6 +172,43 @@ test.each([
 ])('nobody is asked before it went out: %j', async (message) => {
   const world = await makeWorld(60, 60, message);
   expect(await world.ask()).toEqual({ ok: false, error: { kind: 'not-sent-yet' } });
+});
+
+test('where too few of the sample could be asked any more, nobody was, and others can be drawn', async () => {
+  const world = await makeWorld(60, 40);
+  await world.ask();
+  const first = await sampleIn(world);
+  // Of exactly as many as it takes, one is asked twice before it opens.
+  await world.askTwice(first.slice(0, 1));
+  const opened = await makeOpenWave(world.deps)(workspace, ref);
+  expect(opened).toMatchObject({ ok: false, error: { kind: 'too-few-invited' } });
+  const scheduled = await world.stores.waves.find(ref);
+  if (!scheduled) throw new Error('no wave');
+  await world.stores.waves.replace({ ...scheduled.value, state: 'cancelled', closedAt: start }, scheduled.version);
+  expect(await world.ask()).toMatchObject({ ok: true, value: { audienceWaveId: ref.waveId } });
+  expect(await world.wave()).toMatchObject({ state: 'scheduled', closedAt: null });
+  expect(await sampleIn(world)).not.toContain(first[0]);
+  expect(world.deeds).toHaveLength(2);
+  // One that did ask somebody is not asked again, whatever became of it.
+  const standing = await world.stores.waves.find(ref);
+  if (!standing) throw new Error('no wave');
+  const calledOff = { ...standing.value, state: 'cancelled', openedAt: start, closedAt: start } as const;
+  await world.stores.waves.replace(calledOff, standing.version);
+  await world.ask();
+  expect(await world.wave()).toEqual(calledOff);
+});
+
+test('every reader has the same chance to be drawn', async () => {
+  // Chance of the product's own kind: whom it reached first must not be asked more often than who came last.
+  const drawn = new Map<string, number>();
+  for (let round = 0; round < 60; round += 1) {
+    const world = await makeWorld(40, 40, sentByBot, draw);
+    await world.ask();
+    for (const oid of await sampleIn(world)) drawn.set(oid, (drawn.get(oid) ?? 0) + 1);
+  }
+  // 15 of 60 each: fewer than 1 or more than 33 comes once in millions of runs.
+  expect(drawn.size).toBe(40);
+  expect(Math.max(...drawn.values())).toBeLessThan(34);
 });
 
 test('only its author and leads may ask', async () => {
