@@ -1,5 +1,6 @@
 // Waves about messages over HTTP: they stand with their message, not among the pulses, and name none of the readers asked.
 import { emptyLedger } from '#core/release/ledger';
+import { sampleDraft } from '../../core/abcde/sample-check';
 import { sampleCommunication } from '../../core/communication/sample-communication';
 import { sampleInvitation, sampleStakeholder } from '../../core/samples';
 import { call } from './call';
@@ -130,6 +131,11 @@ test('where asking was called off before anybody was asked, it can be asked for 
   expect((await ask('getReaders')).json).toMatchObject({ state: null });
   expect((await ask('askReaders')).status).toBe(200);
   expect((await ask('getReaders')).json).toMatchObject({ state: 'scheduled' });
+});
+
+test('a draft for the last day of all times is checked like any other', async () => {
+  const body = sampleDraft({ channel: 'chat', sendAt: '9999-12-31T23:59:59.999Z', reviewOn: '9999-12-31' });
+  expect((await call(world, { as: 'mia', route: 'checkMessage', body })).status).toBe(200);
 });
 
 test('what readers say is not among the results of pulses', async () => {
