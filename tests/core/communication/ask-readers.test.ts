@@ -5,7 +5,10 @@ import { makeConfirmRegistered } from '#core/communication/send-communication';
 import { makePlanAudience } from '#core/delivery/audience/plan-audience';
 import { makeOpenWave } from '#core/delivery/course/open-wave';
 import { makeReadAsks } from '#core/delivery/fatigue/read-asks';
+import { makeFindPlaces } from '#core/delivery/pulse/find-places';
 import { dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
+import { makeFindSeat } from '#core/response/find-seat';
+import { makeWaveMemory } from '#core/wave/wave-memory';
 import { localWorkspaceSettings } from '#core/workspace/workspace';
 import { draw } from '../../../bot/chance';
 import {
@@ -134,6 +137,26 @@ test('it opens like every wave, cut by nothing, and counts as an event ask', asy
   const [oid = ''] = await sampleIn(world);
   const asks = await makeReadAsks(world.deps)({ tenantId, since: daysAgo(1), now: start, planned: true });
   expect(asks.get(oid)).toEqual([{ kind: 'event-ask', at: start }]);
+});
+
+test('a card that somebody passes on takes no answer of another reader, nor of a member of the PMO', async () => {
+  const world = await makeWorld(60, 40);
+  await world.ask();
+  await makeOpenWave(world.deps)(workspace, ref);
+  const [asked = '', next = ''] = await sampleIn(world);
+  const pseudonymiser = await world.deps.keys.find(ref);
+  const seat = pseudonymiser?.seat({ tenantId, oid: asked }, 0) ?? '';
+  const ports = { ...world.deps, findPlaces: makeFindPlaces(world.deps), recallWave: makeWaveMemory(world.deps) };
+  const sit = (oid: string, tenant = tenantId) =>
+    makeFindSeat(ports)({ tenantId: tenant, oid }, { ...ref, tenantId: tenant }, { seat, place: 0 });
+  expect(await sit(asked)).toMatchObject({ ok: true, value: { proof: seat } });
+  // Who is asked too sits on a seat of their own.
+  expect(await sit(next)).not.toMatchObject({ value: { proof: seat } });
+  for (const oid of ['lead', 'ada', 'person-60']) {
+    expect((await sampleIn(world)).includes(oid)).toBe(false);
+    expect(await sit(oid)).toEqual({ ok: false, error: { kind: 'not-invited' } });
+  }
+  expect(await sit(asked, 'elsewhere')).toEqual({ ok: false, error: { kind: 'unknown-wave' } });
 });
 
 test('sent elsewhere, its audience stands for its readers', async () => {
