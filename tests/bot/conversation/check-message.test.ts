@@ -80,6 +80,17 @@ test('the card shows the five letters with what was found, and the text as it wa
   expect(world.writes).toEqual(['people.add']);
 });
 
+test('no rating comes from the machine: whatever it finds, the five are its author’s to give, and are never filled in', async () => {
+  const good = `${text} Mia sends the list to the team by 4 December 2026.`;
+  const filled = { audience: 'everyone', channel: 'email', successMeasure: 'All use it', reviewOn: '2026-12-08' };
+  for (const card of [await check(member, `check ${good}`), await press(await check(), cardVerbs.checkAgain, filled)]) {
+    for (const letter of letters) expect(inputsIn(card)[`rating-${letter}`]).toBe('');
+    expect(textsIn(card)).not.toMatch(/Mean|\d of 5/i);
+  }
+  expect(textsIn(await enter(await check(), { 'rating-content': '' }))).toContain('Please rate Content.');
+  expect(await register()).toEqual([]);
+});
+
 test.each(['Check: ', 'CHECK\n', 'abcde ', 'Prüfen ', 'prüfe: '])(
   '%j in front of the text asks for it',
   async (word) => {
