@@ -41,6 +41,7 @@ import { makeStakeholders, type StakeholderDeps } from './stakeholders';
 import { makeTraining, type TrainingDeps } from './training';
 import { makeWavePlans, type WavePlanDeps } from './wave-plans';
 import { makeWaves, type WaveDeps } from './waves';
+import { asTheirMessages } from './waves-of-messages';
 import { makeWorkspace, type WorkspaceDeps } from './workspace';
 
 export type ApiDeps = MeDeps &
@@ -91,12 +92,14 @@ const makeHandlers = (deps: ApiDeps): Handlers => ({
   ...makeDirectory(deps),
   ...makeRegisterImport(deps),
   ...makeInstruments(deps),
-  ...makeWaves(deps),
-  ...makeWavePlans(deps),
-  ...makeDelivery(deps),
-  ...makeRelease(deps),
-  ...makeExport(deps),
-  ...makeComments(deps),
+  ...asTheirMessages(deps, {
+    ...makeWaves(deps),
+    ...makeWavePlans(deps),
+    ...makeDelivery(deps),
+    ...makeRelease(deps),
+    ...makeExport(deps),
+    ...makeComments(deps),
+  }),
   ...makeDashboard(deps),
   ...makeCommunicationFiles(deps),
   ...heldBack(deps, { ...makeCommunications(deps), ...makeReaders(deps) }),

@@ -53,6 +53,7 @@ const ruleWords: Readonly<Record<string, MessageKey>> = {
   'time-zone': 'problem.input.time-zone',
   'two-times': 'problem.input.two-times',
   'two-attributes': 'problem.input.two-attributes',
+  'too-late': 'problem.input.too-late',
   'each-once': 'problem.input.each-once',
   'each-word-once': 'problem.input.each-word-once',
 };

@@ -1,8 +1,10 @@
 import type { Ratings } from '#core/abcde/letter';
+import { hasAskedNobody } from '#core/communication/ask-readers';
 import type { Communication } from '#core/communication/communication';
 import type { CommunicationStore } from '#core/communication/communication-store';
 import { compareWithReaders } from '#core/communication/readers';
 import { type ReportedMessage, reportOf } from '#core/communication/report';
+import type { FindHeldMessages } from '#core/communication-audit/held-messages';
 import type { ReadersView } from '#core/contract/communications';
 import { refused } from '#core/kernel/result';
 import { discloseCount } from '#core/release/disclosure';
@@ -20,6 +22,7 @@ export type ReadersDeps = {
   readonly waves: Pick<WaveStore, 'find'>;
   readonly releases: Pick<ReleaseStore, 'find'>;
   readonly describeWave: DescribeWave;
+  readonly findHeldMessages: FindHeldMessages;
 };
 
 const nobodyAsked: ReadersView = { state: null, closesAt: null, counts: null, answered: null, letters: null };
@@ -40,10 +43,12 @@ const view = async (deps: ReadersDeps, wave: Wave, ratings: Ratings): Promise<Re
   };
 };
 
-/** The release of what a message's readers said; null while there is none. */
-const releaseOf = async ({ releases }: ReadersDeps, communication: Communication): Promise<Release | null> => {
+/** The release of what a message's readers said; null before asking them is closed, even if it is already written. */
+const releaseOf = async ({ waves, releases }: ReadersDeps, communication: Communication): Promise<Release | null> => {
   const { audienceWaveId: waveId, tenantId, workspaceId } = communication;
-  return waveId === null ? null : releases.find({ tenantId, workspaceId, waveId });
+  if (waveId === null) return null;
+  const ref = { tenantId, workspaceId, waveId };
+  return (await waves.find(ref))?.value.state === 'closed' ? releases.find(ref) : null;
 };
 
 /** Makes the routes of what the readers of a message say of it, and of all messages together. */
@@ -55,11 +60,14 @@ export const makeReaders = (deps: ReadersDeps): Handlers<'getReaders' | 'getComm
     if (!communication) return refused(problemOf(404, 'unknown-communication'));
     const { audienceWaveId: waveId, ratings } = communication;
     const wave = waveId === null ? null : await deps.waves.find({ ...ref, waveId });
-    return answer(wave ? await view(deps, wave.value, ratings) : nobodyAsked);
+    return answer(wave && !hasAskedNobody(wave.value) ? await view(deps, wave.value, ratings) : nobodyAsked);
   },
 
-  getCommunicationReport: async ({ access }) => {
-    const all = await deps.communications.list(refOf(access.workspace));
+  getCommunicationReport: async ({ access, person }) => {
+    const ref = refOf(access.workspace);
+    // Of few messages the pool tells what one author gave; whoever is to rate the same has to find that by themselves.
+    const held = await deps.findHeldMessages(ref, person.oid);
+    const all = (await deps.communications.list(ref)).filter(({ id }) => !held.has(id));
     const heard: ReportedMessage[] = [];
     // One after the other: each release has its detail in rows of its own.
     for (const communication of all) {

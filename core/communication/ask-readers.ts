@@ -7,6 +7,7 @@ import type { InvitationStore } from '#core/delivery/outbox/invitation-store';
 import { abcde } from '#core/instrument/about-messages';
 import { type Clock, dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
 import { ok, type Result, refused } from '#core/kernel/result';
+import type { Stored } from '#core/kernel/stored';
 import type { Audience, Wave } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
 import type { Workspace } from '#core/workspace/workspace';
@@ -150,9 +151,27 @@ const makeWave = async (
   );
 };
 
+/** Was it called off before anybody was asked? Too few of the sample could be asked any more, say. */
+export const hasAskedNobody = ({ state, openedAt }: Wave): boolean => state === 'cancelled' && openedAt === null;
+
+/** What stands of an earlier try: `done` where its readers are asked, else a wave that asked nobody, to be planned anew. */
+const findEarlier = async (
+  { waves }: Pick<Deps, 'waves'>,
+  communication: Communication,
+): Promise<'done' | Stored<Wave> | null> => {
+  const { tenantId, workspaceId, audienceWaveId } = communication;
+  const found = await waves.find({ tenantId, workspaceId, waveId: waveIdOf(communication) });
+  if (found && hasAskedNobody(found.value)) return found;
+  return audienceWaveId === null ? null : 'done';
+};
+
+/** Is it this wave that asks them now? Not where somebody else was faster. */
+const writeWave = async ({ waves }: Pick<Deps, 'waves'>, wave: Wave, earlier: Stored<Wave> | null): Promise<boolean> =>
+  (await (earlier ? waves.replace(wave, earlier.version) : waves.add(wave))) === 'written';
+
 /**
- * Makes the step that asks a sample of a message's readers, once for each message; asking again changes nothing. Who is in
- * the sample is told to nobody.
+ * Makes the step that asks a sample of a message's readers, once for each message; asking again changes nothing, unless
+ * nobody was asked. Who is in the sample is told to nobody.
  */
 export const makeAskReaders =
   (deps: Deps) =>
@@ -160,16 +179,17 @@ export const makeAskReaders =
     const found = await findForChange(deps, about);
     if (!found.ok) return found;
     const communication = found.value.value;
-    if (communication.audienceWaveId !== null) return ok(communication);
+    const earlier = await findEarlier(deps, communication);
+    if (earlier === 'done') return ok(communication);
     const wave = await makeWave(deps, about, communication);
     if (!wave.ok) return wave;
-    await deps.waves.add(wave.value);
+    const isOurs = await writeWave(deps, wave.value, earlier);
     const changed = await changeCommunication<AskReadersRefusal>(deps, about, (current) =>
       ok({ ...current, audienceWaveId: wave.value.id }),
     );
     if (!changed.ok) return changed;
-    const workspace = about.access.workspace;
+    const isNew = changed.value.isChanged || (earlier !== null && isOurs);
     const deed = { kind: 'communication-readers-asked', name: communication.purpose } as const;
-    if (changed.value.isChanged) await deps.recordAudit(workspace, about.by, deed);
+    if (isNew) await deps.recordAudit(about.access.workspace, about.by, deed);
     return ok(changed.value.communication);
   };

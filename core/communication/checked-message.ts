@@ -7,9 +7,13 @@ import { communicationSchema } from './communication';
 
 const { purpose, channel, ratings, overrideReason } = communicationSchema.shape;
 
+/** A message is open for some days after it goes, and times end with the year 9999: a row beyond could not be read again. */
+const firstTooLate = '2100';
+
 /** Of a checked message what its author decides. */
 export const checkedMessageSchema = z.strictObject({
   ...draftSchema.shape,
+  sendAt: draftSchema.shape.sendAt.refine((at) => at === null || at < firstTooLate, { params: { words: 'too-late' } }),
   purpose,
   channel,
   ratings,

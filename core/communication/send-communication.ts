@@ -4,7 +4,7 @@ import { message } from '#core/instrument/about-messages';
 import { type Clock, dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
 import { ok, type Result, refused } from '#core/kernel/result';
 import { changeWave } from '#core/wave/change-wave';
-import type { Wave } from '#core/wave/wave';
+import { type Wave, waveRefOf } from '#core/wave/wave';
 import type { WaveStore } from '#core/wave/wave-store';
 import { type About, type CommunicationRefusal, changeCommunication, findForChange } from './change-communication';
 import type { Communication } from './communication';
@@ -79,81 +79,123 @@ const asSent = (communication: Communication, wave: Pick<Wave, 'id' | 'opensAt' 
   messageWaveId: wave.id,
 });
 
-/** The communication as the wave leaves it; null when the wave has nothing to do with it any more. */
-const withWave = (communication: Communication, wave: Wave): Communication | null => {
-  if (wave.kind === 'audience-check') return { ...communication, audienceWaveId: wave.id };
-  return communication.sentBy === 'elsewhere' ? null : asSent(communication, wave);
+/** Is the wave for whom, and when, its author has settled? What was written down before a change is not. */
+const carries = (wave: Wave, { audience, channel, sendAt }: Communication): boolean => {
+  const opensAt = sendAt !== null && sendAt > wave.createdAt ? sendAt : wave.createdAt;
+  const isMeant = JSON.stringify(wave.audience) === JSON.stringify(audience);
+  return channel === 'chat' && isMeant && wave.opensAt === opensAt;
 };
 
-/**
- * Writes down in the register that a wave carries the message, or asks about it. False when it cannot be: the message was
- * taken off, or sent by other means, since.
- */
-const register = async (deps: Pick<Deps, 'communications'>, wave: Wave): Promise<boolean> => {
+/** What a wave that is due finds in the register: itself, or nothing to be sent, or a message that was changed since. */
+type Registered = 'registered' | 'nothing-to-send' | 'changed-since';
+
+/** The communication as the wave leaves it, or why the wave has nothing to do with it any more. */
+const withWave = (communication: Communication, wave: Wave): Communication | Exclude<Registered, 'registered'> => {
+  if (wave.kind === 'audience-check') return { ...communication, audienceWaveId: wave.id };
+  if (communication.sentBy === 'elsewhere') return 'nothing-to-send';
+  return carries(wave, communication) ? asSent(communication, wave) : 'changed-since';
+};
+
+/** Writes down in the register that a wave carries the message, or asks about it, where it can be. */
+const register = async (deps: Pick<Deps, 'communications'>, wave: Wave): Promise<Registered> => {
   const { communicationId } = wave;
-  if (communicationId === null) return false;
+  if (communicationId === null) return 'nothing-to-send';
   for (;;) {
     const found = await deps.communications.find({ ...wave, communicationId });
-    const noted = found && withWave(found.value, wave);
-    if (!noted) return false;
-    if ([found.value.messageWaveId, found.value.audienceWaveId].includes(wave.id)) return true;
-    if ((await deps.communications.replace(noted, found.version)) === 'written') return true;
+    if (!found) return 'nothing-to-send';
+    if ([found.value.messageWaveId, found.value.audienceWaveId].includes(wave.id)) return 'registered';
+    const noted = withWave(found.value, wave);
+    if (typeof noted === 'string') return noted;
+    if ((await deps.communications.replace(noted, found.version)) === 'written') return 'registered';
   }
 };
 
 const callOff = (deps: Pick<Deps, 'waves' | 'clock'>, wave: Wave) =>
-  changeWave(deps.waves, { ...wave, waveId: wave.id }, (current) =>
+  changeWave(deps.waves, waveRefOf(wave), (current) =>
     ok(
       current.state === 'scheduled' ? { ...current, state: 'cancelled' as const, closedAt: deps.clock.now() } : current,
     ),
   );
 
+/** The wave that stands for the message now: this one, also in the place of one that was planned before a change. */
+const stand = async (deps: Pick<Deps, 'waves'>, communication: Communication, wave: Wave): Promise<Wave> => {
+  for (;;) {
+    if ((await deps.waves.add(wave)) === 'written') return wave;
+    const found = await deps.waves.find(waveRefOf(wave));
+    if (!found) continue;
+    if (found.value.state !== 'scheduled' || carries(found.value, communication)) return found.value;
+    if ((await deps.waves.replace(wave, found.version)) === 'written') return wave;
+  }
+};
+
+type WriteRefusal = SendRefusal | { readonly kind: 'changed-since' };
+type Written = Awaited<ReturnType<typeof changeCommunication<WriteRefusal>>>;
+
 /** Writes down the wave, then in the register that it carries the message. Asking again changes nothing. */
-const write = async (deps: Deps, about: About, wave: Wave): ReturnType<typeof changeCommunication<SendRefusal>> => {
-  await deps.waves.add(wave);
-  const standing = (await deps.waves.find({ ...wave, waveId: wave.id }))?.value ?? wave;
-  const changed = await changeCommunication<SendRefusal>(deps, about, (current) => {
+const write = async (deps: Deps, about: About, communication: Communication, wave: Wave): Promise<Written> => {
+  const standing = await stand(deps, communication, wave);
+  const changed = await changeCommunication<WriteRefusal>(deps, about, (current) => {
     if (current.sentBy === 'bot') return ok(current);
     const isTooLate = current.sentBy === 'elsewhere' || standing.state === 'cancelled';
-    return isTooLate ? refused({ kind: 'sent-already' }) : ok(asSent(current, standing));
+    if (isTooLate) return refused({ kind: 'sent-already' });
+    if (!carries(standing, current)) return refused({ kind: 'changed-since' });
+    return ok(asSent(current, standing));
   });
-  if (!changed.ok) await callOff(deps, wave);
+  if (!changed.ok && changed.error.kind !== 'changed-since') await callOff(deps, wave);
   return changed;
+};
+
+/** One attempt; null where its author changed it meanwhile, and it has to be looked at again. */
+const attempt = async (deps: Deps, about: About): Promise<Result<Communication, SendRefusal> | null> => {
+  const found = await findForChange(deps, about);
+  if (!found.ok) return found;
+  const communication = found.value.value;
+  if (communication.sentBy === 'bot') return ok(communication);
+  const wave = waveFor(communication, deps.clock.now());
+  if (!wave.ok) return wave;
+  const obstacle = await findObstacle(deps, about, wave.value);
+  if (obstacle) return refused(obstacle);
+  const written = await write(deps, about, communication, wave.value);
+  if (!written.ok) return written.error.kind === 'changed-since' ? null : refused(written.error);
+  const deed = { kind: 'communication-sent', name: communication.purpose } as const;
+  if (written.value.isChanged) await deps.recordAudit(about.access.workspace, about.by, deed);
+  return ok(written.value.communication);
 };
 
 /**
  * Makes the step that has the bot send a checked message, now or at the time that was settled. The wave is written down
  * first, under an id that follows from the message: a crash after that is healed when the wave is due (`makeConfirmRegistered`),
- * and asking again changes nothing.
+ * and asking again changes nothing. What its author changes in between is what is sent.
  */
 export const makeSendCommunication =
   (deps: Deps) =>
   async (about: About): Promise<Result<Communication, SendRefusal>> => {
-    const found = await findForChange(deps, about);
-    if (!found.ok) return found;
-    const communication = found.value.value;
-    if (communication.sentBy === 'bot') return ok(communication);
-    const wave = waveFor(communication, deps.clock.now());
-    if (!wave.ok) return wave;
-    const obstacle = await findObstacle(deps, about, wave.value);
-    if (obstacle) return refused(obstacle);
-    const written = await write(deps, about, wave.value);
-    if (!written.ok) return written;
-    const deed = { kind: 'communication-sent', name: communication.purpose } as const;
-    if (written.value.isChanged) await deps.recordAudit(about.access.workspace, about.by, deed);
-    return ok(written.value.communication);
+    for (;;) {
+      const done = await attempt(deps, about);
+      if (done) return done;
+    }
   };
+
+/** As if it had never been planned: its author has settled something else since, and can have it sent again. */
+const forget = async ({ waves }: Pick<Deps, 'waves'>, wave: Wave): Promise<void> => {
+  const found = await waves.find(waveRefOf(wave));
+  const isSame = found && JSON.stringify(found.value) === JSON.stringify(wave);
+  if (isSame && wave.state === 'scheduled') await waves.remove(waveRefOf(wave), found.version);
+};
 
 /**
  * Makes the step before a wave about a message opens: the register says that it is sent, so that nobody can change or
- * remove it any more, or that its readers are asked. Answers false, and calls the wave off, when there is nothing to send any more.
+ * remove it any more, or that its readers are asked. Answers false, and takes the wave away, when it is not what is to be
+ * sent any more.
  */
 export const makeConfirmRegistered =
   (deps: Pick<Deps, 'communications' | 'waves' | 'clock'>) =>
   async (wave: Wave): Promise<boolean> => {
-    if (wave.kind === 'pulse' || (await register(deps, wave))) return true;
-    await callOff(deps, wave);
-    return false;
+    if (wave.kind === 'pulse') return true;
+    const registered = await register(deps, wave);
+    if (registered === 'changed-since') await forget(deps, wave);
+    else if (registered === 'nothing-to-send') await callOff(deps, wave);
+    return registered === 'registered';
   };
 
 export type ConfirmRegistered = ReturnType<typeof makeConfirmRegistered>;

@@ -14,7 +14,8 @@ export const waveAbout = (
   tenantId,
   workspaceId,
   communicationId: id,
-  title: purpose.slice(0, longestTitle),
+  // Never half of a sign that takes two places.
+  title: purpose.slice(0, longestTitle).replace(/[\uD800-\uDBFF]$/, ''),
   ...untilOpened,
   ...part,
   state: 'scheduled',

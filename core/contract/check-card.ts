@@ -2,12 +2,15 @@
 import { z } from 'zod';
 import { keyTextSchema } from '#core/kernel/key-text';
 
+/** In characters: its waves are named by it with some more in front, and their names are keys as well. */
+const longestDraftId = 64;
+
 const draftFields = {
   v: z.literal(1),
   /** The PMO for which it is checked, unless the card asks. */
   workspaceId: keyTextSchema,
   /** Given to the draft once: however often it is sent to the register, it is entered once. */
-  draftId: keyTextSchema,
+  draftId: keyTextSchema.max(longestDraftId),
 };
 
 /** What the buttons of the card in a chat carry beside their verb. */

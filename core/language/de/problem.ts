@@ -136,6 +136,7 @@ export const problem = {
   'problem.input.choice': 'muss eines davon sein: {choices}',
   'problem.input.time': 'muss eine Zeit in UTC sein, etwa 2026-11-22T09:00:00Z',
   'problem.input.time-of-day': 'muss eine Uhrzeit sein, etwa 08:30',
+  'problem.input.too-late': 'muss ein Zeitpunkt vor dem Jahr 2100 sein',
   'problem.input.time-zone': 'muss eine Zeitzone sein, etwa Europe/Vienna',
   'problem.input.two-times': 'muss zu verschiedenen Zeiten beginnen und enden',
   'problem.input.two-attributes': 'muss zwei verschiedene Merkmale nennen',

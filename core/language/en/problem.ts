@@ -128,6 +128,7 @@ export const problem = {
   'problem.input.choice': 'must be one of: {choices}',
   'problem.input.time': 'must be a time in UTC, such as 2026-11-22T09:00:00Z',
   'problem.input.time-of-day': 'must be a time of day, such as 08:30',
+  'problem.input.too-late': 'must be a time before the year 2100',
   'problem.input.time-zone': 'must be a time zone such as Europe/Vienna',
   'problem.input.two-times': 'must begin and end at different times',
   'problem.input.two-attributes': 'must name two different attributes',

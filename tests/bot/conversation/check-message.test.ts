@@ -80,6 +80,17 @@ test('the card shows the five letters with what was found, and the text as it wa
   expect(world.writes).toEqual(['people.add']);
 });
 
+test('no rating comes from the machine: whatever it finds, the five are its author’s to give, and are never filled in', async () => {
+  const good = `${text} Mia sends the list to the team by 4 December 2026.`;
+  const filled = { audience: 'everyone', channel: 'email', successMeasure: 'All use it', reviewOn: '2026-12-08' };
+  for (const card of [await check(member, `check ${good}`), await press(await check(), cardVerbs.checkAgain, filled)]) {
+    for (const letter of letters) expect(inputsIn(card)[`rating-${letter}`]).toBe('');
+    expect(textsIn(card)).not.toMatch(/Mean|\d of 5/i);
+  }
+  expect(textsIn(await enter(await check(), { 'rating-content': '' }))).toContain('Please rate Content.');
+  expect(await register()).toEqual([]);
+});
+
 test.each(['Check: ', 'CHECK\n', 'abcde ', 'Prüfen ', 'prüfe: '])(
   '%j in front of the text asks for it',
   async (word) => {
@@ -99,6 +110,11 @@ test('the same draft is checked again with what was settled since', async () => 
   expect(textsIn(again)).not.toContain('Replace “');
   expect(inputsIn(again)).toMatchObject(filled);
   expect(world.writes).toEqual(['people.add']);
+});
+
+test('a draft whose id leaves no room for those of its waves is not entered: its row could not be read again', async () => {
+  await enter(await check(), { draftId: 'd'.repeat(121) });
+  expect(await register()).toEqual([]);
 });
 
 test('day and time are those of the author’s own clock', async () => {

@@ -1,13 +1,18 @@
 // The communications audit over HTTP: no route gives one rater what the other gave, or what the author did, before both
 // have finished.
 import { api } from '#core/contract/api';
+import { emptyLedger } from '#core/release/ledger';
 import type { RouteName } from '../../../bot/http/access-table';
 import { sampleRatings } from '../../core/abcde/sample-check';
 import { unzip } from '../../support/unzip';
 import { call } from './call';
 import { newChannel, newFinding } from './communication-audit-calls';
 import { fillWorkspace } from './filled-workspace';
-import { type Name, startWorld, type World } from './world';
+import { sampleRelease } from './sample-release';
+import { type Name, startWorld, type World, waveOf } from './world';
+
+// Every route is read for every member, several times over.
+jest.setTimeout(60_000);
 
 let world: World;
 beforeEach(async () => {
@@ -100,6 +105,51 @@ test('a rater does not read in the register what the author gave, nor by changin
   expect((await call(world, { route: 'getCommunication', as: 'lea', ...asked })).json.communication.ratings).toEqual(
     sampleRatings(),
   );
+});
+
+const home = { tenantId: 'tenant-home', workspaceId: 'w-pmo' };
+const readersWave = 'readers-sent-one';
+
+/** The readers of the message were asked, and what they said is written down. */
+const hearReaders = async (state: 'closing' | 'closed'): Promise<void> => {
+  const { waves, releases, communications } = world.stores;
+  const about = { kind: 'audience-check', instrumentId: 'abcde', communicationId: 'sent-one' } as const;
+  await waves.add(waveOf(readersWave, state, about));
+  const release = { ...sampleRelease(readersWave), instrumentId: 'abcde' };
+  await releases.addOnce({ ...home, waveId: readersWave }, release, emptyLedger([]));
+  const found = await communications.find({ ...home, communicationId: 'sent-one' });
+  if (found) await communications.replace({ ...found.value, audienceWaveId: readersWave }, found.version);
+};
+const reportFor = async (as: Name) => (await call(world, { route: 'getCommunicationReport', as })).json.channels;
+
+test('a rater does not read what its readers say by the name of the wave either, until both have finished', async () => {
+  await hearReaders('closed');
+  await begin();
+  for (const route of ['getWave', 'getRelease', 'getReleaseCsv', 'getReleaseXlsx', 'getDelivery'] as const) {
+    const { status, json } = await call(world, { route, as: 'lea', params: { waveId: readersWave } });
+    expect([route, status, json?.type]).toEqual([route, 409, 'urn:pmo-pulse:held-for-rating']);
+    expect([route, (await call(world, { route, as: 'mia', params: { waveId: readersWave } })).status]).toEqual([
+      route,
+      200,
+    ]);
+  }
+});
+
+test('nor what its author gave, from the report of its quarter', async () => {
+  await hearReaders('closed');
+  await begin();
+  expect(await reportFor('mia')).toMatchObject([{ quarter, messages: 1 }]);
+  expect(await reportFor('lea')).toEqual([]);
+  for (const as of ['lea', 'ines'] as const) {
+    await rate(as, 3, '');
+    await finish(as);
+  }
+  expect(await reportFor('lea')).toEqual(await reportFor('mia'));
+});
+
+test('the report has nothing of readers who are still being heard', async () => {
+  await hearReaders('closing');
+  expect(await reportFor('mia')).toEqual([]);
 });
 
 test('whoever wrote it rates it not, and a rating is five whole points', async () => {

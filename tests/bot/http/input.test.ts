@@ -1,4 +1,5 @@
 import type { RouteName } from '../../../bot/http/access-table';
+import { sampleMessage } from '../../core/abcde/sample-check';
 import { call } from './call';
 import { startWorld, type World } from './world';
 
@@ -26,6 +27,12 @@ const badInputs: readonly (readonly [RouteName, unknown, readonly (readonly [str
   ['changeSettings', { minimumInvited: '7' }, [['/minimumInvited', 'must be a number']]],
   ['changeSettings', { quiet: true }, [['/quiet', 'is not a known field; leave it out']]],
   ['changeSettings', { 'a/b~c': 1 }, [['/a~1b~0c', 'is not a known field; leave it out']]],
+  // The row of its wave, which closes after that, could not be read again: nothing of anybody would be sent any more.
+  [
+    'addCommunication',
+    sampleMessage({ sendAt: '9999-12-31T23:59:59.999Z' }),
+    [['/sendAt', 'must be a time before the year 2100']],
+  ],
   ['addStakeholders', {}, [['/userIds', 'is missing']]],
   ['addStakeholders', [], [['', 'must be an object']]],
   ['addStakeholders', { userIds: [] }, [['/userIds', 'must have at least one entry']]],

@@ -1,5 +1,6 @@
 // Waves about messages over HTTP: they stand with their message, not among the pulses, and name none of the readers asked.
 import { emptyLedger } from '#core/release/ledger';
+import { sampleDraft } from '../../core/abcde/sample-check';
 import { sampleCommunication } from '../../core/communication/sample-communication';
 import { sampleInvitation, sampleStakeholder } from '../../core/samples';
 import { call } from './call';
@@ -53,6 +54,32 @@ test('a message’s wave can be followed, but not planned anew or removed', asyn
   expect(await call(world, { as: 'mia', route: 'previewWave', params })).toMatchObject({ status: 404 });
 });
 
+test('a message’s wave is its author’s and the leads’: others change nothing of it, and nobody opens it before its time', async () => {
+  const sendAt = '2026-12-01T09:00:00.000Z';
+  const found = await world.stores.communications.find({ ...home, communicationId });
+  await world.stores.communications.replace(
+    sampleCommunication(communicationId, { ...found?.value, sendAt }),
+    found?.version ?? '',
+  );
+  await ask('sendCommunication');
+  const params = { waveId: `message-${communicationId}` };
+  const wave = await world.stores.waves.find({ ...home, ...params });
+  expect((await call(world, { as: 'mia', route: 'openWave', params })).status).toBe(404);
+  // Called off here, the register would go on saying that it was sent.
+  expect((await call(world, { as: 'mia', route: 'cancelWave', params })).status).toBe(404);
+  expect(await world.stores.waves.find({ ...home, ...params })).toEqual(wave);
+  await world.stores.waves.add(waveOf('readers-two', 'open', { kind: 'audience-check', communicationId }));
+  for (const route of ['pauseWave', 'resumeWave', 'retryWave', 'closeWave', 'cancelWave'] as const) {
+    const asked = { route, params: { waveId: 'readers-two' } };
+    expect(await call(world, { as: 'ines', ...asked })).toMatchObject({
+      status: 403,
+      json: { type: 'urn:pmo-pulse:not-its-author' },
+    });
+  }
+  for (const as of ['mia', 'lea'] as const)
+    expect((await call(world, { as, route: 'pauseWave', params: { waveId: 'readers-two' } })).status).toBe(200);
+});
+
 test('nobody can plan a pulse with the instruments of messages, or copy them', async () => {
   for (const instrumentId of ['message', 'abcde']) {
     const body = { instrumentId, audience: { kind: 'everyone' } };
@@ -92,6 +119,23 @@ test('who is in the sample is told on no page and in no file', async () => {
   expect(isNamed((await call(world, { as: 'mia', route: 'getCommunication', params: { communicationId } })).json)).toBe(
     false,
   );
+});
+
+test('where asking was called off before anybody was asked, it can be asked for again', async () => {
+  await sentElsewhere();
+  await ask('askReaders');
+  const ref = { ...home, waveId: `readers-${communicationId}` };
+  const found = await world.stores.waves.find(ref);
+  if (!found) throw new Error('no wave');
+  await world.stores.waves.replace({ ...found.value, state: 'cancelled' }, found.version);
+  expect((await ask('getReaders')).json).toMatchObject({ state: null });
+  expect((await ask('askReaders')).status).toBe(200);
+  expect((await ask('getReaders')).json).toMatchObject({ state: 'scheduled' });
+});
+
+test('a draft for the last day of all times is checked like any other', async () => {
+  const body = sampleDraft({ channel: 'chat', sendAt: '9999-12-31T23:59:59.999Z', reviewOn: '9999-12-31' });
+  expect((await call(world, { as: 'mia', route: 'checkMessage', body })).status).toBe(200);
 });
 
 test('what readers say is not among the results of pulses', async () => {

@@ -5,8 +5,12 @@ import { makeConfirmRegistered } from '#core/communication/send-communication';
 import { makePlanAudience } from '#core/delivery/audience/plan-audience';
 import { makeOpenWave } from '#core/delivery/course/open-wave';
 import { makeReadAsks } from '#core/delivery/fatigue/read-asks';
+import { makeFindPlaces } from '#core/delivery/pulse/find-places';
 import { dayInMilliseconds, plusMilliseconds } from '#core/kernel/clock';
+import { makeFindSeat } from '#core/response/find-seat';
+import { makeWaveMemory } from '#core/wave/wave-memory';
 import { localWorkspaceSettings } from '#core/workspace/workspace';
+import { draw } from '../../../bot/chance';
 import {
   findInstrument,
   makeClock,
@@ -135,6 +139,26 @@ test('it opens like every wave, cut by nothing, and counts as an event ask', asy
   expect(asks.get(oid)).toEqual([{ kind: 'event-ask', at: start }]);
 });
 
+test('a card that somebody passes on takes no answer of another reader, nor of a member of the PMO', async () => {
+  const world = await makeWorld(60, 40);
+  await world.ask();
+  await makeOpenWave(world.deps)(workspace, ref);
+  const [asked = '', next = ''] = await sampleIn(world);
+  const pseudonymiser = await world.deps.keys.find(ref);
+  const seat = pseudonymiser?.seat({ tenantId, oid: asked }, 0) ?? '';
+  const ports = { ...world.deps, findPlaces: makeFindPlaces(world.deps), recallWave: makeWaveMemory(world.deps) };
+  const sit = (oid: string, tenant = tenantId) =>
+    makeFindSeat(ports)({ tenantId: tenant, oid }, { ...ref, tenantId: tenant }, { seat, place: 0 });
+  expect(await sit(asked)).toMatchObject({ ok: true, value: { proof: seat } });
+  // Who is asked too sits on a seat of their own.
+  expect(await sit(next)).not.toMatchObject({ value: { proof: seat } });
+  for (const oid of ['lead', 'ada', 'person-60']) {
+    expect((await sampleIn(world)).includes(oid)).toBe(false);
+    expect(await sit(oid)).toEqual({ ok: false, error: { kind: 'not-invited' } });
+  }
+  expect(await sit(asked, 'elsewhere')).toEqual({ ok: false, error: { kind: 'unknown-wave' } });
+});
+
 test('sent elsewhere, its audience stands for its readers', async () => {
   const elsewhere = { ...sentByBot, sentBy: 'elsewhere', messageWaveId: null, channel: 'email' } as const;
   const world = await makeWorld(44, 0, elsewhere);
@@ -171,6 +195,43 @@ test.each([
 ])('nobody is asked before it went out: %j', async (message) => {
   const world = await makeWorld(60, 60, message);
   expect(await world.ask()).toEqual({ ok: false, error: { kind: 'not-sent-yet' } });
+});
+
+test('where too few of the sample could be asked any more, nobody was, and others can be drawn', async () => {
+  const world = await makeWorld(60, 40);
+  await world.ask();
+  const first = await sampleIn(world);
+  // Of exactly as many as it takes, one is asked twice before it opens.
+  await world.askTwice(first.slice(0, 1));
+  const opened = await makeOpenWave(world.deps)(workspace, ref);
+  expect(opened).toMatchObject({ ok: false, error: { kind: 'too-few-invited' } });
+  const scheduled = await world.stores.waves.find(ref);
+  if (!scheduled) throw new Error('no wave');
+  await world.stores.waves.replace({ ...scheduled.value, state: 'cancelled', closedAt: start }, scheduled.version);
+  expect(await world.ask()).toMatchObject({ ok: true, value: { audienceWaveId: ref.waveId } });
+  expect(await world.wave()).toMatchObject({ state: 'scheduled', closedAt: null });
+  expect(await sampleIn(world)).not.toContain(first[0]);
+  expect(world.deeds).toHaveLength(2);
+  // One that did ask somebody is not asked again, whatever became of it.
+  const standing = await world.stores.waves.find(ref);
+  if (!standing) throw new Error('no wave');
+  const calledOff = { ...standing.value, state: 'cancelled', openedAt: start, closedAt: start } as const;
+  await world.stores.waves.replace(calledOff, standing.version);
+  await world.ask();
+  expect(await world.wave()).toEqual(calledOff);
+});
+
+test('every reader has the same chance to be drawn', async () => {
+  // Chance of the product's own kind: whom it reached first must not be asked more often than who came last.
+  const drawn = new Map<string, number>();
+  for (let round = 0; round < 60; round += 1) {
+    const world = await makeWorld(40, 40, sentByBot, draw);
+    await world.ask();
+    for (const oid of await sampleIn(world)) drawn.set(oid, (drawn.get(oid) ?? 0) + 1);
+  }
+  // 15 of 60 each: fewer than 1 or more than 33 comes once in millions of runs.
+  expect(drawn.size).toBe(40);
+  expect(Math.max(...drawn.values())).toBeLessThan(34);
 });
 
 test('only its author and leads may ask', async () => {

@@ -228,6 +228,56 @@ test('a crash after the wave was written down is healed when it is due, and one 
   expect(await other.wave()).toMatchObject({ state: 'cancelled' });
 });
 
+test('a long name is cut to that of a wave, and not through a sign that takes two places', async () => {
+  const world = await makeWorld(2, { purpose: `${'a'.repeat(99)}🎉 dates` });
+  await world.ask();
+  expect((await world.wave())?.title).toBe('a'.repeat(99));
+});
+
+const forOne: Communication['audience'] = { kind: 'people', userIds: ['person-1'] };
+
+test('what was settled anew after a send that broke off holds: its audience, and its time', async () => {
+  const world = await makeWorld(3);
+  await world.ask();
+  const sent = await world.stores.communications.find(communicationRef);
+  if (!sent) throw new Error('none');
+  // The wave was written down, the register was not; its author settles something else meanwhile.
+  const sendAt = '2026-12-01T09:00:00.000Z';
+  const anew = sampleCommunication('dates', { ...forEverybody, audience: forOne, sendAt });
+  await world.stores.communications.replace(anew, sent.version);
+  expect(await world.ask()).toMatchObject({ ok: true, value: { audience: forOne, sentAt: sendAt } });
+  expect(await world.wave()).toMatchObject({ state: 'scheduled', audience: forOne, opensAt: sendAt });
+});
+
+test('a send that broke off carries nothing to those for whom it is not meant any more', async () => {
+  for (const changes of [{ audience: forOne }, { channel: 'email' }, { sendAt: '2026-12-01T09:00:00.000Z' }] as const) {
+    const world = await makeWorld(3);
+    await world.ask();
+    const sent = await world.stores.communications.find(communicationRef);
+    await world.stores.communications.replace(
+      sampleCommunication('dates', { ...forEverybody, ...changes }),
+      sent?.version ?? '',
+    );
+    expect(await world.open()).toBeNull();
+    expect(await world.wave()).toBeUndefined();
+    expect(await registered(world)).toMatchObject({ state: 'checked', messageWaveId: null });
+  }
+});
+
+test('what its author changes while it is being sent is not sent to those it was meant for before', async () => {
+  const world = await makeWorld(3);
+  const { communications, waves } = world.stores;
+  const add = waves.add.bind(waves);
+  // The change comes after the message was read, and before the register says that it is sent.
+  jest.spyOn(waves, 'add').mockImplementationOnce(async (wave) => {
+    const found = await communications.find(communicationRef);
+    if (found) await communications.replace({ ...found.value, audience: forOne }, found.version);
+    return add(wave);
+  });
+  expect(await world.ask()).toMatchObject({ ok: true, value: { audience: forOne } });
+  expect(await world.wave()).toMatchObject({ audience: forOne });
+});
+
 test.each([
   [{ audience: null }, 'no-audience'],
   [{ channel: 'email' }, 'not-for-chat'],
