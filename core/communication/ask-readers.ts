@@ -13,7 +13,7 @@ import type { Workspace } from '#core/workspace/workspace';
 import { type About, type CommunicationRefusal, changeCommunication, findForChange } from './change-communication';
 import type { Communication } from './communication';
 import type { CommunicationStore } from './communication-store';
-import { waveAbout } from './wave-about';
+import { waveAbout, waveIdAfter } from './wave-about';
 
 type Deps = {
   readonly communications: CommunicationStore;
@@ -41,7 +41,7 @@ const oneIn = 4;
 /** So long its readers may answer. */
 const openDays = 7;
 
-const waveIdOf = ({ id }: Communication): string => `readers-${id}`;
+const waveIdOf = ({ id, audienceWaveId }: Communication): string => waveIdAfter(`readers-${id}`, audienceWaveId);
 
 /** Those whom the bot's message reached, or may have. */
 const reachedBy = async (deps: Deps, communication: Communication): Promise<readonly string[]> => {
@@ -150,6 +150,13 @@ const makeWave = async (
   );
 };
 
+/** Are its readers asked, or were they? Not where the wave that was to ask them never opened. */
+const isAsked = async ({ waves }: Deps, { audienceWaveId, ...ref }: Communication): Promise<boolean> => {
+  if (audienceWaveId === null) return false;
+  const wave = (await waves.find({ ...ref, waveId: audienceWaveId }))?.value;
+  return wave?.state !== 'cancelled' || wave.openedAt !== null;
+};
+
 /**
  * Makes the step that asks a sample of a message's readers, once for each message; asking again changes nothing. Who is in
  * the sample is told to nobody.
@@ -160,7 +167,7 @@ export const makeAskReaders =
     const found = await findForChange(deps, about);
     if (!found.ok) return found;
     const communication = found.value.value;
-    if (communication.audienceWaveId !== null) return ok(communication);
+    if (await isAsked(deps, communication)) return ok(communication);
     const wave = await makeWave(deps, about, communication);
     if (!wave.ok) return wave;
     await deps.waves.add(wave.value);

@@ -9,7 +9,7 @@ import type { WaveStore } from '#core/wave/wave-store';
 import { type About, type CommunicationRefusal, changeCommunication, findForChange } from './change-communication';
 import type { Communication } from './communication';
 import type { CommunicationStore } from './communication-store';
-import { waveAbout } from './wave-about';
+import { waveAbout, waveIdAfter } from './wave-about';
 
 type Deps = {
   readonly communications: CommunicationStore;
@@ -32,8 +32,8 @@ export type SendRefusal =
 /** So long a message that could not be delivered yet is tried; nobody is waited for after that. */
 const openDays = 14;
 
-/** One message is carried by one wave, however often it is asked for. */
-const waveIdOf = ({ id }: Communication): string => `message-${id}`;
+/** One message is carried by one wave, however often it is asked for; by another one only where that one never opened. */
+const waveIdOf = ({ id, messageWaveId }: Communication): string => waveIdAfter(`message-${id}`, messageWaveId);
 
 /** The wave that is to carry it, or why none can. */
 const waveFor = (communication: Communication, now: string): Result<Wave, SendRefusal> => {
@@ -82,12 +82,13 @@ const asSent = (communication: Communication, wave: Pick<Wave, 'id' | 'opensAt' 
 /** The communication as the wave leaves it; null when the wave has nothing to do with it any more. */
 const withWave = (communication: Communication, wave: Wave): Communication | null => {
   if (wave.kind === 'audience-check') return { ...communication, audienceWaveId: wave.id };
-  return communication.sentBy === 'elsewhere' ? null : asSent(communication, wave);
+  if (communication.state === 'sent') return communication.messageWaveId === wave.id ? communication : null;
+  return waveIdOf(communication) === wave.id ? asSent(communication, wave) : null;
 };
 
 /**
  * Writes down in the register that a wave carries the message, or asks about it. False when it cannot be: the message was
- * taken off, or sent by other means, since.
+ * taken off, or sent by other means or by another wave, since.
  */
 const register = async (deps: Pick<Deps, 'communications'>, wave: Wave): Promise<boolean> => {
   const { communicationId } = wave;
@@ -96,7 +97,7 @@ const register = async (deps: Pick<Deps, 'communications'>, wave: Wave): Promise
     const found = await deps.communications.find({ ...wave, communicationId });
     const noted = found && withWave(found.value, wave);
     if (!noted) return false;
-    if ([found.value.messageWaveId, found.value.audienceWaveId].includes(wave.id)) return true;
+    if (noted === found.value || found.value.audienceWaveId === wave.id) return true;
     if ((await deps.communications.replace(noted, found.version)) === 'written') return true;
   }
 };
@@ -157,3 +158,30 @@ export const makeConfirmRegistered =
   };
 
 export type ConfirmRegistered = ReturnType<typeof makeConfirmRegistered>;
+
+/** Its wave stays named, so that everybody sees that it was to go and did not. */
+const asNotSent = (communication: Communication): Communication => ({
+  ...communication,
+  state: 'checked',
+  sentBy: null,
+  sentAt: null,
+});
+
+/**
+ * Makes the step after a wave about a message could not be opened, with nobody left to send it to: the register says that
+ * the message did not go out, and it can be sent again. The register comes first: after a crash in between the wave is called off
+ * when it is looked at next.
+ */
+export const makeNoteNotSent =
+  (deps: Pick<Deps, 'communications' | 'waves' | 'clock'>) =>
+  async (wave: Wave): Promise<void> => {
+    for (;;) {
+      const { communicationId } = wave;
+      const found = communicationId === null ? null : await deps.communications.find({ ...wave, communicationId });
+      if (found?.value.state !== 'sent' || found.value.messageWaveId !== wave.id) break;
+      if ((await deps.communications.replace(asNotSent(found.value), found.version)) === 'written') break;
+    }
+    await callOff(deps, wave);
+  };
+
+export type NoteNotSent = ReturnType<typeof makeNoteNotSent>;

@@ -23,3 +23,10 @@ export const waveAbout = (
   seriesId: null,
   round: 1,
 });
+
+/** The id of a message's wave; after one that never opened, the next number of the first. */
+export const waveIdAfter = (first: string, last: string | null): string => {
+  if (last === null) return first;
+  const tries = last === first ? 1 : Number(last.slice(first.length + 1));
+  return `${first}-${tries + 1}`;
+};

@@ -135,6 +135,19 @@ test('it opens like every wave, cut by nothing, and counts as an event ask', asy
   expect(asks.get(oid)).toEqual([{ kind: 'event-ask', at: start }]);
 });
 
+test('after asking that never began they can be asked again; after one that was called off on its way, they cannot', async () => {
+  const world = await makeWorld(60, 40);
+  await world.ask();
+  const wave = await world.wave();
+  if (!wave) throw new Error('no wave');
+  const found = await world.stores.waves.find(ref);
+  await world.stores.waves.replace({ ...wave, state: 'cancelled', openedAt: start }, found?.version ?? '');
+  expect(await world.ask()).toMatchObject({ ok: true, value: { audienceWaveId: ref.waveId } });
+  const again = await world.stores.waves.find(ref);
+  await world.stores.waves.replace({ ...wave, state: 'cancelled', openedAt: null }, again?.version ?? '');
+  expect(await world.ask()).toMatchObject({ ok: true, value: { audienceWaveId: `${ref.waveId}-2` } });
+});
+
 test('sent elsewhere, its audience stands for its readers', async () => {
   const elsewhere = { ...sentByBot, sentBy: 'elsewhere', messageWaveId: null, channel: 'email' } as const;
   const world = await makeWorld(44, 0, elsewhere);
