@@ -96,6 +96,10 @@ const withWave = (communication: Communication, wave: Wave): Communication | Exc
   return carries(wave, communication) ? asSent(communication, wave) : 'changed-since';
 };
 
+/** Does the register say already that the wave carries the message, or asks about it? */
+const isNamedIn = ({ state, messageWaveId, audienceWaveId }: Communication, { id }: Wave): boolean =>
+  audienceWaveId === id || (messageWaveId === id && state === 'sent');
+
 /** Writes down in the register that a wave carries the message, or asks about it, where it can be. */
 const register = async (deps: Pick<Deps, 'communications'>, wave: Wave): Promise<Registered> => {
   const { communicationId } = wave;
@@ -103,7 +107,7 @@ const register = async (deps: Pick<Deps, 'communications'>, wave: Wave): Promise
   for (;;) {
     const found = await deps.communications.find({ ...wave, communicationId });
     if (!found) return 'nothing-to-send';
-    if ([found.value.messageWaveId, found.value.audienceWaveId].includes(wave.id)) return 'registered';
+    if (isNamedIn(found.value, wave)) return 'registered';
     const noted = withWave(found.value, wave);
     if (typeof noted === 'string') return noted;
     if ((await deps.communications.replace(noted, found.version)) === 'written') return 'registered';
@@ -117,13 +121,15 @@ const callOff = (deps: Pick<Deps, 'waves' | 'clock'>, wave: Wave) =>
     ),
   );
 
-/** The wave that stands for the message now: this one, also in the place of one that was planned before a change. */
+/** The wave that stands for the message now: this one, also in the place of one that was planned before a change, or never went. */
 const stand = async (deps: Pick<Deps, 'waves'>, communication: Communication, wave: Wave): Promise<Wave> => {
   for (;;) {
     if ((await deps.waves.add(wave)) === 'written') return wave;
     const found = await deps.waves.find(waveRefOf(wave));
     if (!found) continue;
-    if (found.value.state !== 'scheduled' || carries(found.value, communication)) return found.value;
+    const { state, openedAt } = found.value;
+    const neverWent = state === 'cancelled' && openedAt === null;
+    if (!neverWent && (state !== 'scheduled' || carries(found.value, communication))) return found.value;
     if ((await deps.waves.replace(wave, found.version)) === 'written') return wave;
   }
 };
@@ -199,3 +205,29 @@ export const makeConfirmRegistered =
   };
 
 export type ConfirmRegistered = ReturnType<typeof makeConfirmRegistered>;
+
+/** Its wave stays named, so that everybody sees that it was to go and did not. */
+const asNotSent = (communication: Communication): Communication => ({
+  ...communication,
+  state: 'checked',
+  sentBy: null,
+  sentAt: null,
+});
+
+/**
+ * Makes the step after a wave about a message could not be opened, with nobody left to send it to: the register says that
+ * the message did not go out, and it can be sent again. Repeating it, also after a crash in between, changes nothing more.
+ */
+export const makeNoteNotSent =
+  (deps: Pick<Deps, 'communications' | 'waves' | 'clock'>) =>
+  async (wave: Wave): Promise<void> => {
+    for (;;) {
+      const { communicationId } = wave;
+      const found = communicationId === null ? null : await deps.communications.find({ ...wave, communicationId });
+      if (found?.value.state !== 'sent' || found.value.messageWaveId !== wave.id) break;
+      if ((await deps.communications.replace(asNotSent(found.value), found.version)) === 'written') break;
+    }
+    await callOff(deps, wave);
+  };
+
+export type NoteNotSent = ReturnType<typeof makeNoteNotSent>;

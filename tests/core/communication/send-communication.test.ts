@@ -1,6 +1,6 @@
 import type { AuditDeed } from '#core/audit/audit-entry';
 import type { Communication } from '#core/communication/communication';
-import { makeConfirmRegistered, makeSendCommunication } from '#core/communication/send-communication';
+import { makeConfirmRegistered, makeNoteNotSent, makeSendCommunication } from '#core/communication/send-communication';
 import { makePlanAudience } from '#core/delivery/audience/plan-audience';
 import { makeOpenWave } from '#core/delivery/course/open-wave';
 import { makeReadAsks } from '#core/delivery/fatigue/read-asks';
@@ -293,4 +293,37 @@ test('only its author and leads may send it', async () => {
   const world = await makeWorld(2);
   expect(await world.ask('other')).toEqual({ ok: false, error: { kind: 'not-its-author' } });
   expect(await world.ask('other', 'lead')).toMatchObject({ ok: true });
+});
+
+test('one that did not go out is said not to have gone, and goes when it is sent again', async () => {
+  const world = await makeWorld(2);
+  await world.ask();
+  const wave = await world.wave();
+  if (!wave) throw new Error('no wave');
+  await makeNoteNotSent(world.deps)(wave);
+  expect(await world.wave()).toMatchObject({ state: 'cancelled', openedAt: null });
+  expect(await registered(world)).toMatchObject({
+    state: 'checked',
+    sentBy: null,
+    sentAt: null,
+    messageWaveId: waveId,
+  });
+  expect(await world.ask()).toMatchObject({ ok: true, value: { state: 'sent', messageWaveId: waveId } });
+  const next = await world.wave();
+  expect(next).toMatchObject({ state: 'scheduled' });
+  if (!next) throw new Error('no second wave');
+  expect(await makeConfirmRegistered(world.deps)(next)).toBe(true);
+  await makeNoteNotSent(world.deps)(next);
+  expect(await world.ask()).toMatchObject({ ok: true, value: { messageWaveId: waveId } });
+});
+
+test('a crash between the register and the wave leaves no message that goes unseen', async () => {
+  const world = await makeWorld(2);
+  await world.ask();
+  const sent = await world.stores.communications.find(communicationRef);
+  if (!sent) throw new Error('none');
+  const putBack = { ...sent.value, state: 'checked', sentBy: null, sentAt: null } as const;
+  await world.stores.communications.replace(putBack, sent.version);
+  expect(await world.open()).not.toBeNull();
+  expect(await registered(world)).toMatchObject({ state: 'sent', messageWaveId: waveId });
 });
