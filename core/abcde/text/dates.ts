@@ -1,4 +1,5 @@
 import { GB } from 'chrono-node/en';
+import { isInName } from './date-names';
 import { isLookBack } from './look-back';
 import type { Span } from './text-findings';
 import { type Word, wordsOf } from './words';
@@ -21,7 +22,7 @@ const officeForms = [
   `(?:the )?(?:very )?(?:end|start|beginning|middle|first half|second half|close) of (?:(?:the|this|next|each) )?(?:${units}|working day|business day|${months})`,
   `(?:month|year|week|quarter)[- ]end`,
   `(?:mid|early|late|end)[- ](?:${months})`,
-  `(?:this|next|the coming|the following|coming|every|each) (?:${units}|spring|summer|autumn|winter|half-year)`,
+  `(?:this|next|the coming|the following|coming) (?:${units}|spring|summer|autumn|winter|half-year)`,
   'Q[1-4](?:[ /](?:20)?\\d\\d)?|H[12](?: 20\\d\\d)?',
   '(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter',
   '(?:calendar )?week \\d{1,2}|(?:CW|KW|WK) ?\\d{1,2}',
@@ -69,6 +70,9 @@ const piecesOf = (text: string, sentence: Span): Span[] => {
   return pieces;
 };
 
+/** Chrono takes a figure along: "31 October, 17 projects", "September: 19". */
+const aFigure = /(?<=\p{L}\.?)[,:] ?\d{1,2}$/u;
+
 const candidatesIn = (text: string, { start, end }: Span): Span[] => {
   const piece = text.slice(start, end);
   const office = [...piece.matchAll(officeForm)].map(({ 0: shown, index }) => ({ shown, index }));
@@ -77,7 +81,7 @@ const candidatesIn = (text: string, { start, end }: Span): Span[] => {
     .filter(({ shown }) => isChronoDate(shown));
   return [...office, ...chrono].map(({ shown, index }) => ({
     start: start + index,
-    end: start + index + shown.replace(/[,\s]$/, '').length,
+    end: start + index + shown.replace(aFigure, '').replace(/[,\s]$/, '').length,
   }));
 };
 
@@ -116,5 +120,9 @@ const isName = (text: string, span: Span, sentence: Span): boolean => {
  */
 export const findDates = (text: string, sentence: Span, words: readonly Word[]): Span[] => {
   const found = piecesOf(text, sentence).flatMap((piece) => candidatesIn(text, piece));
-  return merge(found.filter((span) => !isName(text, span, sentence) && !isLookBack(text, words, span)));
+  return merge(
+    found.filter(
+      (span) => !isName(text, span, sentence) && !isInName(text, span, sentence) && !isLookBack(text, words, span),
+    ),
+  );
 };
