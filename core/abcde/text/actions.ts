@@ -13,6 +13,9 @@ const asSpan = (words: readonly Word[], { from, to }: WordRange): Span => {
   return { start: (words[from] as Word).start, end: last.end - last.closing.length };
 };
 
+/** "No rush, but please…" */
+const butAsks = /\bbut (?:please|do|could|can)\b/;
+
 /**
  * What one sentence asks its readers to do, if anything: an imperative, "please", a question that asks for a deed, a duty
  * or an entry of a list of tasks. Offers, pointers ("see…"), "no action is needed" and
@@ -20,7 +23,7 @@ const asSpan = (words: readonly Word[], { from, to }: WordRange): Span => {
  * for all in its sentence.
  */
 export const findAction = (words: readonly Word[], setting: Setting): Span | null => {
-  if (setting.isTold || saysNothingToDo(plainText(words))) return null;
+  if (setting.isTold || (saysNothingToDo(plainText(words)) && !butAsks.test(plainText(words)))) return null;
   const isQuoted = quotedIn(words);
   const [first] = [
     ...imperatives(words, setting),

@@ -10,6 +10,10 @@ const months =
 const period = `(?:(?:${months})(?: 20\\d\\d)?|q[1-4](?:[ /](?:20)?\\d\\d)?|h[12](?: 20\\d\\d)?|20\\d\\d)`;
 const time = '\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.?m\\.?)?';
 
+const dayOrTime = `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,:]?|${time})`;
+const hours =
+  '\\b(?:open|opening hours|office hours|business hours|service hours|hotline|available|reachable|in the office|staffed)\\b.{0,25}?';
+
 type Rule = {
   /** The date itself, the text before it and the text behind it; what is left out may be anything. */
   readonly date?: RegExp;
@@ -51,14 +55,14 @@ const rules: readonly Rule[] = [
   }),
   // "(September: 19)", "Q2: 87 %": a figure and its period.
   rule({ date: `(?:in )?${period}`, behind: ' ?: ?[€$£]?\\d[\\d.,]*(?! ?(?:[ap]\\.?m|:|o.clock))' }),
-  // "Minutes of 3 May", "your mail of 3 May", "last updated: 3 May", "status: 3 May".
+  // "Minutes of 3 May", "your mail from 3 May", "last updated: 3 May", "status: 3 May".
   rule({
     before:
-      '\\b(?:minutes|mails?|e-mails?|letters?|message|decision|resolution|notes?|reports?|request|version|draft|figures|data|contract|edition|order) (?:of|from|dated|as of|as at|on)(?: the| \\w+day,?)? ?',
+      '\\b(?:(?:minutes|mails?|e-mails?|letters?|message|decision|resolution|notes|request|contract) (?:of|from|dated)|(?:reports?|version|draft|figures|data|edition|order|document) (?:of|dated|as at))(?: the| \\w+day,?)? ?',
   }),
   rule({
     before:
-      '\\b(?:(?:last |first )?(?:updated|changed|edited|modified|created|printed|generated|sent|dated|saved|published)(?: on)?|status|as at|status as of):? ',
+      '(?:(?:^|\\blast |\\bfirst |\\()(?:updated|changed|edited|modified|created|printed|generated|sent|dated|saved|published)(?: on)?|\\bstatus|\\bas at|\\bstatus as of):? ',
   }),
   // "As of 31 October, 17 projects are running".
   rule({
@@ -67,10 +71,14 @@ const rules: readonly Rule[] = [
       ', (?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|half|we have|there are)\\b)',
   }),
   // "Open 8 a.m. – 4 p.m.", "hotline: Mon–Fri 9:00–17:00".
+  rule({ date: `(?:from |at )?(?:${dayOrTime} ?)+(?:[-–]|to) ?(?:${dayOrTime} ?)+`, before: hours }),
+  rule({ date: `(?:from |at )?${dayOrTime}`, before: hours, behind: ` ?(?:[–-]|to) ?${dayOrTime}` }),
+  rule({ date: time, before: `${hours}\\d ?(?:[ap]\\.?m\\.?)? ?(?:[–-]|to) ?` }),
+  rule({ date: `(?:${dayOrTime} ?)+[-–] ?(?:${dayOrTime} ?)+`, before: `${hours}[-–] ?` }),
+  // "Page 3/5", "score: 4/5".
   rule({
-    date: `(?:from |at )?(?:(?:mon|fri)(?:day)?)?[,: ]*(?:${time})?(?: ?[-–] ?.{1,20}| to .{1,20})?`,
-    before:
-      '\\b(?:open|opening hours|office hours|business hours|service hours|hotline|available|reachable|in the office|staffed)\\b.{0,25}?',
+    date: '\\d{1,2}/\\d{1,2}',
+    before: '\\b(?:page|part|step|score|rating|slide|level|phase|version|no|number|line|item|section|chapter)s?[.:]? ',
   }),
   // "Happy Friday!", "a great new year".
   rule({ before: '\\b(?:happy|merry|nice|great|lovely|wonderful|relaxing|restful|sunny|pleasant|god it.s) ' }),

@@ -19,13 +19,13 @@ const number =
 /** Forms of the office that chrono does not know. */
 const officeForms = [
   '(?:EOD|EOB|COB|EOW|EOM|EOY|close of business|close of play|end of play)',
-  `(?:the )?(?:very )?(?:end|start|beginning|middle|first half|second half|close) of (?:(?:the|this|next|each) )?(?:${units}|working day|business day|${months})`,
+  `(?:the )?(?:very )?(?:end|start|beginning|middle|first half|second half|close) of (?:(?:the|this|next|each) )?(?:${units}|20\\d\\d|working day|business day|${months})`,
   `(?:month|year|week|quarter)[- ]end`,
   `(?:mid|early|late|end)[- ](?:${months})`,
   `(?:this|next|the coming|the following|coming) (?:${units}|spring|summer|autumn|winter|half-year)`,
   'Q[1-4](?:[ /](?:20)?\\d\\d)?|H[12](?: 20\\d\\d)?',
   '(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter',
-  '(?:calendar )?week \\d{1,2}|(?:CW|KW|WK) ?\\d{1,2}',
+  '(?<!(?:each|every|per|a|this|last) )(?:calendar )?week \\d{1,2}|(?:CW|KW|WK) ?\\d{1,2}',
   '(?:on|by|before|until|till|from|to|after|for) the \\d{1,2}(?:st|nd|rd|th)',
   `(?:within|in|inside) (?:the next )?${number} (?:(?:working|business|calendar) )?(?:days?|weeks?|months?|quarters?|years?)`,
   'within (?:24|48|72) hours',

@@ -5,7 +5,7 @@ import type { WordRange } from './setting';
 import type { Word } from './words';
 
 const questions =
-  /\b(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|one of you|each of you|any of you|each \w+|every \w+|one \w+|all \w+)|who (?:can|could|will|would like to|wants to|is willing to|volunteers)|(?:would|do) you mind|can u|could u|are you (?:able|willing) to|may (?:i|we) ask)\b/;
+  /\b(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|everyone|everybody|one of you|each of you|any of you|each \w+|every \w+|one \w+|all \w+)|who (?:can|could|will|would like to|wants to|is willing to|volunteers)|(?:would|do) you mind|can u|could u|are you (?:able|willing) to|may (?:i|we) ask)\b/;
 /** Asked of the text itself: "How can you take part?" */
 const headingQuestion = /^(?:\w+ ){0,2}(?:how|where|what|why|which)\b(?!.* by when)/;
 const rhetorical =
@@ -33,7 +33,7 @@ const duties = new RegExp(
 const subordinate =
   /\b(?:if|when|whenever|whether|why|because|since|unless|where|case|once|until|how|than) you(?:'ll| will|'d| all)? (?:\w+ )?(?:must|need to|have to|are to|should|ought to)\b/g;
 const noDuty =
-  /\b(?:(?:want|like) you to (?:know|feel|be|have|see)|ask (?:the|our|its|their) (?:vendor|supplier|provider|board|committee|it|steering|auditors|management|finance)|you(?: all|'ll| will)? (?:need|have|must|should) (?:to )?(?:know|admit|understand|be (?:aware|able|proud|happy|fine|good|pleased|careful)|have (?:\w+ )?(?:received|seen|got|noticed|heard|access)|already|now (?:see|be|have|find)|still|soon|see|find|notice|receive|get|hear|feel|expect|not (?:worry|notice|see|feel)|wait|worry)|as you must|all you need to know|(?:ask for|appreciate) your (?:patience|understanding)|need your (?:patience|understanding))/;
+  /\b(?:(?:want|like) you to (?:know|feel|be|have|see)|ask (?:the|our|its|their) (?:vendor|supplier|provider|board|committee|it|steering|auditors|management|finance)|you(?: all|'ll| will)? (?:need|have|must|should) (?:to )?(?:know|admit|understand|be (?:aware|able|proud|happy|fine|good|pleased|careful|busy|tired|wondering|curious|sick|\w+ing)|have (?:\w+ )?(?:received|seen|got|noticed|heard|access)|already|now (?:see|be|have|find)|still|soon|see|find|notice|receive|get|hear|feel|expect|not (?:worry|notice|see|feel)|wait|worry)|as you must|all you need to know|(?:ask for|appreciate) your (?:patience|understanding)|need your (?:patience|understanding))/;
 
 const byPattern = (words: readonly Word[], sentence: string, pattern: RegExp): WordRange[] => {
   const match = pattern.exec(sentence);
@@ -96,7 +96,10 @@ const dutiesOfRoles = (words: readonly Word[]): WordRange[] =>
         eachOfReaders(plain, subject[index + 1]?.plain) ||
         /^(?:everyone|everybody|colleagues|you)$/.test(plain),
     );
-    const isTold = subject.some(({ plain }) => notAReader.test(plain)) || isBodyYetToAct(plainText(subject));
+    const isTold =
+      /^(?:that|which|who)$/.test(words[at - 1]?.plain ?? '') ||
+      subject.some(({ plain }) => notAReader.test(plain)) ||
+      isBodyYetToAct(plainText(subject));
     return isReader && !isTold ? [{ from, to: clauseEnd(words, at) }] : [];
   });
 
@@ -119,12 +122,16 @@ const isDutyVerb = (before: string, verb: string): boolean => {
   return isStrong || (/(?:^| )(?:(?:is|are) to|should)$/.test(before) && handedIn.test(verb));
 };
 
+/** "Requests that should be sent to us": said of a thing, asked of nobody. */
+const relativeDuty = / (?:that|which|who) (?:must|shall|should|(?:has|have|needs?|ought|is|are) to)$/;
+
 /** "A gate package must be submitted", "forms are to be sent", "have to be stored". */
 const passiveDuties = (words: readonly Word[]): WordRange[] =>
   words.flatMap(({ plain }, at) => {
     if (plain !== 'be') return [];
     const verb = words.findIndex((word, index) => index > at && index < at + 4 && isParticiple(word.plain));
     if (verb === -1 || !isDutyVerb(plainText(words, Math.max(0, at - 2), at), words[verb]?.plain ?? '')) return [];
+    if (relativeDuty.test(plainText(words, Math.max(clauseStart(words, at), at - 4), at))) return [];
     return isDoneByOthers(words, verb) ? [] : [{ from: clauseStart(words, at), to: clauseEnd(words, verb) }];
   });
 

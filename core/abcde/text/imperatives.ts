@@ -18,11 +18,27 @@ const isNegative = (words: readonly Word[], at: number): boolean => {
 const isLastVerb = ({ plain, closing }: Word, isTask: boolean): boolean =>
   isTask || (isVerbBefore(plain, '') && /[!.]/.test(closing));
 
+/** "Review, update and confirm your plan". */
+const isSeries = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.closing !== ',' || ![at, at + 1].every((place) => isRequestVerb(words[place]?.plain ?? '')))
+    return false;
+  const last = words.findIndex(({ plain }, index) => index > at && index < at + 5 && /^(?:and|or)$/.test(plain)) + 1;
+  return (
+    last > 0 &&
+    isRequestVerb(words[last]?.plain ?? '') &&
+    isVerbBefore(words[last]?.plain ?? '', words[last + 1]?.plain ?? '')
+  );
+};
+
+/** "Remember the old form?", "Have you heard?": a short question. */
+const isShortQuestion = (words: readonly Word[], start: number, at: number): boolean =>
+  start === 0 && at === 0 && words[clauseEnd(words, at)]?.closing.includes('?') === true;
+
 const isImperative = (words: readonly Word[], at: number, isTask: boolean): boolean => {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined) return false;
-  if (isNegative(words, at)) return true;
+  if (isNegative(words, at) || isSeries(words, at)) return true;
   if (!isRequestVerb(word.plain) || /[:,–—]/.test(word.closing)) return false;
   if (next === undefined) return isLastVerb(word, isTask);
   return !afterNoun.test(next.plain) && (isTask || isVerbBefore(word.plain, next.plain));
@@ -77,6 +93,7 @@ export const imperatives = (words: readonly Word[], setting: Setting): WordRange
   return possibleStarts(words).flatMap((start) => {
     const at = skipFillers(words, start);
     if (isPhrase(words, start) || isPhrase(words, at) || isOfferOfHelp(words, at, context)) return [];
+    if (isShortQuestion(words, start, at)) return [];
     return isImperative(words, at, setting.isTask) ? [{ from: at, to: clauseEnd(words, at) }] : [];
   });
 };

@@ -12,7 +12,7 @@ const goodDay = /^good (?:morning|afternoon|evening|day)$/;
 
 /** First words of a sentence that stand before a comma or colon and are no name. */
 const notCalled =
-  /^(?:please|however|also|then|so|yes|no|ok|okay|thanks|today|tomorrow|now|first|finally|next|therefore|otherwise|again|actions?|reminder|deadline|date|time|place|where|when|what|who|why|how|note|important|urgent|subject|update|tasks?|if|monday|tuesday|wednesday|thursday|friday|meanwhile|instead|unfortunately|background|agenda|budget|scope|schedule|method|people|tools|figures|questions?|request|decision|in|by|on|for|from|sorry|well|great|news|steps?|reply|topic|results?|status|purpose|goals?|aims?|objectives?|venue|location|room|links?|options?|phase|stage|part|points?|items?|attention|hint|tip|info|notice|warning|ps|nb|fyi|faq|btw|asap|rules?|example|reason|benefits?|outcomes?|context|summary|risks?|issues?|problem|solution|due|attachment|contact|help|support|access|training|meeting|workshop|hence|thus|still|besides|later|second|third|until|before|after|during|with|without|as|at|given|since|once|next|this|last|every|each|easter|christmas|moreover|furthermore|nevertheless|afterwards|monthly|week|day|good|congratulations|luckily|title|project|they|these|those|this|it|he|she|we|i|invitation|welcome|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\w+ly|.)$/;
+  /^(?:please|however|also|then|so|yes|no|ok|okay|thanks|today|tomorrow|now|first|finally|next|therefore|otherwise|again|actions?|reminder|deadline|date|time|place|where|when|what|who|why|how|note|important|urgent|subject|update|tasks?|if|monday|tuesday|wednesday|thursday|friday|meanwhile|instead|unfortunately|background|agenda|budget|scope|schedule|method|people|tools|figures|questions?|request|decision|in|by|on|for|from|sorry|well|great|news|steps?|reply|topic|results?|status|purpose|goals?|aims?|objectives?|venue|location|room|links?|options?|phase|stage|part|points?|items?|attention|hint|tip|info|notice|warning|ps|nb|fyi|faq|btw|asap|rules?|example|reason|benefits?|outcomes?|context|summary|risks?|issues?|problem|solution|due|attachment|contact|help|support|access|training|meeting|workshop|hence|thus|still|besides|later|second|third|until|before|after|during|with|without|as|at|given|since|once|next|this|last|every|each|easter|christmas|moreover|furthermore|nevertheless|afterwards|monthly|week|day|good|congratulations|luckily|title|they|these|those|this|it|he|she|we|i|invitation|welcome|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\w+ly|.)$/;
 
 /** No greeting and no call is longer. */
 const longestCall = 8;
@@ -45,6 +45,11 @@ const greetingLength = (words: readonly Word[]): number => {
   return first?.plain === 'to' && first.closing === ':' ? 1 : 0;
 };
 
+/** "Hi all the server…", but not "Dear all in Procurement". */
+const isForAll = ([first, ...rest]: readonly Word[]): boolean =>
+  /^(?:everyone|everybody|there|again)$/.test(first?.plain ?? '') ||
+  (first?.plain === 'all' && !rest.slice(0, 3).some(({ plain }) => isRoleWord(plain)));
+
 /** Without a mark behind it a greeting goes over into its sentence: "Hi Tom could you…", "Morning all the server…". */
 const names = (words: readonly Word[]): Word[] => {
   const end = words.findIndex((word) => !isCapitalised(word) || nobody.test(word.plain));
@@ -57,6 +62,7 @@ export const greeted = (words: readonly Word[]): Span | undefined => {
   if (length === 0) return isNameAlone(words) ? spanOf(words) : undefined;
   const greetedWords = upToMark(words.slice(length));
   const isClosed = /[,:;.!?–—-]/.test(greetedWords.at(-1)?.closing ?? '') || words.length <= length + longestCall;
+  if (isForAll(greetedWords)) return undefined;
   return named(isClosed && greetedWords.every(({ plain }) => plain !== '') ? greetedWords : names(greetedWords));
 };
 

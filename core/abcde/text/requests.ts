@@ -15,7 +15,7 @@ const toldHeading = new RegExp(
   [
     '^(?:agenda|goals?|aims?|objectives?|purpose|topics?|programme|contents?|benefits|features|decisions?|decided|done|(?:in )?scope)\\b.{0,40}$',
     "\\b(?:we|i|it|they|pmo|team|tool|portal|page|template|dashboard|training|session|course|workshop)(?:'ll| will| can| could| may| lets?| helps?| allows?| covers?| shows?)(?! need)(?: \\w+){0,4}:$",
-    "\\byou(?:'ll| will| can) (?:now |also |soon |then )?(?:learn|be able|get|see|find|hear|discover)?(?: ?how)?(?: ?to)?:$",
+    "\\byou(?:'ll| will| can)(?: now| also| soon| then)?(?: learn| be able| get| see| find| hear| discover)?(?: how)?(?: to)?:$",
   ].join('|'),
   'i',
 );

@@ -20,6 +20,7 @@ const asWord = (raw: string, start: number): Word => {
   // By hand: a pattern bound to the end alone is tried from every place of a long run of marks.
   while (from < to && !partOfWord.test(raw.charAt(from))) from += 1;
   while (to > from && !partOfWord.test(raw.charAt(to - 1))) to -= 1;
+  if (from === to) return { start, end: start + raw.length, shown: '', plain: '', opening: '', closing: raw };
   const shown = raw.slice(from, to);
   const plain = shown.toLowerCase().replace(/’/g, "'");
   return { start, end: start + raw.length, shown, plain, opening: raw.slice(0, from), closing: raw.slice(to) };
