@@ -18,7 +18,7 @@ const found = [
   'Open the register and close what is done.',
   'They are to be brought to the desk.',
   'The signed forms are to be attached to the mail.',
-  'Each unit must name a contact.',
+  'Each unit must name a contact by Friday.',
   'Every project lead has to confirm the data.',
   'The plan must be signed by the project lead.',
   'Tasks:\n- Review the risks\n- Agree on a date',
