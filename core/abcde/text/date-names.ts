@@ -82,6 +82,11 @@ const rules: readonly Rule[] = [
   }),
   // "Happy Friday!", "a great new year".
   rule({ before: '\\b(?:happy|merry|nice|great|lovely|wonderful|relaxing|restful|sunny|pleasant|god it.s) ' }),
+  // "Great work this quarter".
+  rule({
+    date: 'this (?:week|month|quarter|year)',
+    before: '\\b(?:great|good|fantastic|hard|well done|thanks|thank you|grateful)\\b.{0,30}',
+  }),
   // Names of persons: "April's desk", "ask June", "thanks, May".
   rule({
     date: '(?:april|may|june|august)',

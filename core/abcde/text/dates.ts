@@ -20,6 +20,9 @@ const number =
 const officeForms = [
   '(?:EOD|EOB|COB|EOW|EOM|EOY|close of business|close of play|end of play)',
   `(?:the )?(?:very )?(?:end|start|beginning|middle|first half|second half|close) of (?:(?:the|this|next|each) )?(?:${units}|20\\d\\d|working day|business day|${months})`,
+  `(?:the )?(?:first|last) (?:working |business )?(?:day|week|weekend) of (?:(?:the|this|next|each|every) )?(?:${units}|${months})`,
+  '(?:by|before|after|until|over|at|between) (?:easter|christmas|new year|pentecost|whitsun|thanksgiving)',
+  'tmrw',
   `(?:month|year|week|quarter)[- ]end`,
   `(?:mid|early|late|end)[- ](?:${months})`,
   `(?:this|next|the coming|the following|coming) (?:${units}|spring|summer|autumn|winter|half-year)`,

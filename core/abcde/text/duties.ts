@@ -26,6 +26,7 @@ const duties = new RegExp(
     `your (?:\\w+ )?${input} (?:is|are) (?:\\w+ )?(?:needed|required|requested|due)`,
     "(?:we|i)(?:'re| are|'m| am)? (?:still )?(?:looking|look|searching|search) for (?:[\\w-]+ ){0,3}(?:managers|leads|owners|testers|sponsors|members|volunteers|analysts|planners|users)",
     'action (?:is )?required',
+    '^need (?:your|the|it|them)',
     'it is your (?:duty|task|job) to',
   ].join('|')})\\b`,
 );
@@ -73,7 +74,7 @@ const eachOfReaders = (word: string, next: string | undefined): boolean =>
 
 /** "The board has to decide", "the committee still has to…": what others do, told to readers. */
 const isBodyYetToAct = (subject: string): boolean =>
-  /\b(?:the|a|our|its|this) (?:[\w-]+ )?(?:board|committee|office|secretary|staff|operations|procurement|finance|legal|hr)(?: (?:still|first|now|then|also))?$/.test(
+  /\b(?:the|a|our|its|this) (?:[\w-]+ )?(?:board|committee|office|secretary|staff|operations|procurement|finance|legal|hr)(?: (?:still|first|now|then|also))?$|^(?:your|a|the|their) (?:line )?(?:manager|boss|supervisor)(?: still)?$/.test(
     subject,
   );
 

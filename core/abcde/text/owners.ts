@@ -115,7 +115,7 @@ const subjectOfDuty = (words: readonly Word[]): Span | undefined => {
   if (at < 1) return undefined;
   const subject = words
     .slice(0, at)
-    .filter(({ plain }) => !/^(?:is|are|asked|requested|required|expected)$/.test(plain));
+    .filter(({ plain }) => !/^(?:is|are|kindly|asked|requested|required|expected)$/.test(plain));
   const isForms =
     words.slice(at + 1, at + 3).some(({ plain }) => plain === 'be') && !/^(?:to|please)$/.test(words[at]?.plain ?? '');
   const isRole = subject.some(({ plain }) => isRoleWord(plain));

@@ -62,6 +62,11 @@ const found = [
   'Version 2 comes in May.',
   'A draft follows on 3 May.',
   'The data will be sent on 3 May.',
+  'Hours are booked by the last working day of each month.',
+  'Between Christmas and New Year the office is closed.',
+  'Send it before Easter.',
+  'We will be ready this quarter.',
+  'The portal will be down from 18:00 to 20:00.',
 ];
 
 const notFound = [
@@ -125,6 +130,9 @@ const notFound = [
   'On 12 Nov 2026, Paul Reuter wrote:',
   'The May figures look good.',
   'The 2027 budget is tight.',
+  'Team, great work this quarter!',
+  'It took us five days.',
+  'Nothing happens until further notice.',
 ];
 
 describe('a sentence', () => {

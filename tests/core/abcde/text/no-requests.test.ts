@@ -72,6 +72,11 @@ const found = [
   'Please check that no project is missing.',
   'No rush, but please send it this week.',
   'You need not come, but please send your figures.',
+  'Need your numbers by 3 p.m. today.',
+  'Steering committee members are kindly asked to vote.',
+  'For those of you who have open items: please close them.',
+  'May I ask you to update the sheet?',
+  'Make no changes between 1 and 5 May.',
 ];
 
 const notFound = [
@@ -173,6 +178,17 @@ const notFound = [
   'Long story short: it works.',
   'A big thank you to all who helped test, sort and clean the data.',
   'As always: call if something is odd.',
+  'The PMO will send the templates in December.',
+  'Anyone who needs access can request it in the portal.',
+  'It is now up to the steering committee to decide.',
+  'If your project is on the list, there is nothing you need to do.',
+  'You will receive the link on Monday.',
+  'Your manager has to approve it.',
+  'Can we count on you?',
+  'Talk to you on Monday.',
+  'Keep in touch.',
+  'Read the full story in the portal.',
+  'Anna, well done.',
 ];
 
 describe('a text', () => {
