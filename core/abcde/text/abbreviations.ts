@@ -4,12 +4,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Something always follows these. */
 export const neverLast = list(
-  'e.g eg i.e ie cf vs dr mr mrs ms prof st messrs rev hon approx appr ca incl excl resp esp attn re gen dep viz',
+  'e.g eg i.e ie cf vs dr mr mrs ms prof st messrs rev hon approx appr ca incl excl resp esp attn re gen dep viz bldg',
 );
 
 /** A number, a name of a month or nothing follows these: "no. 5", "Sept. 3", but "No. We cannot." */
 export const beforeNumber = list(
-  'no nos nr ext tel fig figs sec ch vol ed p pp para art max min est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+  'no nos nr rm ext tel fig figs sec ch vol ed p pp para art max min est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
 );
 
 /** These can stand in the middle of a sentence or at its end. */

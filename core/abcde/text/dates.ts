@@ -1,4 +1,5 @@
 import { GB } from 'chrono-node/en';
+import { isInName } from './date-names';
 import { isLookBack } from './look-back';
 import type { Span } from './text-findings';
 import { type Word, wordsOf } from './words';
@@ -18,13 +19,16 @@ const number =
 /** Forms of the office that chrono does not know. */
 const officeForms = [
   '(?:EOD|EOB|COB|EOW|EOM|EOY|close of business|close of play|end of play)',
-  `(?:the )?(?:very )?(?:end|start|beginning|middle|first half|second half|close) of (?:(?:the|this|next|each) )?(?:${units}|working day|business day|${months})`,
+  `(?:the )?(?:very )?(?:end|start|beginning|middle|first half|second half|close) of (?:(?:the|this|next|each) )?(?:${units}|20\\d\\d|working day|business day|${months})`,
+  `(?:the )?(?:first|last) (?:working |business )?(?:day|week|weekend) of (?:(?:the|this|next|each|every) )?(?:${units}|${months})`,
+  '(?:by|before|after|until|over|at|between) (?:easter|christmas|new year|pentecost|whitsun|thanksgiving)',
+  'tmrw',
   `(?:month|year|week|quarter)[- ]end`,
   `(?:mid|early|late|end)[- ](?:${months})`,
-  `(?:this|next|the coming|the following|coming|every|each) (?:${units}|spring|summer|autumn|winter|half-year)`,
+  `(?:this|next|the coming|the following|coming) (?:${units}|spring|summer|autumn|winter|half-year)`,
   'Q[1-4](?:[ /](?:20)?\\d\\d)?|H[12](?: 20\\d\\d)?',
   '(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter',
-  '(?:calendar )?week \\d{1,2}|(?:CW|KW|WK) ?\\d{1,2}',
+  '(?<!(?:each|every|per|a|this|last) )(?:calendar )?week \\d{1,2}|(?:CW|KW|WK) ?\\d{1,2}',
   '(?:on|by|before|until|till|from|to|after|for) the \\d{1,2}(?:st|nd|rd|th)',
   `(?:within|in|inside) (?:the next )?${number} (?:(?:working|business|calendar) )?(?:days?|weeks?|months?|quarters?|years?)`,
   'within (?:24|48|72) hours',
@@ -69,6 +73,9 @@ const piecesOf = (text: string, sentence: Span): Span[] => {
   return pieces;
 };
 
+/** Chrono takes a figure along: "31 October, 17 projects", "September: 19". */
+const aFigure = /(?<=\p{L}\.?)[,:] ?\d{1,2}$/u;
+
 const candidatesIn = (text: string, { start, end }: Span): Span[] => {
   const piece = text.slice(start, end);
   const office = [...piece.matchAll(officeForm)].map(({ 0: shown, index }) => ({ shown, index }));
@@ -77,7 +84,7 @@ const candidatesIn = (text: string, { start, end }: Span): Span[] => {
     .filter(({ shown }) => isChronoDate(shown));
   return [...office, ...chrono].map(({ shown, index }) => ({
     start: start + index,
-    end: start + index + shown.replace(/[,\s]$/, '').length,
+    end: start + index + shown.replace(aFigure, '').replace(/[,\s]$/, '').length,
   }));
 };
 
@@ -116,5 +123,9 @@ const isName = (text: string, span: Span, sentence: Span): boolean => {
  */
 export const findDates = (text: string, sentence: Span, words: readonly Word[]): Span[] => {
   const found = piecesOf(text, sentence).flatMap((piece) => candidatesIn(text, piece));
-  return merge(found.filter((span) => !isName(text, span, sentence) && !isLookBack(text, words, span)));
+  return merge(
+    found.filter(
+      (span) => !isName(text, span, sentence) && !isInName(text, span, sentence) && !isLookBack(text, words, span),
+    ),
+  );
 };

@@ -3,6 +3,7 @@ import type { Span } from './text-findings';
 import type { Word } from './words';
 
 const backward = /(?:^|[\s(])(?:since|last|past|previous|earlier|prior|former)(?: the)?\s*$/i;
+const sinceEvent = /\bsince (?:\w+ ){1,4}(?:(?:in|on|of) )?$/i;
 const backwardWithin = /^(?:last|past|previous|yesterday|earlier|since)\b|\b(?:ago|yesterday)$/i;
 const agoBehind = /^\s*(?:ago|earlier)\b/i;
 
@@ -34,8 +35,18 @@ const isPastVerb = (words: readonly Word[], at: number): boolean => {
   return previous !== undefined && !beOrHave.test(previous) && !beforeNoun.test(previous);
 };
 
-/** Speaks this word of what is or will be? "May" is also a month. */
-const isFuture = ({ plain, shown }: Word): boolean => shown !== 'May' && future.test(plain);
+/** "Would have thought", "could have been": spoken of the past. */
+const isUnreal = (words: readonly Word[], at: number): boolean => {
+  const [modal, have, ...done] = words.slice(Math.max(0, at), at + 4).map(({ plain }) => plain);
+  return /^(?:would|could|should|might|must)$/.test(modal ?? '') && have === 'have' && done.some(isParticiple);
+};
+
+/** Speaks one of these words of what is or will be? "May" is also a month. */
+const isFuture = (words: readonly Word[]): boolean =>
+  words.some(({ plain, shown }, at) => {
+    const isPast = isUnreal(words, at) || (plain === 'have' && isUnreal(words, at - 1));
+    return shown !== 'May' && future.test(plain) && !isPast;
+  });
 
 const opensClause = (words: readonly Word[], at: number): boolean =>
   clauseEnd.test(words[at - 1]?.closing ?? '') || clauseStart.test(words[at]?.plain ?? '');
@@ -53,7 +64,8 @@ const clauseAround = (words: readonly Word[], { start, end }: Span): Word[] => {
   return words.slice(from, to + 1);
 };
 
-const hasPastVerb = (words: readonly Word[]): boolean => words.some((_, at) => isPastVerb(words, at));
+const hasPastVerb = (words: readonly Word[]): boolean =>
+  words.some((_, at) => isPastVerb(words, at) || isUnreal(words, at));
 
 /** "Was moved to 4 June" looks forward. */
 const isMovedTo = (clause: readonly Word[], before: string): boolean =>
@@ -62,6 +74,7 @@ const isMovedTo = (clause: readonly Word[], before: string): boolean =>
 const isBackward = (text: string, { start, end }: Span): boolean => {
   const behind = text.slice(end, end + 10);
   if (backwardWithin.test(text.slice(start, end)) || agoBehind.test(behind)) return true;
+  if (sinceEvent.test(text.slice(Math.max(0, start - 40), start))) return true;
   // "The last Friday of May" may still come.
   return backward.test(text.slice(Math.max(0, start - 20), start)) && !/^\s*(?:of|in)\b/.test(behind);
 };
@@ -74,7 +87,7 @@ export const isLookBack = (text: string, sentence: readonly Word[], span: Span):
   if (isBackward(text, span)) return true;
   const words = sentence.filter(({ start, end }) => start > span.start - nearby && end < span.end + nearby);
   const clause = clauseAround(words, span);
-  if (isMovedTo(clause, text.slice(Math.max(0, span.start - 20), span.start)) || clause.some(isFuture)) return false;
+  if (isMovedTo(clause, text.slice(Math.max(0, span.start - 20), span.start)) || isFuture(clause)) return false;
   // A date set off by commas has no verb of its own; the sentence decides.
-  return hasPastVerb(clause) || (hasPastVerb(words) && !words.some(isFuture));
+  return hasPastVerb(clause) || (hasPastVerb(words) && !isFuture(words));
 };

@@ -12,7 +12,7 @@ const goodDay = /^good (?:morning|afternoon|evening|day)$/;
 
 /** First words of a sentence that stand before a comma or colon and are no name. */
 const notCalled =
-  /^(?:please|however|also|then|so|yes|no|ok|okay|thanks|today|tomorrow|now|first|finally|next|therefore|otherwise|again|actions?|reminder|deadline|date|time|place|where|when|what|who|why|how|note|important|urgent|subject|update|tasks?|if|monday|tuesday|wednesday|thursday|friday|meanwhile|instead|unfortunately|background|agenda|budget|scope|schedule|method|people|tools|figures|questions?|request|decision|in|by|on|for|from|sorry|well|great|news|steps?|reply|topic|results?|status)$/;
+  /^(?:please|however|also|then|so|yes|no|ok|okay|thanks|today|tomorrow|now|first|finally|next|therefore|otherwise|again|actions?|reminder|deadline|date|time|place|where|when|what|who|why|how|note|important|urgent|subject|update|tasks?|if|monday|tuesday|wednesday|thursday|friday|meanwhile|instead|unfortunately|background|agenda|budget|scope|schedule|method|people|tools|figures|questions?|request|decision|in|by|on|for|from|sorry|well|great|news|steps?|reply|topic|results?|status|purpose|goals?|aims?|objectives?|venue|location|room|links?|options?|phase|stage|part|points?|items?|attention|hint|tip|info|notice|warning|ps|nb|fyi|faq|btw|asap|rules?|example|reason|benefits?|outcomes?|context|summary|risks?|issues?|problem|solution|due|attachment|contact|help|support|access|training|meeting|workshop|hence|thus|still|besides|later|second|third|until|before|after|during|with|without|as|at|given|since|once|next|this|last|every|each|easter|christmas|moreover|furthermore|nevertheless|afterwards|monthly|week|day|good|congratulations|luckily|title|they|these|those|this|it|he|she|we|i|invitation|welcome|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\w+ly|.)$/;
 
 /** No greeting and no call is longer. */
 const longestCall = 8;
@@ -23,9 +23,11 @@ const spanOf = (words: readonly Word[]): Span | undefined => {
   return first && last && { start: first.start, end: last.end - last.closing.length };
 };
 
+const title = /^(?:mr|mrs|ms|dr|prof)$/;
+
 const upToMark = (words: readonly Word[]): Word[] => {
   const start = words.slice(0, longestCall + 1);
-  const end = start.findIndex(({ closing }) => /[,:;.!?–—-]/.test(closing));
+  const end = start.findIndex(({ closing, plain }) => /[,:;.!?–—-]/.test(closing) && !title.test(plain));
   return end === -1 ? start : start.slice(0, end + 1);
 };
 
@@ -43,26 +45,48 @@ const greetingLength = (words: readonly Word[]): number => {
   return first?.plain === 'to' && first.closing === ':' ? 1 : 0;
 };
 
+/** "Hi all the server…", but not "Dear all in Procurement". */
+const isForAll = ([first, ...rest]: readonly Word[]): boolean =>
+  /^(?:everyone|everybody|there|again)$/.test(first?.plain ?? '') ||
+  (first?.plain === 'all' && !rest.slice(0, 3).some(({ plain }) => isRoleWord(plain)));
+
+/** Without a mark behind it a greeting goes over into its sentence: "Hi Tom could you…", "Morning all the server…". */
+const names = (words: readonly Word[]): Word[] => {
+  const end = words.findIndex((word) => !isCapitalised(word) || nobody.test(word.plain));
+  return words.slice(0, end === -1 ? words.length : end);
+};
+
 /** Who is greeted by name, role or group: "Dear project managers,", "To: all project leads". */
 export const greeted = (words: readonly Word[]): Span | undefined => {
   const length = greetingLength(words);
   if (length === 0) return isNameAlone(words) ? spanOf(words) : undefined;
-  return named(upToMark(words.slice(length)));
+  const greetedWords = upToMark(words.slice(length));
+  const isClosed = /[,:;.!?–—-]/.test(greetedWords.at(-1)?.closing ?? '') || words.length <= length + longestCall;
+  if (isForAll(greetedWords)) return undefined;
+  return named(isClosed && greetedWords.every(({ plain }) => plain !== '') ? greetedWords : names(greetedWords));
+};
+
+const isComma = (call: readonly Word[]): boolean => call.at(-1)?.closing.includes(',') === true;
+
+/** Behind a colon or a dash the action comes at once, or the words before were a label: "Venue: …" */
+const isNext = (words: readonly Word[], action: Span): boolean => {
+  const at = words.findIndex(({ start }) => start >= action.start);
+  return at !== -1 && at <= 2;
 };
 
 /** "Claire, we need…", "Anna: please…", "@Tom": who is spoken to at the start of a sentence. */
-const called = (words: readonly Word[]): Span | undefined => {
+const called = (words: readonly Word[], action: Span): Span | undefined => {
   if (greetingLength(words) > 0) return undefined;
   const call = upToMark(words);
   const isCall = /[,:–—-]/.test(call.at(-1)?.closing ?? '') && call.length < words.length;
   const isRole = call.length <= 5 && call.some(({ plain }) => isRoleWord(plain));
-  const names = call.filter(({ plain }) => plain !== '');
-  const isPerson =
-    names.length > 0 && names.length <= 2 && names.every(isCapitalised) && !notCalled.test(names[0]?.plain ?? '');
-  return isCall && (isRole || isPerson) ? named(names) : undefined;
+  const somebody = call.filter(({ plain }) => plain !== '');
+  const isPerson = somebody.length > 0 && somebody.length <= 3 && somebody.every(isCapitalised);
+  if (!isCall || !(isRole || isPerson) || notCalled.test(somebody[0]?.plain ?? '')) return undefined;
+  return isComma(call) || isNext(words.slice(call.length), action) ? named(somebody) : undefined;
 };
 
-const you = /^(?:you|you'll|you're|yourself)$/;
+const you = /^(?:you|you'll|you'd|you're|u|yourself)$/;
 const beforeYou =
   /^(?:can|could|would|will|ask|asking|need|from|of|urge|expect|if|that|what|want|like|on|remind|mind|are|all)$/;
 const afterYou =
@@ -91,8 +115,9 @@ const subjectOfDuty = (words: readonly Word[]): Span | undefined => {
   if (at < 1) return undefined;
   const subject = words
     .slice(0, at)
-    .filter(({ plain }) => !/^(?:is|are|asked|requested|required|expected)$/.test(plain));
-  const isForms = words[at + 1]?.plain === 'be' && !/^(?:to|please)$/.test(words[at]?.plain ?? '');
+    .filter(({ plain }) => !/^(?:is|are|kindly|asked|requested|required|expected)$/.test(plain));
+  const isForms =
+    words.slice(at + 1, at + 3).some(({ plain }) => plain === 'be') && !/^(?:to|please)$/.test(words[at]?.plain ?? '');
   const isRole = subject.some(({ plain }) => isRoleWord(plain));
   const isPerson = !isForms && isName(subject) && !notCalled.test(subject[0]?.plain ?? '');
   return isRole || isPerson ? named(subject) : undefined;
@@ -123,5 +148,5 @@ const roleIn = (words: readonly Word[]): Span | undefined => {
 };
 
 /** Who is to do it, in the sentence of an action: a person, a role or a group that is named, or "you". */
-export const ownersIn = (words: readonly Word[]): Span[] =>
-  [called(words), youIn(words), subjectOfDuty(words), roleIn(words)].flatMap((span) => span ?? []);
+export const ownersIn = (words: readonly Word[], action: Span): Span[] =>
+  [called(words, action), youIn(words), subjectOfDuty(words), roleIn(words)].flatMap((span) => span ?? []);

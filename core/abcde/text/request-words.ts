@@ -30,6 +30,7 @@ export const isRequestVerb = (word: string): boolean => onlyVerbs.has(word) || n
 
 const determiner =
   /^(?:a|an|the|this|that|these|those|my|your|our|his|her|its|their|me|us|him|them|it|all|any|each|every|both|one|two|three|four|five|six|seven|ten|another|whether|if|what|which|who|how|when|where|everything|anything|something|yourself|yourselves|only|at least|\d.*)$/;
+const clockTime = /^\d{1,2}(?:[.:]\d\d)?(?:[ap]\.?m)?$/;
 const particle = /^(?:in|up|out|over|off|back|down|into|on)$/;
 const withParticle =
   /^(?:hand|log|sign|set|turn|switch|drop|start|open|clear|close|check|tick|follow|show|cut|clean|file|read|print|call|stick)$/;
@@ -39,6 +40,7 @@ const withDeadline =
 
 /** Does the word behind it show that it is a verb here: "Review your risks", "Hand in the form", "Reply by noon"? */
 export const isVerbBefore = (word: string, next: string): boolean => {
+  if (word === 'open' && clockTime.test(next)) return false;
   if (onlyVerbs.has(word) || determiner.test(next)) return true;
   if (particle.test(next)) return withParticle.test(word);
   return deadline.test(next) && withDeadline.test(word) && !(word === 'report' && next !== 'to');

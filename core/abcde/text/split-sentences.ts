@@ -20,7 +20,7 @@ const isPartOfWord = (word: Word, next: Word, nextSign: string): boolean => {
   if (neverLast.has(stem)) return true;
   if (beforeNumber.has(stem) && /[\d(]/.test(nextSign)) return true;
   if (/^\p{Lu}$/u.test(word.shown) && word.shown !== 'I') return !isLower(nextSign);
-  if (/^[ap]\.?m$/.test(stem)) return isLower(nextSign) || afterTime.has(next.plain);
+  if (/^[ap]\.?m$/.test(stem)) return /[\p{Ll}–—-]/u.test(nextSign) || afterTime.has(next.plain);
   if (!isLower(nextSign)) return false;
   // Behind a small letter only a word that is none of the known abbreviations ends a sentence: "it works. thanks".
   return sometimesLast.has(stem) || beforeNumber.has(stem) || stem.length < 3 || /[.\d]/.test(stem);

@@ -6,6 +6,8 @@ export type Word = Span & {
   readonly shown: string;
   /** The same in lower case and with a straight apostrophe, to be looked up; empty for a mere mark. */
   readonly plain: string;
+  /** The punctuation before it, empty when there is none. */
+  readonly opening: string;
   /** The punctuation behind it, empty when there is none. */
   readonly closing: string;
 };
@@ -18,9 +20,10 @@ const asWord = (raw: string, start: number): Word => {
   // By hand: a pattern bound to the end alone is tried from every place of a long run of marks.
   while (from < to && !partOfWord.test(raw.charAt(from))) from += 1;
   while (to > from && !partOfWord.test(raw.charAt(to - 1))) to -= 1;
+  if (from === to) return { start, end: start + raw.length, shown: '', plain: '', opening: '', closing: raw };
   const shown = raw.slice(from, to);
   const plain = shown.toLowerCase().replace(/’/g, "'");
-  return { start, end: start + raw.length, shown, plain, closing: raw.slice(to) };
+  return { start, end: start + raw.length, shown, plain, opening: raw.slice(0, from), closing: raw.slice(to) };
 };
 
 /** The words of a part of a text, in order, placed in the whole text. */
