@@ -59,7 +59,7 @@ const agreementOf = (messages: readonly RatedMessage[], compare: (message: Rated
   return { both, found: found.length, right: right.size, precision: both / found.length, recall: both / right.size };
 };
 
-const halves = ['development', 'held-out', 'unseen'] as const;
+const halves = ['development', 'held-out', 'unseen', 'final'] as const;
 const rows = halves.flatMap((half) =>
   Object.entries(compared).map(([finding, compare]) => ({
     half,
