@@ -29,7 +29,7 @@ import { sampleCommunication } from './sample-communication';
 export const waveId = 'message-dates';
 export const ref = { tenantId, workspaceId, waveId };
 export const communicationRef = { tenantId, workspaceId, communicationId: 'dates' };
-const forEverybody = { channel: 'chat', audience: { kind: 'everyone' } } as const;
+export const forEverybody = { channel: 'chat', audience: { kind: 'everyone' } } as const;
 const settings = { ...localWorkspaceSettings, minimumInvited: 10, fatigueGuard: true };
 export const workspace = sampleWorkspace({ settings });
 

@@ -8,7 +8,7 @@ import { defaultPreferences } from '#core/stakeholder/person';
 import { closingMilliseconds, waveRefOf } from '#core/wave/wave';
 import { makeWaveMemory } from '#core/wave/wave-memory';
 import { oids, sampleInvitation, sampleWave, start, tenantId } from '../samples';
-import { communicationRef, makeWorld, ref, registered, waveId } from './message-world';
+import { communicationRef, forEverybody, makeWorld, ref, registered, waveId } from './message-world';
 import { sampleCommunication } from './sample-communication';
 
 test('a message goes to its audience once, however few they are and however often it is asked for', async () => {
