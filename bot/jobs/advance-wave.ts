@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { ConfirmRegistered } from '#core/communication/send-communication';
+import type { ConfirmRegistered, NoteNotSent } from '#core/communication/send-communication';
 import type { AdvanceMicroPulse } from '#core/delivery/course/advance-micro-pulse';
 import type { IsWanted, OpenRefusal, OpenWave } from '#core/delivery/course/open-wave';
 import { type DeliveryTimes, deliveryTimes } from '#core/delivery/delivery-times';
@@ -19,6 +19,7 @@ type Deps = {
   readonly workspaces: WorkspaceStore;
   readonly openWave: OpenWave;
   readonly confirmRegistered: ConfirmRegistered;
+  readonly noteNotSent: NoteNotSent;
   readonly advanceMicroPulse: AdvanceMicroPulse;
   readonly keepDelivering: KeepDelivering;
   readonly keepReminding: KeepReminding;
@@ -35,10 +36,6 @@ type Deps = {
 /** What is worth another try in a moment; an audience that may not be asked is for a lead to settle. */
 const isForAMoment = ({ kind }: OpenRefusal): boolean =>
   kind === 'roster-unavailable' || kind === 'opening-another' || kind === 'not-from-here';
-
-/** A pulse waits for a lead. Of what is about a message nobody could change the plan: it is over. */
-const asNotOpened = (wave: Wave, now: string): Wave =>
-  wave.kind === 'pulse' ? { ...wave, state: 'draft', opensAt: null } : { ...wave, state: 'cancelled', closedAt: now };
 
 /** A wave that is delivered is looked at this often, in milliseconds, because a lead may have something sent again. */
 const restMilliseconds = 10 * 60_000;
@@ -89,8 +86,10 @@ export const makeAdvanceWave = (deps: Deps) => {
     const opened = await deps.openWave(workspace.value, waveRefOf(wave), isDue);
     if (opened.ok || isForAMoment(opened.error)) return;
     deps.log.warn({ event: 'wave.not-opened', waveId: wave.id, reason: opened.error.kind });
+    // A pulse waits for a lead. Of what is about a message nobody could change the plan: it is over.
+    if (wave.kind !== 'pulse') return deps.noteNotSent(wave);
     await changeWave(deps.waves, waveRefOf(wave), (current) =>
-      ok(current.state === 'scheduled' ? asNotOpened(current, deps.clock.now()) : current),
+      ok(current.state === 'scheduled' ? { ...current, state: 'draft' as const, opensAt: null } : current),
     );
   };
 

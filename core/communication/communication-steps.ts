@@ -8,7 +8,7 @@ import {
   makeRecordOutcome,
   makeRemoveCommunication,
 } from './change-communication';
-import { makeConfirmRegistered, makeSendCommunication } from './send-communication';
+import { makeConfirmRegistered, makeNoteNotSent, makeSendCommunication } from './send-communication';
 
 type Deps = Parameters<typeof makeCheckDraft>[0] &
   Parameters<typeof makeAddCommunication>[0] &
@@ -27,6 +27,7 @@ export const makeCommunicationSteps = (deps: Deps) => ({
   sendCommunication: makeSendCommunication({ ...deps, planAudience: makePlanAudience(deps) }),
   askReaders: makeAskReaders({ ...deps, planAudience: makePlanAudience(deps) }),
   confirmRegistered: makeConfirmRegistered(deps),
+  noteNotSent: makeNoteNotSent(deps),
   recordOutcome: makeRecordOutcome(deps),
 });
 

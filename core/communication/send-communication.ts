@@ -96,6 +96,10 @@ const withWave = (communication: Communication, wave: Wave): Communication | Exc
   return carries(wave, communication) ? asSent(communication, wave) : 'changed-since';
 };
 
+/** A message that did not go out still names the wave that was to carry it. */
+const isRegistered = ({ state, messageWaveId, audienceWaveId }: Communication, { id }: Wave): boolean =>
+  audienceWaveId === id || (state === 'sent' && messageWaveId === id);
+
 /** Writes down in the register that a wave carries the message, or asks about it, where it can be. */
 const register = async (deps: Pick<Deps, 'communications'>, wave: Wave): Promise<Registered> => {
   const { communicationId } = wave;
@@ -103,7 +107,7 @@ const register = async (deps: Pick<Deps, 'communications'>, wave: Wave): Promise
   for (;;) {
     const found = await deps.communications.find({ ...wave, communicationId });
     if (!found) return 'nothing-to-send';
-    if ([found.value.messageWaveId, found.value.audienceWaveId].includes(wave.id)) return 'registered';
+    if (isRegistered(found.value, wave)) return 'registered';
     const noted = withWave(found.value, wave);
     if (typeof noted === 'string') return noted;
     if ((await deps.communications.replace(noted, found.version)) === 'written') return 'registered';
@@ -117,13 +121,18 @@ const callOff = (deps: Pick<Deps, 'waves' | 'clock'>, wave: Wave) =>
     ),
   );
 
+/** Was it called off before it opened? Then another may stand in its place. */
+const hasReachedNobody = ({ state, openedAt }: Wave): boolean => state === 'cancelled' && openedAt === null;
+
 /** The wave that stands for the message now: this one, also in the place of one that was planned before a change. */
 const stand = async (deps: Pick<Deps, 'waves'>, communication: Communication, wave: Wave): Promise<Wave> => {
   for (;;) {
     if ((await deps.waves.add(wave)) === 'written') return wave;
     const found = await deps.waves.find(waveRefOf(wave));
     if (!found) continue;
-    if (found.value.state !== 'scheduled' || carries(found.value, communication)) return found.value;
+    const { state } = found.value;
+    const isStanding = state === 'scheduled' ? carries(found.value, communication) : !hasReachedNobody(found.value);
+    if (isStanding) return found.value;
     if ((await deps.waves.replace(wave, found.version)) === 'written') return wave;
   }
 };
@@ -199,3 +208,30 @@ export const makeConfirmRegistered =
   };
 
 export type ConfirmRegistered = ReturnType<typeof makeConfirmRegistered>;
+
+/** Its wave stays named, so that everybody sees that it was to go and did not. */
+const asNotSent = (communication: Communication): Communication => ({
+  ...communication,
+  state: 'checked',
+  sentBy: null,
+  sentAt: null,
+});
+
+/**
+ * Makes the step after a wave about a message could not be opened, with nobody left to send it to: the register says that
+ * the message did not go out, and it can be sent again. The register comes first: after a crash in between the wave is tried once
+ * more, and either goes or comes back here.
+ */
+export const makeNoteNotSent =
+  (deps: Pick<Deps, 'communications' | 'waves' | 'clock'>) =>
+  async (wave: Wave): Promise<void> => {
+    for (;;) {
+      const { communicationId } = wave;
+      const found = communicationId === null ? null : await deps.communications.find({ ...wave, communicationId });
+      if (found?.value.state !== 'sent' || found.value.messageWaveId !== wave.id) break;
+      if ((await deps.communications.replace(asNotSent(found.value), found.version)) === 'written') break;
+    }
+    await callOff(deps, wave);
+  };
+
+export type NoteNotSent = ReturnType<typeof makeNoteNotSent>;

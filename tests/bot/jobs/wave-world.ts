@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { makeConfirmRegistered } from '#core/communication/send-communication';
+import { makeConfirmRegistered, makeNoteNotSent } from '#core/communication/send-communication';
 import { makeAdvanceMicroPulse } from '#core/delivery/course/advance-micro-pulse';
 import { makeOpenWave } from '#core/delivery/course/open-wave';
 import { makeDispatch, makeKeepDelivering } from '#core/delivery/outbox/dispatch';
@@ -78,6 +78,7 @@ export const makeWorld = async (
     ...deps,
     openWave: makeOpenWave(deps),
     confirmRegistered: makeConfirmRegistered(deps),
+    noteNotSent: makeNoteNotSent(deps),
     advanceMicroPulse: makeAdvanceMicroPulse(deps),
     keepDelivering: makeKeepDelivering(deps),
     keepReminding: makeKeepReminding({ ...deps, dispatch: makeDispatch(deps) }),

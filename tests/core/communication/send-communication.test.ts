@@ -1,6 +1,6 @@
 import type { AuditDeed } from '#core/audit/audit-entry';
 import type { Communication } from '#core/communication/communication';
-import { makeConfirmRegistered, makeSendCommunication } from '#core/communication/send-communication';
+import { makeConfirmRegistered, makeNoteNotSent, makeSendCommunication } from '#core/communication/send-communication';
 import { makePlanAudience } from '#core/delivery/audience/plan-audience';
 import { makeOpenWave } from '#core/delivery/course/open-wave';
 import { makeReadAsks } from '#core/delivery/fatigue/read-asks';
@@ -293,4 +293,18 @@ test('only its author and leads may send it', async () => {
   const world = await makeWorld(2);
   expect(await world.ask('other')).toEqual({ ok: false, error: { kind: 'not-its-author' } });
   expect(await world.ask('other', 'lead')).toMatchObject({ ok: true });
+});
+
+test('one that did not go out is said not to have gone, and goes when it is sent again', async () => {
+  const world = await makeWorld(2);
+  await world.ask();
+  const wave = await world.wave();
+  if (!wave) throw new Error('no wave');
+  await makeNoteNotSent(world.deps)(wave);
+  expect(await world.wave()).toMatchObject({ state: 'cancelled', openedAt: null });
+  const notSent = { state: 'checked', sentBy: null, sentAt: null, messageWaveId: waveId };
+  expect(await registered(world)).toMatchObject(notSent);
+  expect(await world.ask()).toMatchObject({ ok: true, value: { state: 'sent', messageWaveId: waveId } });
+  expect(await world.open()).toMatchObject({ state: 'open' });
+  expect(await registered(world)).toMatchObject({ state: 'sent', sentBy: 'bot' });
 });
