@@ -1,6 +1,7 @@
 import { CardFactory } from 'botbuilder';
 import { cardVerbs } from '#core/contract/card-action';
 import type { FindOpenPulses } from '#core/delivery/pulse/find-open-pulses';
+import type { FindOwnPmos } from '#core/workspace/find-own-pmos';
 import { type Notice, renderNotice } from '../cards/notice';
 import type { Turn } from './turn';
 
@@ -10,6 +11,7 @@ const mostPulses = 5;
 /** Makes the answer to "help": what can be done here, and the pulses that are open for this person. */
 export const makeSayHelp = (deps: {
   readonly findOpenPulses: FindOpenPulses;
+  readonly findOwnPmos: FindOwnPmos;
   /** Where the privacy notice is; null where nobody could open it. */
   readonly noticesUrl?: string | null;
 }) => {
@@ -30,13 +32,20 @@ export const makeSayHelp = (deps: {
   const noticeLines = ({ say, language }: Turn): string[] =>
     deps.noticesUrl ? [say('chat.help.notice', { url: `${deps.noticesUrl}/privacy?lang=${language}` })] : [];
 
+  /** For whoever is in a PMO's team: a stakeholder could do nothing with it. */
+  const memberLines = async ({ person, say }: Turn): Promise<string[]> =>
+    person && (await deps.findOwnPmos(person)).own.length > 0 ? [say('chat.help.member')] : [];
+
   const personalHelp = async (turn: Turn): Promise<Omit<Notice, 'lines'> & { lines: string[] }> => {
     const { say } = turn;
-    const pulses = await openPulses(turn);
+    const [pulses, forMember] = await Promise.all([openPulses(turn), memberLines(turn)]);
     const first = pulses.length > 0 ? say('chat.help.open') : say('chat.help.pulse');
     return {
       title: say('chat.help.title'),
-      lines: [first, say('chat.help.stop'), say('chat.help.privacy'), say('chat.help.myData'), ...noticeLines(turn)],
+      lines: [
+        ...[first, ...forMember, say('chat.help.stop'), say('chat.help.privacy'), say('chat.help.myData')],
+        ...noticeLines(turn),
+      ],
       buttons: [...pulses, preferences(turn)],
     };
   };

@@ -18,7 +18,7 @@ import { EvidenceList } from './evidence-list';
 import { ReadersSection } from './readers/readers-section';
 import { ScoreFacts } from './score-facts';
 import { SendingSection } from './sending-section';
-import { stateInWords } from './state-words';
+import { stateColour, stateInWords } from './state-words';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
@@ -163,7 +163,7 @@ export const CommunicationPage = ({ communicationId, workspace, onCheckAnew, onB
       >
         {communication && (
           <span className={styles.badges} aria-live="polite">
-            <Badge appearance="tint" color={communication.state === 'sent' ? 'success' : 'informative'}>
+            <Badge appearance="tint" color={stateColour(communication)}>
               {stateInWords(voice, communication, now)}
             </Badge>
             {isDue && (

@@ -3,7 +3,7 @@ import type { CommunicationView } from '#core/contract/communications';
 import { useVoice } from '../language/voice';
 import { useWorkspaceVoice } from '../waves/use-workspace-voice';
 import { lettersInWords } from './score-words';
-import { stateInWords } from './state-words';
+import { stateColour, stateInWords } from './state-words';
 
 /** From here on a line of the list is as wide as a table's; below, each message is a card. */
 export const wide = '@media (min-width: 900px)';
@@ -57,7 +57,7 @@ export const CommunicationRow = ({ communication, isDue, onOpen }: Props) => {
   const { times } = useWorkspaceVoice();
   const { say, figures } = voice;
   const styles = useStyles();
-  const { purpose, channel, authorName, state, score } = communication;
+  const { purpose, channel, authorName, score } = communication;
   return (
     <li className={styles.row}>
       <h3 className={styles.purpose}>
@@ -68,7 +68,7 @@ export const CommunicationRow = ({ communication, isDue, onOpen }: Props) => {
       <Fact name={say('communications.channel')}>{say(`communications.channel.${channel}`)}</Fact>
       <Fact name={say('communications.author')}>{authorName || say('communications.author.none')}</Fact>
       <div className={mergeClasses(styles.fact, styles.badges)}>
-        <Badge appearance="tint" color={state === 'sent' ? 'success' : 'informative'}>
+        <Badge appearance="tint" color={stateColour(communication)}>
           {stateInWords({ say, times }, communication, new Date().toISOString())}
         </Badge>
         {isDue && (

@@ -7,6 +7,7 @@ import { useWorkspaceVoice } from '../waves/use-workspace-voice';
 import { countsInWords } from '../waves/wave-words';
 import { useAudienceWords } from './audience-words';
 import { BotActionButton } from './bot-action-button';
+import { isNotSent } from './state-words';
 
 const useStyles = makeStyles({
   all: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, justifyItems: 'start' },
@@ -31,6 +32,7 @@ const Offer = ({ communication }: Readonly<{ communication: CommunicationView }>
     : say('communications.send.now');
   return (
     <div className={styles.all}>
+      {isNotSent(communication) && <p className={styles.line}>{say('communications.send.notSent')}</p>}
       <p className={styles.line}>{say('communications.send.hint', { audience })}</p>
       <BotActionButton
         communicationId={id}

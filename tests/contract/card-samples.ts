@@ -139,10 +139,10 @@ const connector = { findMember: async () => ({ name: null }) } as unknown as Con
 
 const helpCard = async (words: Words, isPersonal: boolean, understood: boolean): Promise<Card> => {
   const heard = turnIn(words, { isPersonal });
+  const wave = sampleWave('open', { title: 'Autumn pulse' });
   await makeSayHelp({
-    findOpenPulses: async () => [
-      { wave: sampleWave('open', { title: 'Autumn pulse' }), seat: 'a-seat', place: 0, microPulse: 1 },
-    ],
+    findOpenPulses: async () => [{ wave, seat: 'a-seat', place: 0, microPulse: 1 }],
+    findOwnPmos: async () => ({ own: [{ workspace: sampleWorkspace(), role: 'member' }], isUnsure: false }),
   })(heard.turn, understood);
   return cardIn(heard);
 };

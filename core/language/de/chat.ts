@@ -12,6 +12,8 @@ export const chat = {
   'chat.help.open':
     'Für Sie ist eine Umfrage offen. Mit dem Knopf unten können Sie antworten oder Ihre Antworten ändern.',
   'chat.help.answer': '„{title}“ beantworten',
+  'chat.help.member':
+    'In Ihrem PMO: Schreiben Sie „prüfen“ und den Text einer Nachricht, und ich zeige, was für sie spricht und was Sie noch einmal ansehen sollten. „lernen“ öffnet zwei kurze Kurse.',
   'chat.help.stop':
     'Schreiben Sie „Stopp“, frage ich nicht mehr, „Start“, frage ich wieder. Mit „Einstellungen“ wählen Sie, wie, wie oft und in welcher Sprache.',
   'chat.help.preferences': 'Meine Einstellungen',

@@ -10,6 +10,8 @@ export const chat = {
     'When your PMO opens a pulse, its questions come to this chat. You need not do anything until then.',
   'chat.help.open': 'A pulse is open for you. You can answer it, or change your answers, with the button below.',
   'chat.help.answer': 'Answer “{title}”',
+  'chat.help.member':
+    'In your PMO: write “check” and the text of a message, and I show what speaks for it and what to look at again. Write “learn” for two short courses.',
   'chat.help.stop':
     'Write “stop” and I will not ask you again, “start” and I will. Write “settings” to choose how, how often and in which language.',
   'chat.help.preferences': 'My settings',

@@ -47,11 +47,18 @@ const Compared = ({ letters }: Readonly<{ letters: readonly ReadersOfLetter[] }>
   );
 };
 
-const NotAsked = ({ communication }: Readonly<{ communication: CommunicationView }>) => {
+/** Nobody was asked: asking has not begun, or could not begin. */
+const isNobodyAsked = ({ state, counts }: ReadersView): boolean =>
+  state === null || (state === 'cancelled' && (counts?.invited ?? 0) === 0);
+
+type NotAskedProps = Readonly<{ communication: CommunicationView; readers: ReadersView }>;
+
+const NotAsked = ({ communication, readers }: NotAskedProps) => {
   const { say } = useVoice();
   const styles = useStyles();
   return (
     <>
+      {readers.state !== null && <p className={styles.line}>{say('communications.readers.notAsked')}</p>}
       <p className={styles.line}>{say('communications.readers.none')}</p>
       {communication.mayChange && (
         <BotActionButton communicationId={communication.id} action="ask" detail={say('communications.ask.detail')} />
@@ -102,7 +109,11 @@ export const ReadersSection = ({ communication }: Readonly<{ communication: Comm
       <QueryGate query={query}>
         {(readers) => (
           <div className={styles.all}>
-            {readers.state === null ? <NotAsked communication={communication} /> : <Asking readers={readers} />}
+            {isNobodyAsked(readers) ? (
+              <NotAsked communication={communication} readers={readers} />
+            ) : (
+              <Asking readers={readers} />
+            )}
             {readers.letters && <Compared letters={readers.letters} />}
           </div>
         )}

@@ -71,6 +71,13 @@ describe('sending a message through the bot', () => {
     expect(screen.getByText(words)).toBeTruthy();
   });
 
+  it('says that it did not go out, and offers to send it again', async () => {
+    await open(communicationView({ channel: 'chat', messageWaveId: 'message-m1' }));
+    expect(screen.getByText('Did not go out')).toBeTruthy();
+    expect(screen.getByText(/there was nobody left whom the bot could write to/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Send through the bot' })).toBeTruthy();
+  });
+
   it('says when it goes while it waits for its time', async () => {
     await open(sentCommunication({ channel: 'chat', sentBy: 'bot', sentAt: '2999-01-01T08:00:00.000Z' }));
     expect(screen.getByText(/^It goes on 1 Jan 2999/)).toBeTruthy();
@@ -106,6 +113,12 @@ const letters: ReadersOfLetter[] = [
 const closed = { state: 'closed', closesAt: '2026-10-12T08:00:00.000Z', counts: null, answered: 14, letters };
 
 describe('what readers say', () => {
+  it('can be asked for again where asking never began', async () => {
+    await open(sentCommunication(), { readers: { ...closed, state: 'cancelled', answered: null, letters: null } });
+    expect(await screen.findByText(/so nobody was asked/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Ask the readers' })).toBeTruthy();
+  });
+
   it('is asked once somebody who read what that means says so', async () => {
     const { user, requests } = await open(sentCommunication(), {
       [`POST ${path}/m1/readers`]: { communication: sentCommunication({ audienceWaveId: 'w1' }) },

@@ -45,6 +45,12 @@ describe('the register of communications', () => {
     expect(await brokenRules(container)).toEqual([]);
   });
 
+  it('says of a message that the bot could not send that it did not go out', async () => {
+    show([communicationView({ messageWaveId: 'message-m1' })]);
+    const item = within(await screen.findByRole('list', { name: 'Your messages' })).getByRole('listitem');
+    expect(item.textContent).toContain('Did not go out');
+  });
+
   it('is narrowed by state, channel, quarter and search', async () => {
     const { user } = show(messages);
     await screen.findByText('3 of 3 messages.');

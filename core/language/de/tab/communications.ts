@@ -14,6 +14,7 @@ export const communications = {
   'communications.state.all': 'Alle',
   'communications.state.checked': 'Geprüft',
   'communications.state.sent': 'Gesendet',
+  'communications.state.notSent': 'Nicht hinausgegangen',
   'communications.state.due': 'Rückblick fällig',
   'communications.channel': 'Kanal',
   'communications.channel.all': 'Alle Kanäle',
@@ -134,6 +135,8 @@ export const communications = {
   'communications.sending': 'Durch den Bot',
   'communications.send': 'Durch den Bot senden',
   'communications.send.hint': 'Der Bot kann sie Ihrem Publikum im Chat schreiben: {audience}.',
+  'communications.send.notSent':
+    'Als es so weit war, gab es niemanden mehr, dem der Bot schreiben konnte; niemand hat die Nachricht bekommen. Sie können sie noch einmal senden oder zuerst ändern, für wen sie ist.',
   'communications.send.heading': 'Jetzt senden?',
   'communications.send.confirm': 'Senden',
   'communications.send.now': 'Sie geht jetzt; wer gerade Ruhezeit hat, bekommt sie danach.',
@@ -153,6 +156,8 @@ export const communications = {
     'Höchstens ein Viertel von ihnen, durch das Los bestimmt, bekommt eine Karte und hat eine Woche Zeit. Sie können für jede Nachricht einmal fragen. Wer vor Kurzem etwas gefragt wurde, bleibt in Ruhe.',
   'communications.readers.until': 'Was sie sagen, wird nach dem {at} gezeigt, wenn genug von ihnen antworten.',
   'communications.readers.wait': 'Was sie sagen, wird am Ende der Befragung gezeigt, wenn genug von ihnen antworten.',
+  'communications.readers.notAsked':
+    'Als es beginnen sollte, konnten zu wenige der Ausgelosten noch gefragt werden; gefragt wurde niemand. Sie können noch einmal fragen lassen.',
   'communications.readers.cancelled': 'Die Befragung wurde abgesagt, es gibt also nichts zu zeigen.',
   'communications.readers.views': 'Zeigen, was Lesende sagen, als',
   'communications.readers.both': 'Verfasst mit {author} bewertet, von den Lesenden mit {readers}',

@@ -14,6 +14,7 @@ export const communications = {
   'communications.state.all': 'All',
   'communications.state.checked': 'Checked',
   'communications.state.sent': 'Sent',
+  'communications.state.notSent': 'Did not go out',
   'communications.state.due': 'Review due',
   'communications.channel': 'Channel',
   'communications.channel.all': 'All channels',
@@ -132,6 +133,8 @@ export const communications = {
   'communications.sending': 'Through the bot',
   'communications.send': 'Send through the bot',
   'communications.send.hint': 'The bot can write it to your audience in chat: {audience}.',
+  'communications.send.notSent':
+    'When its time came there was nobody left whom the bot could write to, so nobody got it. You can send it again, or change first whom it is for.',
   'communications.send.heading': 'Send it now?',
   'communications.send.confirm': 'Send',
   'communications.send.now': 'It goes now; who has quiet hours gets it afterwards.',
@@ -151,6 +154,8 @@ export const communications = {
     'At most a quarter of them, drawn by lot, get one card and have a week. You can ask once for each message. Whoever was asked something lately is left alone.',
   'communications.readers.until': 'What they say is shown after {at}, if enough of them answer.',
   'communications.readers.wait': 'What they say is shown when asking has ended, if enough of them answer.',
+  'communications.readers.notAsked':
+    'When it was to begin, too few of those drawn could still be asked, so nobody was asked. You can ask again.',
   'communications.readers.cancelled': 'Asking was called off, so there is nothing to show.',
   'communications.readers.views': 'Show what readers say as',
   'communications.readers.both': 'The author gave {author}, the readers {readers}',
