@@ -27,9 +27,12 @@ export type SentDraft = {
 
 type Inserted = Reply | { readonly message: Card; readonly title: string };
 
+/** What is too long ends after a whole word, where it has one. */
 const firstLineOf = (text: string): string => {
   const [line = ''] = text.trim().split('\n');
-  return line.slice(0, longestPurpose).replace(/[\uD800-\uDBFF]$/, '');
+  if (line.length <= longestPurpose) return line;
+  const start = line.slice(0, longestPurpose - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${start.replace(/\s+\S*$/, '')}…`;
 };
 
 const inputsOf = (data: unknown): CheckInputs =>

@@ -19,7 +19,7 @@ export type HostPage = {
   readonly tab: FrameLocator;
   /** The frame itself, for what only its document knows. */
   readonly frame: () => Frame;
-  readonly goTo: (page: 'dashboard' | 'waves' | 'register') => Promise<void>;
+  readonly goTo: (page: 'dashboard' | 'waves' | 'register' | 'communications' | 'learn') => Promise<void>;
   readonly chooseTheme: (theme: Theme) => Promise<void>;
   /** A button of the tab by its exact words. */
   readonly button: (words: string | RegExp) => Locator;

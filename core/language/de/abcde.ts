@@ -46,7 +46,7 @@ export const abcde = {
   'abcde.evidence.needs-known':
     'Das Verzeichnis sagt für {known} von {people, plural, one {# Person} other {# Personen}}, was sie brauchen. Geht die Nachricht darauf ein?',
   'abcde.evidence.needs-unknown':
-    'Das Verzeichnis sagt nur für {known} von {people, plural, one {# Person} other {# Personen}}, was sie brauchen. Fragen Sie ein oder zwei von ihnen, bevor Sie das senden.',
+    'Das Verzeichnis sagt {known, plural, =0 {für keine} other {nur für #}} von {people, plural, one {# Person} other {# Personen}}, was sie brauchen. Fragen Sie ein oder zwei von ihnen, bevor Sie das senden.',
   'abcde.evidence.action-found': 'Es bittet darum, {count, plural, one {etwas} other {# Dinge}} zu tun.',
   'abcde.evidence.action-missing':
     'Es scheint niemanden um etwas zu bitten. Sagen Sie, was zu tun ist, oder dass nichts zu tun ist.',

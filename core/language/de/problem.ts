@@ -5,7 +5,7 @@ export const problem = {
   'problem.title.403': 'Nicht erlaubt',
   'problem.title.404': 'Nicht gefunden',
   'problem.title.405': 'Hier nicht möglich',
-  'problem.title.409': 'In diesem Zustand nicht möglich',
+  'problem.title.409': 'Das geht im Moment nicht',
   'problem.title.413': 'Zu groß',
   'problem.title.415': 'Kein JSON',
   'problem.title.422': 'Mit diesen Angaben nicht möglich',

@@ -49,7 +49,7 @@ export const abcde = {
   'abcde.evidence.needs-known':
     'The register says what {known} of {people, plural, one {# person} other {# people}} need. Does the message answer that?',
   'abcde.evidence.needs-unknown':
-    'The register says for only {known} of {people, plural, one {# person} other {# people}} what they need. Ask one or two of them before you send this.',
+    'The register says for {known, plural, =0 {none} other {only #}} of {people, plural, one {# person} other {# people}} what they need. Ask one or two of them before you send this.',
   'abcde.evidence.action-found': 'It asks for {count, plural, one {something to be done} other {# things to be done}}.',
   'abcde.evidence.action-missing':
     'It does not seem to ask anybody to do anything. Say what to do, or that nothing needs to be done.',

@@ -5,7 +5,7 @@ export const problem = {
   'problem.title.403': 'Not allowed',
   'problem.title.404': 'Not found',
   'problem.title.405': 'Not possible here',
-  'problem.title.409': 'Not possible in this state',
+  'problem.title.409': 'Not possible at the moment',
   'problem.title.413': 'Too large',
   'problem.title.415': 'Not JSON',
   'problem.title.422': 'Not possible with this input',

@@ -68,6 +68,13 @@ const press = async (card: unknown, verb: string, filled: Extra = {}, who = memb
 const enter = (card: unknown, filled: Extra = {}, who = member) =>
   press(card, cardVerbs.enterMessage, { channel: 'email', ...rated, ...filled }, who);
 
+test('a long first line is named by whole words, and help says to a member that there is a check', async () => {
+  const long = `${'word '.repeat(23)}endless endless.`;
+  expect(inputsIn(await check(member, `check ${long}`))).toMatchObject({ purpose: `${'word '.repeat(23).trim()}…` });
+  expect(textsIn(cardOf(await say(member, 'help')))).toContain('In your PMO: write “check”');
+  expect(textsIn(cardOf(await say(ann, 'help')))).not.toContain('In your PMO');
+});
+
 test('the card shows the five letters with what was found, and the text as it was written', async () => {
   const card = await check();
   const shown = textsIn(card);

@@ -68,6 +68,45 @@ const placesOf = ({ say, tab, button, goTo }: HostPage): readonly Place[] => [
     sign: tab.getByText('Stakeholder 12', { exact: true }),
   },
   { name: 'adding people', enter: () => button(say('register.add')).click(), sign: tab.getByRole('dialog') },
+  {
+    name: 'communications',
+    enter: async () => {
+      await button(say('ui.back')).click();
+      await goTo('communications');
+    },
+    sign: tab.getByRole('heading', { name: say('communications.register') }),
+  },
+  {
+    name: 'checking a message',
+    enter: () => button(say('communications.check')).click(),
+    sign: tab.getByRole('textbox', { name: say('communications.text'), exact: true }),
+  },
+  {
+    name: 'communications audit',
+    enter: async () => {
+      await button(say('communications.back')).click();
+      await button(say('communicationsAudit.open')).click();
+    },
+    sign: tab.getByRole('heading', { name: say('communicationsAudit.experience'), exact: true }),
+  },
+  {
+    name: 'entering a channel',
+    enter: () => button(say('communicationsAudit.channel.add')).click(),
+    sign: tab.getByRole('dialog'),
+  },
+  {
+    name: 'courses',
+    enter: async () => {
+      await button(say('ui.back')).click();
+      await goTo('learn');
+    },
+    sign: tab.getByText(say('learn.intro')),
+  },
+  {
+    name: 'a lesson',
+    enter: () => button(say('learn.begin')).first().click(),
+    sign: button(say('learn.next')),
+  },
 ];
 
 /** Goes from place to place and looks at each; answers what was found, by the place where it was. */
