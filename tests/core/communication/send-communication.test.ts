@@ -200,7 +200,7 @@ test('its wave ends closed, without a release, and with what was not sent called
   ]);
 });
 
-test('one with a time of its own waits for it', async () => {
+test('one with a time of its own waits for it, and can be sent again where it could not go then', async () => {
   const sendAt = '2026-12-01T09:00:00.000Z';
   const world = await makeWorld(2, { sendAt });
   expect(await world.ask()).toMatchObject({ ok: true, value: { sentAt: sendAt } });
@@ -209,6 +209,15 @@ test('one with a time of its own waits for it', async () => {
     opensAt: sendAt,
     closesAt: '2026-12-15T09:00:00.000Z',
   });
+  await makeNoteNotSent(world.deps)(sampleWave('scheduled', await world.wave()));
+  expect(await registered(world)).toMatchObject({
+    state: 'checked',
+    sentBy: null,
+    sentAt: null,
+    messageWaveId: waveId,
+  });
+  expect(await world.ask()).toMatchObject({ ok: true, value: { state: 'sent', messageWaveId: waveId } });
+  expect(await world.wave()).toMatchObject({ state: 'scheduled', closedAt: null });
 });
 
 test('a crash after the wave was written down is healed when it is due, and one without a message is called off', async () => {
@@ -293,18 +302,4 @@ test('only its author and leads may send it', async () => {
   const world = await makeWorld(2);
   expect(await world.ask('other')).toEqual({ ok: false, error: { kind: 'not-its-author' } });
   expect(await world.ask('other', 'lead')).toMatchObject({ ok: true });
-});
-
-test('one that did not go out is said not to have gone, and goes when it is sent again', async () => {
-  const world = await makeWorld(2);
-  await world.ask();
-  const wave = await world.wave();
-  if (!wave) throw new Error('no wave');
-  await makeNoteNotSent(world.deps)(wave);
-  expect(await world.wave()).toMatchObject({ state: 'cancelled', openedAt: null });
-  const notSent = { state: 'checked', sentBy: null, sentAt: null, messageWaveId: waveId };
-  expect(await registered(world)).toMatchObject(notSent);
-  expect(await world.ask()).toMatchObject({ ok: true, value: { state: 'sent', messageWaveId: waveId } });
-  expect(await world.open()).toMatchObject({ state: 'open' });
-  expect(await registered(world)).toMatchObject({ state: 'sent', sentBy: 'bot' });
 });
