@@ -104,7 +104,10 @@ const placesOf = ({ say, tab, button, goTo }: HostPage): readonly Place[] => [
   },
   {
     name: 'a lesson',
-    enter: () => button(say('learn.begin')).first().click(),
+    enter: () =>
+      button(new RegExp(`^${say('learn.begin')}`))
+        .first()
+        .click(),
     sign: button(say('learn.next')),
   },
 ];
