@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { AuditStore } from '#core/audit/audit-store';
 import type { CommunicationStore } from '#core/communication/communication-store';
+import type { CommunicationAuditStore } from '#core/communication-audit/communication-audit-store';
 import type { Clock } from '#core/kernel/clock';
 import { duePartsOf, firstDueBefore, isForgotten } from '#core/retention/due';
 import { countedByWave, type KeptThing, periods, timeBefore } from '#core/retention/periods';
@@ -20,6 +21,7 @@ type Deps = {
   readonly audit: Pick<AuditStore, 'removeBefore'>;
   readonly progress: Pick<ProgressStore, 'removeBefore'>;
   readonly communications: Pick<CommunicationStore, 'removeBefore'>;
+  readonly communicationAudits: Pick<CommunicationAuditStore, 'removeBefore'>;
   readonly runs: RunStore;
   readonly removePart: ReturnType<typeof makeRemovePart>;
   readonly forgetWave: ReturnType<typeof makeForgetWave>;
@@ -91,7 +93,13 @@ const keepOne = async (
   };
   const ofMessages: Task = {
     thing: 'communications',
-    remove: () => deps.communications.removeBefore(ref, timeBefore(now, periods.communications)),
+    // An audit has copies of what it rates, so it goes with them.
+    remove: async () => {
+      const since = timeBefore(now, periods.communications);
+      return (
+        (await deps.communications.removeBefore(ref, since)) + (await deps.communicationAudits.removeBefore(ref, since))
+      );
+    },
   };
   await deps.runs.put(ref, withPart(today, await doTasks(deps, [...ofWaves, ofMessages, ofAudit, ofProgress])));
 };

@@ -8,6 +8,7 @@ import type { Entity } from './entity-limits';
 import { joinText, jsonColumn, splitText } from './json-column';
 import type { Row } from './malformed-row';
 import { parseRow } from './parse-row';
+import { removeWhere } from './remove-where';
 import { joinKey, oneIdColumn, workspaceKeyColumn } from './table-key';
 import { getRow, insertRow, listRows, removeVersion, replaceRow } from './table-row';
 import { type Upgrade, versionAfter } from './upgrade-row';
@@ -98,6 +99,10 @@ export const makeTableCommunicationAuditStore = (client: TableClient): Communica
     },
     async remove({ quarter, ...ref }, version) {
       return removeVersion(table, partitionKey(ref), rowKey(quarter), version);
+    },
+    async removeBefore(ref, time) {
+      // ISO times in UTC stand in the order of their text.
+      return removeWhere(table, odata`PartitionKey eq ${partitionKey(ref)} and createdAt lt ${time}`);
     },
   };
 };

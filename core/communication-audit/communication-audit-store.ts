@@ -13,4 +13,6 @@ export interface CommunicationAuditStore {
   replace(audit: CommunicationAudit, version: string): Promise<WriteOutcome>;
   /** Removes it; `conflict` when it changed since `version` was read, or is gone. */
   remove(ref: CommunicationAuditRef, version: string): Promise<WriteOutcome>;
+  /** Removes what was begun before a time; tells how many there were. */
+  removeBefore(ref: WorkspaceRef, time: string): Promise<number>;
 }

@@ -7,6 +7,7 @@ import { newProgress } from '#core/training/progress';
 import type { Wave } from '#core/wave/wave';
 import { makeKeepRetention } from '../../../bot/jobs/keep-retention';
 import { sampleCommunication } from '../../core/communication/sample-communication';
+import { sampleAudit } from '../../core/communication-audit/sample-audit';
 import {
   answersOf,
   breakOnce,
@@ -228,18 +229,20 @@ test('progress in courses goes a year after the last thing that was done', async
   expect(removed.reduce((sum, count) => sum + count, 0)).toBe(1);
 });
 
-test('messages go five years after they were checked, and what is removed is written down', async () => {
+test('messages and their audits go five years after they were begun, and what is removed is written down', async () => {
   const { stores, keepRetention, clock } = await makeWorld();
   await stores.communications.add(sampleCommunication('old', { ...home, createdAt: '2026-11-22T09:00:00.000Z' }));
   await stores.communications.add(sampleCommunication('new', { ...home, createdAt: '2026-11-22T09:00:01.000Z' }));
+  await stores.communicationAudits.add(sampleAudit({ ...home, createdAt: '2026-11-22T09:00:00.000Z' }));
   clock.pass(Date.parse('2031-11-22T09:00:00.000Z') - Date.parse(clock.now()));
   await keepRetention();
   expect(await stores.communications.list(home)).toHaveLength(2);
   clock.pass(1000);
   await keepRetention();
   expect((await stores.communications.list(home)).map(({ id }) => id)).toEqual(['new']);
+  expect(await stores.communicationAudits.list(home)).toEqual([]);
   const [last] = await stores.runs.list(home);
-  expect(last?.removed.communications).toBe(1);
+  expect(last?.removed.communications).toBe(2);
 });
 
 test('old entries of the audit log and of the run log itself go too', async () => {

@@ -62,6 +62,18 @@ export const describeCommunicationAuditStore = (name: string, make: () => Commun
       expect(await store.list({ ...ref, tenantId: injectedTenant })).toEqual([]);
     });
 
+    test('removes what was begun before a time, in its workspace alone', async () => {
+      const store = make();
+      const ref = newRef();
+      const old = { createdAt: '2026-10-31T23:59:59.999Z' };
+      await store.add(sampleAudit({ ...ref, ...old, quarter: '2026-Q2' }));
+      await store.add(sampleAudit({ ...ref, quarter: '2026-Q3', createdAt: '2026-11-01T09:00:00.000Z' }));
+      await store.add(sampleAudit({ ...ref, ...old, workspaceId: 'team-2' }));
+      expect(await store.removeBefore(ref, '2026-11-01T09:00:00.000Z')).toBe(1);
+      expect((await store.list(ref)).map(({ quarter }) => quarter)).toEqual(['2026-Q3']);
+      expect(await store.list({ ...ref, workspaceId: 'team-2' })).toHaveLength(1);
+    });
+
     test('replaces and removes what did not change since it was read', async () => {
       const store = make();
       const one = sampleAudit(newRef());

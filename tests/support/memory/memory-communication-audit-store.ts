@@ -29,5 +29,13 @@ export const makeMemoryCommunicationAuditStore = (): CommunicationAuditStore => 
       rows.remove(key);
       return 'written';
     },
+    async removeBefore({ tenantId, workspaceId }, time) {
+      const old = rows
+        .list()
+        .map(({ value }) => value)
+        .filter((one) => one.tenantId === tenantId && one.workspaceId === workspaceId && one.createdAt < time);
+      for (const one of old) rows.remove(rowOf(one));
+      return old.length;
+    },
   };
 };
