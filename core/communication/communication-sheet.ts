@@ -2,22 +2,10 @@ import { letters } from '#core/abcde/letter';
 import { scoreOf } from '#core/abcde/score';
 import type { Cell, Sheet } from '#core/kernel/sheet';
 import type { Language, Say } from '#core/language/language';
+import { audienceWords } from './audience-words';
 import type { Communication } from './communication';
 
 type Voice = { readonly say: Say; readonly language: Language };
-
-const audienceWords = ({ audience }: Communication, say: Say): string => {
-  switch (audience?.kind) {
-    case undefined:
-      return say('communications.notSaid');
-    case 'everyone':
-      return say('plan.audience.everyone');
-    case 'segment':
-      return `${audience.attribute}: ${audience.value}`;
-    case 'people':
-      return say('communications.people', { n: audience.userIds.length });
-  }
-};
 
 const columnsOf = (say: Say): Sheet['columns'] => {
   const text = (header: string) => ({ header, kind: 'text' as const });

@@ -1,6 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { letters } from '#core/abcde/letter';
+import { audienceWords } from '#core/communication/audience-words';
 import type { CommunicationView } from '#core/contract/communications';
 import { useCommunication } from '../api/use-communication';
 import { useMessageCheck } from '../api/use-message-check';
@@ -10,7 +11,6 @@ import { QueryGate } from '../ui/query-gate';
 import { Section } from '../ui/section';
 import { useWorkspaceVoice } from '../waves/use-workspace-voice';
 import type { WorkspaceTime } from '../waves/workspace-time';
-import { useAudienceWords } from './audience-words';
 import { draftOfMessage, messageOf } from './check/message-draft';
 import { CommunicationActions } from './communication-actions';
 import { isReviewDue } from './communication-filter';
@@ -65,7 +65,7 @@ type OneProps = Readonly<{ communication: CommunicationView }>;
 
 const About = ({ communication }: OneProps) => {
   const { say, times } = useWorkspaceVoice();
-  const audience = useAudienceWords(communication);
+  const audience = audienceWords(communication, say);
   const { authorName, channel, sendAt, sentAt, sentBy, successMeasure, reviewOn, overrideReason } = communication;
   const notSaid = say('communications.notSaid');
   const sending: readonly [string, string] =

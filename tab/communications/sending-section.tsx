@@ -1,11 +1,11 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { audienceWords } from '#core/communication/audience-words';
 import type { CommunicationView } from '#core/contract/communications';
 import type { WaveView } from '#core/contract/waves';
 import { useVoice } from '../language/voice';
 import { Section } from '../ui/section';
 import { useWorkspaceVoice } from '../waves/use-workspace-voice';
 import { countsInWords } from '../waves/wave-words';
-import { useAudienceWords } from './audience-words';
 import { BotActionButton } from './bot-action-button';
 import { isNotSent } from './state-words';
 
@@ -24,7 +24,7 @@ const isForBot = ({ state, channel, audience, mayChange }: CommunicationView): b
 const Offer = ({ communication }: Readonly<{ communication: CommunicationView }>) => {
   const { say, times } = useWorkspaceVoice();
   const styles = useStyles();
-  const audience = useAudienceWords(communication);
+  const audience = audienceWords(communication, say);
   const { id, sendAt } = communication;
   const isLater = sendAt !== null && Date.parse(sendAt) > Date.now();
   const when = isLater

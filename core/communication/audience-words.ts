@@ -1,9 +1,8 @@
-import type { CommunicationView } from '#core/contract/communications';
-import { useVoice } from '../language/voice';
+import type { Say } from '#core/language/language';
+import type { Communication } from './communication';
 
 /** Whom a message is for, in words. */
-export const useAudienceWords = ({ audience }: Pick<CommunicationView, 'audience'>): string => {
-  const { say } = useVoice();
+export const audienceWords = ({ audience }: Pick<Communication, 'audience'>, say: Say): string => {
   switch (audience?.kind) {
     case undefined:
       return say('communications.notSaid');
