@@ -73,6 +73,7 @@ export const makeDeliveryWorld = async (options: WorldOptions) => {
   const wave = sampleWave('scheduled', {
     tenantId,
     opensAt,
+    createdAt: opensAt,
     closesAt: new Date(Date.now() + 3_600_000).toISOString(),
     ...waveChanges,
   });
