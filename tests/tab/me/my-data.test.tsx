@@ -37,6 +37,10 @@ const pmo = {
   installedIt: false,
   register: { name: 'Ada', attributes: { site: 'Vienna' }, ...emptyProfile, needs: 'Early word' },
   waves: [wave, { ...old, reminders: null, answers: null }],
+  messages: [{ purpose: 'New dates', createdAt: '2026-11-01T09:00:00.000Z', mine: null }],
+  audits: [],
+  channels: ['Newsletter'],
+  training: [],
   deeds: [{ at: '2026-11-01T09:00:00.000Z', kind: 'wave-opened' }],
 };
 const data = {

@@ -129,7 +129,7 @@ export const communicationsAudit = {
   'communicationsAudit.frequency.as-needed': 'bei Bedarf',
   'communicationsAudit.reach.of': '{reach} von {registered}',
   'communicationsAudit.reach.none':
-    'Die Reichweite zählt die Personen des Verzeichnisses, für die der Kanal ist. {reachedByNone, plural, =0 {{registered, plural, =0 {Im Verzeichnis steht noch niemand.} other {Alle Kanäle zusammen erreichen alle #.}}} one {Eine von {registered} erreicht kein Kanal.} other {# von {registered} erreicht kein Kanal.}}',
+    'Die Reichweite zählt die Personen des Verzeichnisses, für die der Kanal ist. {reachedByNone, plural, =0 {Aus dem Verzeichnis ist niemand ausgelassen.} one {Eine von {registered} erreicht kein Kanal.} other {# von {registered} erreicht kein Kanal.}}',
   'communicationsAudit.overlap': 'Überschneidung der Kanäle',
   'communicationsAudit.overlap.detail':
     'Von den Personen, die der Kanal der Zeile erreicht, der Anteil, den auch der Kanal der Spalte erreicht. Bei 100 % bekommen alle beides.',

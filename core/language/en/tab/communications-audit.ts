@@ -125,7 +125,7 @@ export const communicationsAudit = {
   'communicationsAudit.frequency.as-needed': 'as needed',
   'communicationsAudit.reach.of': '{reach} of {registered}',
   'communicationsAudit.reach.none':
-    'Reach counts the people of the register who are in the audience. {reachedByNone, plural, =0 {{registered, plural, =0 {Nobody is in the register yet.} other {All channels together reach all # of them.}}} one {One of {registered} is reached by no channel.} other {# of {registered} are reached by no channel.}}',
+    'Reach counts the people of the register who are in the audience. {reachedByNone, plural, =0 {No one in the register is left out.} one {One of {registered} is reached by no channel.} other {# of {registered} are reached by no channel.}}',
   'communicationsAudit.overlap': 'Overlap of channels',
   'communicationsAudit.overlap.detail':
     'Of the people whom the channel in the row reaches, the share that the channel in the column reaches too. At 100% everybody gets both.',
