@@ -75,6 +75,9 @@ const idOf = (known: KnownIds, place: string): Arbitrary<string> => {
     commentId: ['c1'],
     groupId: ['g1'],
     teamId: [known.workspaceId],
+    communicationId: ['checked', 'sent'],
+    quarter: ['2026-Q3', '2026-Q4'],
+    seat: ['1', '2'],
     position: ['2026-11-22T09:00:00.000Z~x'],
   };
   return fc.oneof(

@@ -73,6 +73,7 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   to: ['08:00', '00:00'],
   timeZone: ['Europe/Vienna', 'Pacific/Chatham'],
   userId: ['sid', 'ada', 'new'],
+  quarter: ['2026-Q3', '2026-Q4'],
 };
 
 const fieldOf = (name: string, schema: JsonSchema): Arbitrary<unknown> =>

@@ -17,6 +17,7 @@ import { makeLocalIssuer } from '../../../bot/local/token-issuer';
 import { makeDeliveryQueue } from '../../../bot/queues/delivery-queue';
 import type { Surroundings } from '../../../bot/surroundings';
 import { makeTableStores } from '../../../bot/tables/table-stores';
+import { sampleCommunication } from '../../core/communication/sample-communication';
 import { sampleInvitation, samplePerson, sampleWave, sampleWorkspace } from '../../core/samples';
 import { makeTestTables, testConnection } from '../azurite';
 import { startConnectorEmulator } from '../connector-emulator';
@@ -100,6 +101,9 @@ export const startFuzzWorld = async (
       asked.map((oid) => ({ tenantId, workspaceId, oid, name: oid, attributes: { site: 'Graz' }, ...emptyProfile })),
     );
     await stores.invitations.addAll(asked.map((oid) => sampleInvitation(oid, { ...openRef, state: 'sent' })));
+    const wentOut = { state: 'sent', sentBy: 'elsewhere', sentAt: '2026-08-10T09:00:00.000Z' } as const;
+    await stores.communications.add(sampleCommunication('sent', { tenantId, workspaceId, ...wentOut }));
+    await stores.communications.add(sampleCommunication('checked', { tenantId, workspaceId }));
   };
   await tend();
   const pseudonymiser = await keys.find(openRef);
